@@ -1,0 +1,12 @@
+using Banshi.Platform;
+
+namespace Banshi.Host;
+
+/// <summary>The modules of this program.</summary>
+internal static class Modules
+{
+    public static readonly IReadOnlyList<IModule> All =
+    [
+        new Directory.DirectoryModule(),
+    ];
+}

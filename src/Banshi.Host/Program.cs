@@ -1,0 +1,53 @@
+using Banshi.Host;
+using Banshi.Platform;
+using Banshi.Web;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.AddTelemetry();
+builder.WebHost.ConfigureKestrel(kestrel =>
+{
+    kestrel.AddServerHeader = false;
+    kestrel.Limits.MaxRequestBodySize = WebRegistration.LargestPost;
+});
+builder.Services.AddOpenApi("v1");
+builder.Services.AddPlatform(builder.Configuration);
+builder.Services.AddWeb(builder.Configuration);
+builder.Services.AddHealth();
+foreach (var module in Modules.All)
+{
+    builder.Services.AddSingleton(module);
+    module.AddServices(builder.Services, builder.Configuration);
+}
+
+var app = builder.Build();
+
+app.UseSecurityHeaders(SecurityHeaders.Strict);
+app.UseLanguages();
+app.UseExceptionHandler("/error/500");
+app.UseStatusCodePagesWithReExecute("/error/{0}");
+app.UseRouting();
+app.UseAuthentication();
+app.UseActors();
+app.UseAuthorization();
+app.UseAntiforgery();
+
+app.MapStaticAssets().AllowAnonymous();
+app.MapHealth();
+app.MapOpenApi("/api/openapi/{documentName}.json").AllowAnonymous();
+app.MapWeb();
+foreach (var module in Modules.All)
+{
+    module.MapEndpoints(app);
+}
+
+if (args is ["check-guards"])
+{
+    return GuardCheck.Run(app);
+}
+
+await app.PrepareDatabaseAsync();
+await app.RunAsync();
+return 0;
+
+/// <summary>The program, so that tests can start it.</summary>
+public sealed partial class Program;

@@ -1,0 +1,33 @@
+using Npgsql;
+using OpenTelemetry.Metrics;
+using OpenTelemetry.Resources;
+using OpenTelemetry.Trace;
+
+namespace Banshi.Host;
+
+/// <summary>Traces, metrics and logs by OpenTelemetry; exported where <c>OTEL_EXPORTER_OTLP_ENDPOINT</c> says. They carry ids, never personal data.</summary>
+internal static class Telemetry
+{
+    public static void AddTelemetry(this WebApplicationBuilder builder)
+    {
+        var export = builder.Configuration["OTEL_EXPORTER_OTLP_ENDPOINT"] is not null;
+        builder.Services.AddOpenTelemetry()
+            .ConfigureResource(resource => resource.AddService("banshi"))
+            .WithMetrics(metrics =>
+            {
+                metrics.AddAspNetCoreInstrumentation().AddHttpClientInstrumentation().AddRuntimeInstrumentation().AddMeter("Banshi.*");
+                if (export)
+                {
+                    metrics.AddOtlpExporter();
+                }
+            })
+            .WithTracing(tracing =>
+            {
+                tracing.AddAspNetCoreInstrumentation().AddHttpClientInstrumentation().AddNpgsql();
+                if (export)
+                {
+                    tracing.AddOtlpExporter();
+                }
+            });
+    }
+}

@@ -1,0 +1,50 @@
+namespace Banshi.Platform.Actors;
+
+/// <summary>One appointment of a member of staff: a role in an agency (null: any), over a division and all below it.</summary>
+/// <param name="Role">The role.</param>
+/// <param name="Division">Twelve-digit division code.</param>
+/// <param name="AgencyId">The agency, or null for the service administration of the division.</param>
+public sealed record Duty(Role Role, string Division, Guid? AgencyId);
+
+/// <summary>The applicant on whose behalf somebody acts: oneself, or an enterprise whose agent one is.</summary>
+/// <param name="Id">Key of the party.</param>
+/// <param name="Name">Its name.</param>
+public sealed record PartyRef(Guid Id, string Name);
+
+/// <summary>Who acts: person, duties, on whose behalf, and where. Every act is recorded with it.</summary>
+public sealed record Actor
+{
+    /// <summary>Nobody has signed in.</summary>
+    public static readonly Actor Anonymous = new();
+
+    /// <summary>The platform itself.</summary>
+    public static readonly Actor System = new() { Name = "系统", Channel = Channel.System };
+
+    /// <summary>Key of the account; empty for nobody and for the platform.</summary>
+    public Guid AccountId { get; init; }
+
+    /// <summary>Name of the person.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>Appointments of a member of staff; empty for applicants.</summary>
+    public IReadOnlyList<Duty> Duties { get; init; } = [];
+
+    /// <summary>On whose behalf an applicant acts.</summary>
+    public PartyRef? Party { get; init; }
+
+    /// <summary>Where the act came in.</summary>
+    public Channel Channel { get; init; } = Channel.Portal;
+
+    /// <summary>Whether anybody has signed in.</summary>
+    public bool IsSignedIn => AccountId != Guid.Empty;
+
+    /// <summary>Whether the person holds a role.</summary>
+    public bool Has(Role role) => role == Role.Applicant ? Party is not null : Duties.Any(duty => duty.Role == role);
+}
+
+/// <summary>Holds the actor of the current scope: a request's, or the platform itself in background work.</summary>
+public sealed class ActorSource
+{
+    /// <summary>The actor.</summary>
+    public Actor Current { get; set; } = Actor.Anonymous;
+}

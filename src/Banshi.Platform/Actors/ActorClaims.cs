@@ -1,0 +1,47 @@
+using System.Security.Claims;
+using System.Text.Json;
+
+namespace Banshi.Platform.Actors;
+
+/// <summary>The actor inside the claims of a session.</summary>
+public static class ActorClaims
+{
+    private const string Duty = "banshi:duty";
+    private const string PartyId = "banshi:party";
+    private const string PartyName = "banshi:party-name";
+    private const string DisplayName = "banshi:name";
+
+    /// <summary>The claims that carry an actor beside those of the account.</summary>
+    public static IEnumerable<Claim> Write(string name, PartyRef? party, IEnumerable<Duty> duties)
+    {
+        yield return new Claim(DisplayName, name);
+        if (party is not null)
+        {
+            yield return new Claim(PartyId, party.Id.ToString());
+            yield return new Claim(PartyName, party.Name);
+        }
+
+        foreach (var duty in duties)
+        {
+            yield return new Claim(Duty, JsonSerializer.Serialize(duty));
+        }
+    }
+
+    /// <summary>Reads the actor back; nobody where the session is not signed in.</summary>
+    public static Actor Read(ClaimsPrincipal principal, Channel channel)
+    {
+        if (principal.Identity?.IsAuthenticated != true || !Guid.TryParse(principal.FindFirstValue(ClaimTypes.NameIdentifier), out var account))
+        {
+            return Actor.Anonymous with { Channel = channel };
+        }
+
+        return new Actor
+        {
+            AccountId = account,
+            Name = principal.FindFirstValue(DisplayName) ?? "",
+            Channel = channel,
+            Party = Guid.TryParse(principal.FindFirstValue(PartyId), out var party) ? new PartyRef(party, principal.FindFirstValue(PartyName) ?? "") : null,
+            Duties = [.. principal.FindAll(Duty).Select(claim => JsonSerializer.Deserialize<Duty>(claim.Value)!)],
+        };
+    }
+}

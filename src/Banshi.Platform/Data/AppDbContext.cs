@@ -1,0 +1,86 @@
+using Banshi.Platform.Audit;
+using Banshi.Platform.Errors;
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Banshi.Platform.Data;
+
+/// <summary>
+/// The one database context: modules bring their mappings. Everything that belongs to one act (state, audit row, outbox row, serial numbers) is written by
+/// one <see cref="SaveAsync"/>, in one transaction; there is no other way to write.
+/// </summary>
+public abstract class AppDbContext(DbContextOptions options, IEnumerable<IModule> modules, IServiceProvider services) : DbContext(options), IDataProtectionKeyContext
+{
+    private readonly List<(string Series, Action<long> Assign)> _serials = [];
+    private readonly List<AuditRecord> _unsealed = [];
+
+    /// <summary>Keys that protect cookies and forms, shared by all nodes.</summary>
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    /// <summary>
+    /// Asks for the next number of a series (1, 2, 3 … without a gap) when this context is saved. The series' row is locked only until that commit:
+    /// other series, and all other tables, are not held up.
+    /// </summary>
+    public void NextSerial(string series, Action<long> assign) => _serials.Add((series, assign));
+
+    /// <summary>Adds an audit record; it takes its place in the chain when this context is saved.</summary>
+    internal void Append(AuditRecord record) => _unsealed.Add(record);
+
+    /// <summary>Writes all changes in one transaction. Returns the problem where somebody else was faster; nothing is written then.</summary>
+    public async Task<Problem?> SaveAsync(CancellationToken cancellation = default)
+    {
+        try
+        {
+            await WriteAsync(SaveCoreAsync, cancellation);
+            services.GetRequiredService<Outbox.OutboxSignal>().Notify();
+            return null;
+        }
+        catch (DbUpdateException exception) when (exception is DbUpdateConcurrencyException || IsUniqueViolation(exception))
+        {
+            ChangeTracker.Clear();
+            return PlatformProblems.Stale.With();
+        }
+        finally
+        {
+            _serials.Clear();
+            _unsealed.Clear();
+        }
+    }
+
+    /// <summary>Runs a write in one transaction, in the way that suits the database.</summary>
+    internal abstract Task WriteAsync(Func<CancellationToken, Task> write, CancellationToken cancellation);
+
+    /// <summary>Whether an insert met a row that is already there.</summary>
+    protected abstract bool IsUniqueViolation(DbUpdateException exception);
+
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        PlatformMapping.Map(modelBuilder);
+        foreach (var module in modules)
+        {
+            module.MapEntities(modelBuilder);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+
+    private async Task SaveCoreAsync(CancellationToken cancellation)
+    {
+        foreach (var (series, assign) in _serials)
+        {
+            assign(await Serial.NextAsync(this, series, cancellation));
+        }
+
+        await AuditSeal.SealAsync(this, _unsealed, cancellation);
+        foreach (var entry in ChangeTracker.Entries<IVersioned>().Where(entry => entry.State is EntityState.Added or EntityState.Modified))
+        {
+            entry.Entity.Version = Guid.CreateVersion7();
+        }
+
+        await SaveChangesAsync(cancellation);
+    }
+}

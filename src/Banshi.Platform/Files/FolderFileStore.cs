@@ -1,0 +1,46 @@
+using System.Security.Cryptography;
+
+namespace Banshi.Platform.Files;
+
+/// <summary>Files in a folder outside the web root. Bytes reach the disk before their name appears.</summary>
+internal sealed class FolderFileStore(string folder) : IFileStore
+{
+    public async Task<(string Sha256, long Length)> PutAsync(Stream content, CancellationToken cancellation)
+    {
+        Directory.CreateDirectory(folder);
+        var arriving = Path.Combine(folder, $"{Guid.CreateVersion7()}.part");
+        try
+        {
+            var (hash, length) = await WriteAsync(arriving, content, cancellation);
+            var target = PathOf(hash);
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Move(arriving, target, overwrite: true);
+            return (hash, length);
+        }
+        finally
+        {
+            File.Delete(arriving);
+        }
+    }
+
+    public Stream Open(string sha256) => new FileStream(PathOf(sha256), FileMode.Open, FileAccess.Read, FileShare.Read, 64 * 1024, useAsync: true);
+
+    private static async Task<(string Hash, long Length)> WriteAsync(string path, Stream content, CancellationToken cancellation)
+    {
+        await using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, 64 * 1024, useAsync: true);
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var buffer = new byte[64 * 1024];
+        int read;
+        while ((read = await content.ReadAsync(buffer, cancellation)) > 0)
+        {
+            hash.AppendData(buffer, 0, read);
+            await file.WriteAsync(buffer.AsMemory(0, read), cancellation);
+        }
+
+        await file.FlushAsync(cancellation);
+        file.Flush(flushToDisk: true);
+        return (Convert.ToHexStringLower(hash.GetHashAndReset()), file.Length);
+    }
+
+    private string PathOf(string sha256) => Path.Combine(folder, sha256[..2], sha256);
+}

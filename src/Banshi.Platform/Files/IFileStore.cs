@@ -1,0 +1,12 @@
+namespace Banshi.Platform.Files;
+
+/// <summary>Where the bytes of files are kept, named by their SHA-256: a folder by default, object storage where many nodes share it.</summary>
+public interface IFileStore
+{
+    /// <summary>Keeps the bytes durably. Returns their SHA-256 (lower-case hexadecimal) and length.</summary>
+    Task<(string Sha256, long Length)> PutAsync(Stream content, CancellationToken cancellation);
+
+    /// <summary>Opens kept bytes.</summary>
+    /// <exception cref="FileNotFoundException">They are not there.</exception>
+    Stream Open(string sha256);
+}

@@ -1,0 +1,64 @@
+using Banshi.Platform.Actors;
+using Banshi.Platform.Audit;
+using Banshi.Platform.Data;
+using Banshi.Platform.Files;
+using Banshi.Platform.Jobs;
+using Banshi.Platform.Outbox;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Banshi.Platform;
+
+/// <summary>Registers the platform.</summary>
+public static class PlatformRegistration
+{
+    /// <summary>Name of the assembly that holds the migrations of both databases.</summary>
+    public const string MigrationsAssembly = "Banshi.Host";
+
+    /// <summary>
+    /// Adds database, clock, audit, outbox, jobs and files. With a connection string <c>Postgres</c> the database is PostgreSQL; without one it is a SQLite
+    /// file in <c>DataFolder</c>, where the files are kept too.
+    /// </summary>
+    public static IServiceCollection AddPlatform(this IServiceCollection services, IConfiguration configuration)
+    {
+        var folder = configuration["DataFolder"] ?? Path.Combine(Environment.CurrentDirectory, "artifacts", "run");
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<Clock>();
+        services.AddSingleton<IFileStore>(new FolderFileStore(Path.Combine(folder, "files")));
+        services.AddSingleton<OutboxSignal>();
+        services.AddScoped<ActorSource>();
+        services.AddScoped<AuditTrail>();
+        services.AddScoped<EventBus>();
+        services.AddScoped<OutboxDesk>();
+        services.AddScoped<Uploads>();
+        services.AddHostedService<OutboxWorker>();
+        services.AddHostedService<JobWorker>();
+        services.AddDatabase(configuration.GetConnectionString("Postgres"), folder);
+        services.AddDataProtection().SetApplicationName("Banshi").PersistKeysToDbContext<AppDbContext>();
+        return services;
+    }
+
+    private static void AddDatabase(this IServiceCollection services, string? postgres, string folder)
+    {
+        if (postgres is not null)
+        {
+            services.AddDbContext<PostgresDbContext>(options => options
+                .UseNpgsql(postgres, npgsql => npgsql.MigrationsAssembly(MigrationsAssembly))
+                .UseSnakeCaseNamingConvention());
+            services.AddScoped<AppDbContext>(scope => scope.GetRequiredService<PostgresDbContext>());
+            return;
+        }
+
+        Directory.CreateDirectory(folder);
+        var connection = new SqliteConnectionStringBuilder { DataSource = Path.Combine(folder, "banshi.db"), ForeignKeys = true }.ToString();
+        services.AddSingleton(new SqliteWriter(connection));
+        services.AddDbContext<SqliteDbContext>(options => options
+            .UseSqlite(connection, sqlite => sqlite.MigrationsAssembly(MigrationsAssembly))
+            .UseSnakeCaseNamingConvention());
+        services.AddScoped<AppDbContext>(scope => scope.GetRequiredService<SqliteDbContext>());
+    }
+}

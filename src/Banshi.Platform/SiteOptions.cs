@@ -1,0 +1,17 @@
+namespace Banshi.Platform;
+
+/// <summary>What this installation is called, and whether its data are samples. Section <c>Site</c> of the configuration.</summary>
+public sealed class SiteOptions
+{
+    /// <summary>The region that the platform serves, for example 内蒙古自治区.</summary>
+    public string Region { get; set; } = "内蒙古自治区";
+
+    /// <summary>The address that people and QR codes use, without a slash at the end.</summary>
+    public string PublicUrl { get; set; } = "http://127.0.0.1:5080";
+
+    /// <summary>The hotline that helps when a page does not.</summary>
+    public string Hotline { get; set; } = "12345";
+
+    /// <summary>Whether the sample region is loaded: pages say so, and sample accounts work. Impossible in production.</summary>
+    public bool IsSample { get; set; }
+}

@@ -1,0 +1,19 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http;
+
+namespace Banshi.Web;
+
+/// <summary>Addresses of bundled files with their fingerprint, so that browsers may keep them for ever.</summary>
+public sealed class Assets(IHttpContextAccessor http)
+{
+    /// <summary>Address of a file of this project's wwwroot.</summary>
+    public string this[string file]
+    {
+        get
+        {
+            var path = $"_content/Banshi.Web/{file}";
+            var collection = http.HttpContext?.GetEndpoint()?.Metadata.GetMetadata<ResourceAssetCollection>();
+            return "/" + (collection?[path] ?? path);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Banshi.Platform;
+using Banshi.Web.Guards;
+using Banshi.Web.Preferences;
+using Banshi.Web.Routing;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.WebEncoders;
+
+namespace Banshi.Web;
+
+/// <summary>Registers pages, guards, languages and error handling.</summary>
+public static class WebRegistration
+{
+    /// <summary>The most that one form post may carry, in bytes: large enough that a file that is too big gets a message instead of a broken line.</summary>
+    public const long LargestPost = 512L * 1024 * 1024;
+
+    /// <summary>Adds what pages need.</summary>
+    public static IServiceCollection AddWeb(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.Configure<SiteOptions>(configuration.GetSection("Site"));
+        services.AddHttpContextAccessor();
+        services.AddSingleton<Assets>();
+        services.AddLocalization(options => options.ResourcesPath = "Resources");
+        services.AddProblemDetails();
+        services.AddScoped<IAuthorizationHandler, GuardHandler>();
+        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build());
+        services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.Configure<FormOptions>(options => options.MultipartBodyLengthLimit = LargestPost);
+        services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
+        services.AddAntiforgery(options => options.Cookie.Name = "banshi.forgery");
+        services.AddRazorPages(options =>
+        {
+            options.Conventions.Add(new GuardConvention());
+            options.Conventions.Add(new AreaRoutes());
+        });
+        return services;
+    }
+
+    /// <summary>Chinese first, English second; the person's choice is kept in a cookie.</summary>
+    public static IApplicationBuilder UseLanguages(this IApplicationBuilder app)
+    {
+        var chinese = new CultureInfo("zh-CN");
+        return app.UseRequestLocalization(options =>
+        {
+            options.DefaultRequestCulture = new(chinese, chinese);
+            options.SupportedCultures = [chinese];
+            options.SupportedUICultures = [chinese, new CultureInfo("en")];
+        });
+    }
+
+    /// <summary>Sets the actor of each request; goes after authentication and before authorization.</summary>
+    public static IApplicationBuilder UseActors(this IApplicationBuilder app) => app.UseMiddleware<ActorMiddleware>();
+
+    /// <summary>Maps pages and what belongs to all of them.</summary>
+    public static void MapWeb(this IEndpointRouteBuilder routes)
+    {
+        routes.MapRazorPages().WithStaticAssets();
+        routes.MapPostOf<SetPreferences>("/preferences", SetPreferences.Handle).ExcludeFromDescription();
+    }
+}

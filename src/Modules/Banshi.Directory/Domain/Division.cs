@@ -1,0 +1,14 @@
+using Banshi.Standards;
+
+namespace Banshi.Directory.Domain;
+
+internal sealed class Division
+{
+    public required string Code { get; init; }
+
+    public required string Name { get; set; }
+
+    public required DivisionLevel Level { get; init; }
+
+    public string? Parent { get; init; }
+}

@@ -1,0 +1,10 @@
+namespace Banshi.Directory.Domain;
+
+internal sealed class Holiday
+{
+    public required DateOnly Date { get; init; }
+
+    public required string Festival { get; init; }
+
+    public required bool IsOff { get; init; }
+}

@@ -1,0 +1,31 @@
+namespace Banshi.Directory.Domain;
+
+internal sealed class ServiceCenter
+{
+    public required Guid Id { get; init; }
+
+    public required string Division { get; init; }
+
+    public required string Name { get; set; }
+
+    public required string Address { get; set; }
+
+    public required string Hours { get; set; }
+
+    public required string Phone { get; set; }
+
+    public List<ServiceWindow> Windows { get; init; } = [];
+}
+
+internal sealed class ServiceWindow
+{
+    public required Guid Id { get; init; }
+
+    public Guid CenterId { get; init; }
+
+    public required string Number { get; init; }
+
+    public required string Name { get; set; }
+
+    public required string Kind { get; set; }
+}

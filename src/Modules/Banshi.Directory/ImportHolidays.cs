@@ -1,0 +1,75 @@
+using System.Globalization;
+using Banshi.Directory.Domain;
+using Banshi.Platform.Actors;
+using Banshi.Platform.Audit;
+using Banshi.Platform.Data;
+using Banshi.Platform.Errors;
+using Microsoft.EntityFrameworkCore;
+
+namespace Banshi.Directory;
+
+/// <summary>Takes a year's holiday arrangement from a CSV file: all of it, or nothing. Importing a year again replaces it.</summary>
+internal sealed class ImportHolidays(AppDbContext db, AuditTrail audit) : IGuarded
+{
+    private const int LegalDaysOff = 13;
+
+    // One stream for the calendar: it is one thing that all deadlines stand on.
+    private static readonly Guid Stream = new("00000000-0000-7000-8000-00000000ca1e");
+
+    public static Guard Guard => Guard.Allow(Role.Administrator, Reach.All);
+
+    public async Task<Result<int>> RunAsync(TextReader csv, CancellationToken cancellation)
+    {
+        if (!(await ReadAsync(csv, cancellation)).Is(out var days, out var problem))
+        {
+            return problem;
+        }
+
+        var year = days[0].Date.Year;
+        var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
+        db.RemoveRange(await db.Set<Holiday>().Where(day => day.Date >= first && day.Date <= last).ToListAsync(cancellation));
+        db.AddRange(days);
+        audit.Record(Stream, "directory.import-holidays", new { year, days = days.Select(day => $"{day.Date:yyyy-MM-dd} {day.Festival} {(day.IsOff ? "休" : "班")}") });
+        return await db.SaveAsync(cancellation) is { } stale ? stale : year;
+    }
+
+    private static async Task<Result<List<Holiday>>> ReadAsync(TextReader csv, CancellationToken cancellation)
+    {
+        var days = new Dictionary<DateOnly, Holiday>();
+        for (var line = 1; await csv.ReadLineAsync(cancellation) is { } text; line++)
+        {
+            if (string.IsNullOrWhiteSpace(text) || text.TrimStart('\uFEFF').StartsWith("date,", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            if (Parse(text) is not { } day)
+            {
+                return DirectoryProblems.NotACalendar.With(line);
+            }
+
+            days[day.Date] = day;
+        }
+
+        return Check([.. days.Values.OrderBy(day => day.Date)]);
+    }
+
+    private static Holiday? Parse(string line) =>
+        line.Split(',', StringSplitOptions.TrimEntries) is [var date, { Length: > 0 } festival, var off]
+        && DateOnly.TryParseExact(date.TrimStart('\uFEFF'), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        && bool.TryParse(off, out var isOff)
+            ? new Holiday { Date = day, Festival = festival, IsOff = isOff }
+            : null;
+
+    private static Result<List<Holiday>> Check(List<Holiday> days)
+    {
+        var years = days.Select(day => day.Date.Year).Distinct().ToList();
+        if (years.Count != 1)
+        {
+            return DirectoryProblems.NotOneYear.With(years.Count == 0 ? 0 : string.Join('、', years));
+        }
+
+        var off = days.Count(day => day.IsOff);
+        return off < LegalDaysOff ? DirectoryProblems.TooFewDays.With(years[0], off) : days;
+    }
+}
