@@ -2,7 +2,8 @@ using Banshi.Host;
 using Banshi.Platform;
 using Banshi.Web;
 
-var builder = WebApplication.CreateBuilder(args);
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+builder.WebHost.UseStaticWebAssets();
 builder.AddTelemetry();
 builder.WebHost.ConfigureKestrel(kestrel =>
 {

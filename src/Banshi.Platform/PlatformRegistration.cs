@@ -44,7 +44,7 @@ public static class PlatformRegistration
 
     private static void AddDatabase(this IServiceCollection services, string? postgres, string folder)
     {
-        if (postgres is not null)
+        if (postgres is { Length: > 0 })
         {
             services.AddDbContext<PostgresDbContext>(options => options
                 .UseNpgsql(postgres, npgsql => npgsql.MigrationsAssembly(MigrationsAssembly))

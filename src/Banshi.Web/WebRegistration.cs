@@ -31,7 +31,9 @@ public static class WebRegistration
         services.AddLocalization(options => options.ResourcesPath = "Resources");
         services.AddProblemDetails();
         services.AddScoped<IAuthorizationHandler, GuardHandler>();
-        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build());
+        services.AddAuthorizationBuilder()
+            .SetDefaultPolicy(new AuthorizationPolicyBuilder().RequireAssertion(_ => true).Build())
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(IsNoEndpoint).Build());
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<FormOptions>(options => options.MultipartBodyLengthLimit = LargestPost);
         services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
@@ -65,4 +67,7 @@ public static class WebRegistration
         routes.MapRazorPages().WithStaticAssets();
         routes.MapPostOf<SetPreferences>("/preferences", SetPreferences.Handle).ExcludeFromDescription();
     }
+
+    // An endpoint that declares no guard is closed; an address that leads nowhere is simply unknown.
+    private static bool IsNoEndpoint(AuthorizationHandlerContext context) => context.Resource is HttpContext http && http.GetEndpoint() is null;
 }

@@ -7,8 +7,14 @@ namespace Banshi.Web.Guards;
 /// <summary>The use case that an endpoint serves, and its guard.</summary>
 /// <param name="UseCase">The use case.</param>
 /// <param name="Guard">Who may call it.</param>
-public sealed record GuardMetadata(Type UseCase, Guard Guard) : IAuthorizationRequirementData
+public sealed record GuardMetadata(Type UseCase, Guard Guard) : IAuthorizeData, IAuthorizationRequirementData
 {
+    string? IAuthorizeData.Policy { get; set; }
+
+    string? IAuthorizeData.Roles { get; set; }
+
+    string? IAuthorizeData.AuthenticationSchemes { get; set; }
+
     /// <summary>The guard of a use case.</summary>
     public static GuardMetadata Of<TUseCase>()
         where TUseCase : IGuarded => new(typeof(TUseCase), TUseCase.Guard);

@@ -14,7 +14,7 @@ public static class PersonId
     /// <summary>Checks shape, birth date and check character; a lower-case x is malformed: normalize first.</summary>
     public static CodeCheck Check(string number)
     {
-        if (number.Length != Length || number.Take(17).Any(c => !char.IsAsciiDigit(c)) || BirthDate(number) is null)
+        if (number.Length != Length || !number.Take(17).All(char.IsAsciiDigit) || !CheckCharacters.Contains(number[17], StringComparison.Ordinal) || BirthDate(number) is null)
         {
             return CodeCheck.Malformed;
         }

@@ -10,11 +10,10 @@ internal sealed class DirectoryReader(AppDbContext db) : IDirectory
     private WorkingDayCalendar? _calendar;
 
     public Task<DivisionInfo?> FindDivisionAsync(string code, CancellationToken cancellation) =>
-        Divisions().Where(division => division.Code == code).SingleOrDefaultAsync(cancellation);
+        Divisions(divisions => divisions.Where(division => division.Code == code)).SingleOrDefaultAsync(cancellation);
 
     public async Task<IReadOnlyList<DivisionInfo>> ChildrenAsync(string? parent, CancellationToken cancellation) =>
-        await db.Set<Division>().Where(division => division.Parent == parent).OrderBy(division => division.Code)
-            .Select(division => new DivisionInfo(division.Code, division.Name, division.Level)).ToListAsync(cancellation);
+        await Divisions(divisions => divisions.Where(division => division.Parent == parent).OrderBy(division => division.Code)).ToListAsync(cancellation);
 
     public async Task<IReadOnlyList<DivisionInfo>> PathAsync(string code, CancellationToken cancellation)
     {
@@ -24,7 +23,7 @@ internal sealed class DirectoryReader(AppDbContext db) : IDirectory
         }
 
         var codes = Enumerable.Range(1, (int)last.Level).Select(level => last.At((DivisionLevel)level).Value).ToList();
-        return await Divisions().Where(division => codes.Contains(division.Code)).OrderBy(division => division.Level).ToListAsync(cancellation);
+        return await Divisions(divisions => divisions.Where(division => codes.Contains(division.Code)).OrderBy(division => division.Level)).ToListAsync(cancellation);
     }
 
     public Task<AgencyInfo?> FindAgencyAsync(Guid id, CancellationToken cancellation) =>
@@ -48,10 +47,9 @@ internal sealed class DirectoryReader(AppDbContext db) : IDirectory
     public async Task<WorkingDayCalendar> CalendarAsync(CancellationToken cancellation) =>
         _calendar ??= new WorkingDayCalendar(await db.Set<Holiday>().Select(day => new HolidayRule(day.Date, day.Festival, day.IsOff)).ToListAsync(cancellation));
 
-    private IQueryable<DivisionInfo> Divisions() =>
-        db.Set<Division>().Select(division => new DivisionInfo(division.Code, division.Name, division.Level));
+    private IQueryable<DivisionInfo> Divisions(Func<IQueryable<Division>, IQueryable<Division>> which) =>
+        which(db.Set<Division>()).Select(division => new DivisionInfo(division.Code, division.Name, division.Level));
 
     private IQueryable<AgencyInfo> Agencies(Func<IQueryable<Agency>, IQueryable<Agency>> which) =>
-        which(db.Set<Agency>())
-            .Select(agency => new AgencyInfo(agency.Id, agency.CreditCode, agency.Name, agency.ShortName, agency.Kind, agency.Division));
+        which(db.Set<Agency>()).Select(agency => new AgencyInfo(agency.Id, agency.CreditCode, agency.Name, agency.ShortName, agency.Kind, agency.Division));
 }
