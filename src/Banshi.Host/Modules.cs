@@ -8,5 +8,7 @@ internal static class Modules
     public static readonly IReadOnlyList<IModule> All =
     [
         new Directory.DirectoryModule(),
+        new Identity.IdentityModule(),
+        new Forms.FormsModule(),
     ];
 }

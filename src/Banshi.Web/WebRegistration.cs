@@ -65,7 +65,9 @@ public static class WebRegistration
     public static void MapWeb(this IEndpointRouteBuilder routes)
     {
         routes.MapRazorPages().WithStaticAssets();
-        routes.MapPostOf<SetPreferences>("/preferences", SetPreferences.Handle).ExcludeFromDescription();
+
+        // A preference is harmless, and a page without a token of its own can be cached.
+        routes.MapPostOf<SetPreferences>("/preferences", SetPreferences.Handle).DisableAntiforgery().ExcludeFromDescription();
     }
 
     // An endpoint that declares no guard is closed; an address that leads nowhere is simply unknown.

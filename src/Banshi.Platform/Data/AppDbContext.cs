@@ -14,6 +14,7 @@ public abstract class AppDbContext(DbContextOptions options, IEnumerable<IModule
 {
     private readonly List<(string Series, Action<long> Assign)> _serials = [];
     private readonly List<AuditRecord> _unsealed = [];
+    private bool _isWriting;
 
     /// <summary>Keys that protect cookies and forms, shared by all nodes.</summary>
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
@@ -32,8 +33,7 @@ public abstract class AppDbContext(DbContextOptions options, IEnumerable<IModule
     {
         try
         {
-            await WriteAsync(SaveCoreAsync, cancellation);
-            services.GetRequiredService<Outbox.OutboxSignal>().Notify();
+            await SaveChangesAsync(cancellation);
             return null;
         }
         catch (DbUpdateException exception) when (exception is DbUpdateConcurrencyException || IsUniqueViolation(exception))
@@ -41,15 +41,47 @@ public abstract class AppDbContext(DbContextOptions options, IEnumerable<IModule
             ChangeTracker.Clear();
             return PlatformProblems.Stale.With();
         }
+    }
+
+    /// <inheritdoc/>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        if (_isWriting)
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+
+        var rows = 0;
+        try
+        {
+            await WriteAsync(async token => rows = await SaveCoreAsync(token), cancellationToken);
+        }
         finally
         {
             _serials.Clear();
             _unsealed.Clear();
         }
+
+        services.GetRequiredService<Outbox.OutboxSignal>().Notify();
+        return rows;
     }
 
-    /// <summary>Runs a write in one transaction, in the way that suits the database.</summary>
-    internal abstract Task WriteAsync(Func<CancellationToken, Task> write, CancellationToken cancellation);
+    /// <summary>Runs a write in one transaction; saves inside it belong to it.</summary>
+    internal async Task WriteAsync(Func<CancellationToken, Task> write, CancellationToken cancellation)
+    {
+        _isWriting = true;
+        try
+        {
+            await InTransactionAsync(write, cancellation);
+        }
+        finally
+        {
+            _isWriting = false;
+        }
+    }
+
+    /// <summary>Runs a write in a transaction, in the way that suits the database.</summary>
+    protected abstract Task InTransactionAsync(Func<CancellationToken, Task> write, CancellationToken cancellation);
 
     /// <summary>Whether an insert met a row that is already there.</summary>
     protected abstract bool IsUniqueViolation(DbUpdateException exception);
@@ -68,7 +100,7 @@ public abstract class AppDbContext(DbContextOptions options, IEnumerable<IModule
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
 
-    private async Task SaveCoreAsync(CancellationToken cancellation)
+    private async Task<int> SaveCoreAsync(CancellationToken cancellation)
     {
         foreach (var (series, assign) in _serials)
         {
@@ -81,6 +113,6 @@ public abstract class AppDbContext(DbContextOptions options, IEnumerable<IModule
             entry.Entity.Version = Guid.CreateVersion7();
         }
 
-        await SaveChangesAsync(cancellation);
+        return await base.SaveChangesAsync(acceptAllChangesOnSuccess: true, cancellation);
     }
 }

@@ -7,7 +7,8 @@ namespace Banshi.Platform.Data;
 public sealed class PostgresDbContext(DbContextOptions<PostgresDbContext> options, IEnumerable<IModule> modules, IServiceProvider services)
     : AppDbContext(options, modules, services)
 {
-    internal override async Task WriteAsync(Func<CancellationToken, Task> write, CancellationToken cancellation)
+    /// <inheritdoc/>
+    protected override async Task InTransactionAsync(Func<CancellationToken, Task> write, CancellationToken cancellation)
     {
         await using var transaction = await Database.BeginTransactionAsync(cancellation);
         await write(cancellation);

@@ -10,7 +10,8 @@ public sealed class SqliteDbContext(DbContextOptions<SqliteDbContext> options, I
     private const int UniqueViolation = 2067;
     private const int PrimaryKeyViolation = 1555;
 
-    internal override Task WriteAsync(Func<CancellationToken, Task> write, CancellationToken cancellation) =>
+    /// <inheritdoc/>
+    protected override Task InTransactionAsync(Func<CancellationToken, Task> write, CancellationToken cancellation) =>
         writer.RunAsync((connection, transaction) => WithConnectionAsync(connection, transaction, write), cancellation);
 
     /// <inheritdoc/>

@@ -61,6 +61,11 @@ public sealed class Uploads(AppDbContext db, IFileStore store, Clock clock, Acto
     public async Task<IReadOnlyList<StoredFile>> FindAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellation) =>
         ids.Count == 0 ? [] : await db.Set<StoredFile>().AsNoTracking().Where(file => ids.Contains(file.Id)).ToListAsync(cancellation);
 
+    /// <summary>Files that the same person gave just before, in a post that a session's end interrupted.</summary>
+    public async Task<IReadOnlyList<StoredFile>> FindHeldAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation) =>
+        [.. (await FindAsync([.. ids.Select(id => Guid.TryParse(id, out var key) ? key : Guid.Empty)], cancellation))
+            .Where(file => file.UploadedBy == actors.Current.AccountId)];
+
     /// <summary>The bytes of a file.</summary>
     public Stream Open(StoredFile file) => store.Open(file.Sha256);
 

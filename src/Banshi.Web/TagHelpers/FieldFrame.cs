@@ -1,0 +1,91 @@
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.Extensions.Localization;
+
+namespace Banshi.Web.TagHelpers;
+
+/// <summary>
+/// What every field of a form has around its control: label, hint, error, and the ids that tie them together for screen readers. A value that was posted
+/// and refused is shown again.
+/// </summary>
+internal sealed class FieldFrame(ViewContext view, string name, IStringLocalizer<WebStrings> texts)
+{
+    public string Id { get; } = IdOf(name);
+
+    public string? Error => Entry is { Errors.Count: > 0 } entry ? entry.Errors[0].ErrorMessage : null;
+
+    private ModelStateEntry? Entry => view.ViewData.ModelState.GetValueOrDefault(name);
+
+    /// <summary>The id of a field's control; the error summary links to it.</summary>
+    public static string IdOf(string name) => TagBuilder.CreateSanitizedId(name, "-");
+
+    /// <summary>The value to show: what was posted, or else what is known.</summary>
+    public string? ValueOr(string? known) => Entry?.AttemptedValue ?? known;
+
+    /// <summary>The values to show where there may be several.</summary>
+    public IReadOnlyList<string> ValuesOr(IReadOnlyList<string> known) => Entry?.RawValue switch
+    {
+        string[] many => many,
+        string one => [one],
+        _ => known,
+    };
+
+    /// <summary>Ties a control to its hint and its error.</summary>
+    public TagBuilder Describe(TagBuilder control, string? hint)
+    {
+        var ids = string.Join(' ', new[] { hint is null ? null : $"{Id}-hint", Error is null ? null : $"{Id}-error" }.Where(id => id is not null));
+        if (ids.Length > 0)
+        {
+            control.Attributes["aria-describedby"] = ids;
+        }
+
+        if (Error is not null)
+        {
+            control.Attributes["aria-invalid"] = "true";
+        }
+
+        return control;
+    }
+
+    /// <summary>Label, hint and error; the label is a legend where the field has several controls.</summary>
+    public IHtmlContent Head(string label, string? hint, bool optional, bool isGroup = false)
+    {
+        var head = new HtmlContentBuilder();
+        var tag = new TagBuilder(isGroup ? "legend" : "label");
+        tag.AddCssClass("ds-label");
+        tag.Attributes["data-weight"] = "semibold";
+        if (!isGroup)
+        {
+            tag.Attributes["for"] = Id;
+        }
+
+        tag.InnerHtml.Append(label);
+        if (optional)
+        {
+            tag.InnerHtml.AppendHtml("<span class=\"optional\">").Append(texts["（选填）"]).AppendHtml("</span>");
+        }
+
+        head.AppendHtml(tag);
+        if (hint is not null)
+        {
+            head.AppendHtml(Paragraph($"{Id}-hint", "hint", hint));
+        }
+
+        if (Error is { } error)
+        {
+            head.AppendHtml(Paragraph($"{Id}-error", "ds-validation-message", error));
+        }
+
+        return head;
+    }
+
+    private static TagBuilder Paragraph(string id, string css, string text)
+    {
+        var paragraph = new TagBuilder("p");
+        paragraph.Attributes["id"] = id;
+        paragraph.AddCssClass(css);
+        paragraph.InnerHtml.Append(text);
+        return paragraph;
+    }
+}

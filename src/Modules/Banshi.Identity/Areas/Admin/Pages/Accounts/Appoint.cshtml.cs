@@ -1,0 +1,28 @@
+using Banshi.Platform.Actors;
+using Banshi.Web.Guards;
+using Banshi.Web.TagHelpers;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Banshi.Identity.Areas.Admin.Pages.Accounts;
+
+internal sealed class AppointModel(AppointStaff appoint) : PageOf<AppointStaff>
+{
+    public AppointStaff.Input Input { get; private set; } = new("", "", Role.WindowClerk, "", null);
+
+    public string? FirstPassword { get; private set; }
+
+    public IReadOnlyList<Choice> Roles { get; } =
+        [.. Enum.GetValues<Role>().Where(role => role != Role.Applicant).Select(role => new Choice(role.ToString(), RoleNames.Of(role)))];
+
+    public async Task<IActionResult> OnPostAsync(string? accountName, string? name, Role role, string? division, string? agencyCode, CancellationToken cancellation)
+    {
+        Input = new AppointStaff.Input(accountName ?? "", name ?? "", role, division ?? "", agencyCode);
+        if (!(await appoint.RunAsync(Input, cancellation)).Is(out var password, out var problem))
+        {
+            return Fail(problem);
+        }
+
+        FirstPassword = password;
+        return Page();
+    }
+}

@@ -1,0 +1,44 @@
+namespace Banshi.Identity.Contracts;
+
+/// <summary>Applicants, and who acts for them.</summary>
+public interface IIdentity
+{
+    /// <summary>An applicant by key, or null.</summary>
+    Task<PartyInfo?> FindPartyAsync(Guid id, CancellationToken cancellation);
+
+    /// <summary>The applicant with an identity document, or null.</summary>
+    Task<PartyInfo?> FindPartyAsync(string idType, string idNumber, CancellationToken cancellation);
+
+    /// <summary>The person behind an account; null for staff without one.</summary>
+    Task<PartyInfo?> FindPersonAsync(Guid accountId, CancellationToken cancellation);
+}
+
+/// <summary>What an applicant is.</summary>
+public enum PartyKind
+{
+    /// <summary>自然人.</summary>
+    Person = 1,
+
+    /// <summary>企业、个体工商户和其他组织.</summary>
+    Enterprise = 2,
+}
+
+/// <summary>An applicant.</summary>
+/// <param name="Id">Key.</param>
+/// <param name="Kind">Person or enterprise.</param>
+/// <param name="Name">Name.</param>
+/// <param name="IdType">Kind of the document, GA/T 2000.156: 111 identity number, 001 credit code.</param>
+/// <param name="IdNumber">Its number.</param>
+/// <param name="Phone">Telephone.</param>
+/// <param name="Address">Address in words; empty where unknown.</param>
+public sealed record PartyInfo(Guid Id, PartyKind Kind, string Name, string IdType, string IdNumber, string Phone, string Address);
+
+/// <summary>Kinds of identity documents, GA/T 2000.156 (GB/T 36903 annex A).</summary>
+public static class IdTypes
+{
+    /// <summary>公民身份号码.</summary>
+    public const string PersonId = "111";
+
+    /// <summary>统一社会信用代码.</summary>
+    public const string CreditCode = "001";
+}

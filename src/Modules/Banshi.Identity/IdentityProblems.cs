@@ -1,0 +1,23 @@
+using Banshi.Platform.Errors;
+
+namespace Banshi.Identity;
+
+internal static class IdentityProblems
+{
+    public static readonly ProblemKind WrongPassword = new("IDENTITY-0001", 400, "账号或密码不对，请重新输入。连续输错 5 次将锁定 15 分钟。", "The account or the password is wrong. After 5 failures the account is locked for 15 minutes.");
+    public static readonly ProblemKind LockedOut = new("IDENTITY-0002", 429, "连续输错次数过多，账号已锁定 15 分钟。请稍后再试，或者带身份证到窗口办理。", "Too many failures: the account is locked for 15 minutes. Try again later, or come to a window with your identity card.");
+    public static readonly ProblemKind WrongCode = new("IDENTITY-0003", 400, "验证码不对或者已过期。请打开身份验证器，输入当前显示的 6 位数字。", "The code is wrong or has expired. Enter the six digits that your authenticator shows now.");
+    public static readonly ProblemKind NoPendingSignIn = new("IDENTITY-0004", 400, "登录已超时，请重新输入账号和密码。", "The sign-in has timed out. Enter account and password again.");
+    public static readonly ProblemKind SampleOnly = new("IDENTITY-0005", 403, "这是样例账号，只能在样例区域使用。", "This is a sample account; it works in the sample region only.");
+    public static readonly ProblemKind NameTaken = new("IDENTITY-0006", 409, "这个账号名已被使用，请换一个；如果是您本人注册过，请直接登录。", "This account name is taken. Choose another, or sign in if it is yours.");
+    public static readonly ProblemKind PersonTaken = new("IDENTITY-0007", 409, "这个身份证号已经注册过账号，请直接登录；忘记密码的，请带身份证到窗口办理。", "There is an account for this identity number already. Sign in, or come to a window with your identity card.");
+    public static readonly ProblemKind RealNameFails = new("IDENTITY-0008", 400, "姓名与身份证号不一致，请对照证件核对。", "Name and identity number do not belong together; compare them with the card.");
+    public static readonly ProblemKind WeakPassword = new("IDENTITY-0009", 400, "密码至少 12 位，并且包含字母和数字。", "A password needs at least 12 characters, with letters and digits.");
+    public static readonly ProblemKind PersonIdShape = new("IDENTITY-0010", 400, "身份证号应是 18 位，校验码也要正确，请对照证件核对。", "The identity number must have 18 characters and a right check digit.");
+    public static readonly ProblemKind PhoneShape = new("IDENTITY-0011", 400, "手机号应是 11 位数字。", "A mobile number has 11 digits.");
+    public static readonly ProblemKind PasskeyFails = new("IDENTITY-0012", 400, "通行密钥没有通过验证，请重试，或者改用密码登录。", "The passkey was not accepted. Try again, or use your password.");
+    public static readonly ProblemKind LastFactor = new("IDENTITY-0013", 409, "这是您唯一的第二重验证，不能删除。请先添加另一种。", "This is your only second factor. Add another before you remove it.");
+    public static readonly ProblemKind AccountNameShape = new("IDENTITY-0014", 400, "账号名为 4–50 位字母、数字、点、短横线或者下划线。", "An account name has 4 to 50 letters, digits, dots, hyphens or underscores.");
+    public static readonly ProblemKind UnknownAgency = new("IDENTITY-0015", 400, "没有这个部门，请核对统一社会信用代码。", "There is no such agency; check the credit code.");
+    public static readonly ProblemKind UnknownDivision = new("IDENTITY-0016", 400, "没有这个行政区划，请核对 12 位代码。", "There is no such division; check the 12 digits.");
+}

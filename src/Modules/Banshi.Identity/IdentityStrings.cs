@@ -1,0 +1,4 @@
+namespace Banshi.Identity;
+
+/// <summary>Marks the texts of this module.</summary>
+internal sealed class IdentityStrings;

@@ -1,0 +1,17 @@
+using Banshi.Platform.Actors;
+
+namespace Banshi.Identity;
+
+/// <summary>What people call the roles.</summary>
+internal static class RoleNames
+{
+    public static string Of(Role role) => role switch
+    {
+        Role.WindowClerk => "窗口人员",
+        Role.Handler => "审查人员",
+        Role.Approver => "审批人员",
+        Role.Supervisor => "监督人员",
+        Role.Administrator => "管理员",
+        _ => "申请人",
+    };
+}

@@ -1,0 +1,74 @@
+using Banshi.Identity.Domain;
+using Banshi.Platform.Data;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Banshi.Identity;
+
+/// <summary>ASP.NET Core Identity as this platform uses it: passwords, authenticator and passkeys, sessions in cookies.</summary>
+internal static class Sessions
+{
+    private const int DefaultIdleMinutes = 60;
+
+    public static void Add(IServiceCollection services, IConfiguration configuration)
+    {
+        var idle = TimeSpan.FromMinutes(configuration.GetValue("Identity:IdleMinutes", DefaultIdleMinutes));
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        services.AddIdentityCore<Account>(Configure)
+            .AddEntityFrameworkStores<AppDbContext>()
+            .AddSignInManager()
+            .AddDefaultTokenProviders()
+            .AddClaimsPrincipalFactory<AccountPrincipal>();
+        services.Configure<PasswordHasherOptions>(options => options.IterationCount = 210_000);
+
+        // Rights that were taken away are gone from running sessions within a minute.
+        services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(1));
+        services.ConfigureApplicationCookie(options => ConfigureCookie(options, idle));
+    }
+
+    private static void Configure(IdentityOptions options)
+    {
+        options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
+        options.User.AllowedUserNameCharacters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._-";
+        options.Password.RequiredLength = 12;
+        options.Password.RequireNonAlphanumeric = false;
+        options.Password.RequireUppercase = false;
+        options.Lockout.MaxFailedAccessAttempts = 5;
+        options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+    }
+
+    private static void ConfigureCookie(CookieAuthenticationOptions options, TimeSpan idle)
+    {
+        options.Cookie.Name = "banshi.session";
+        options.Cookie.SameSite = SameSiteMode.Lax;
+        options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        options.ExpireTimeSpan = idle;
+        options.SlidingExpiration = true;
+        options.LoginPath = "/sign-in";
+        options.ReturnUrlParameter = "back";
+        options.Events.OnRedirectToAccessDenied = context => AnswerAsync(context, StatusCodes.Status403Forbidden);
+        options.Events.OnRedirectToLogin = RedirectToSignInAsync;
+    }
+
+    private static async Task RedirectToSignInAsync(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        if (context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal))
+        {
+            await AnswerAsync(context, StatusCodes.Status401Unauthorized);
+            return;
+        }
+
+        var held = await context.HttpContext.RequestServices.GetRequiredService<HoldInterruptedPost>().RunAsync(context);
+        context.Response.Redirect(held is null ? context.RedirectUri : $"/sign-in?back=%2Fresume%2F{held}&expired=true");
+    }
+
+    private static Task AnswerAsync(RedirectContext<CookieAuthenticationOptions> context, int status)
+    {
+        context.Response.StatusCode = status;
+        return Task.CompletedTask;
+    }
+}

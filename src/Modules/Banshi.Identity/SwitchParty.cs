@@ -1,0 +1,35 @@
+using Banshi.Identity.Domain;
+using Banshi.Platform;
+using Banshi.Platform.Actors;
+using Banshi.Platform.Audit;
+using Banshi.Platform.Data;
+using Banshi.Platform.Errors;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace Banshi.Identity;
+
+/// <summary>Chooses on whose behalf one acts: oneself, or an enterprise that has made one its agent.</summary>
+internal sealed class SwitchParty(SignInManager<Account> sessions, AppDbContext db, ActorSource actors, AuditTrail audit, Clock clock) : IGuarded
+{
+    public static Guard Guard => Guard.SignedIn;
+
+    public async Task<Problem?> RunAsync(Guid partyId, CancellationToken cancellation)
+    {
+        var account = (await sessions.UserManager.FindByIdAsync(actors.Current.AccountId.ToString()))!;
+        var today = clock.Today;
+        var allowed = account.PersonId == partyId || await db.Set<Delegation>().AnyAsync(
+            delegation => delegation.AccountId == account.Id && delegation.PartyId == partyId
+                && delegation.ValidFrom <= today && (delegation.ValidTo == null || delegation.ValidTo >= today), cancellation);
+        if (!allowed)
+        {
+            return PlatformProblems.Forbidden.With();
+        }
+
+        account.ActivePartyId = partyId;
+        audit.Record(account.Id, "identity.switch-party", new { partyId });
+        await sessions.UserManager.UpdateAsync(account);
+        await sessions.RefreshSignInAsync(account);
+        return null;
+    }
+}
