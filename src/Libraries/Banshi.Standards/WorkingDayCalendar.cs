@@ -53,23 +53,18 @@ public sealed class WorkingDayCalendar
         }
     }
 
-    /// <summary>The last day of a period of working days; the day of the event is not counted.</summary>
+    /// <summary>The last day of a period of working days; the day of the event is not counted. See <see cref="Deadline"/> for the way to it, day by day.</summary>
     /// <exception cref="UnpublishedYearException">The period reaches into a year that is not known.</exception>
-    public DateOnly AddWorkingDays(DateOnly from, int days) => Walk(from, days).Last().Date;
-
-    /// <summary>Every day from the event (first, not counted) to the last day of the period, so that a deadline can be explained line by line.</summary>
-    /// <exception cref="UnpublishedYearException">The period reaches into a year that is not known.</exception>
-    public IEnumerable<CalendarDay> Walk(DateOnly from, int days)
+    public DateOnly AddWorkingDays(DateOnly from, int days)
     {
         var day = from;
-        yield return this[day];
         for (var counted = 0; counted < days;)
         {
             day = day.AddDays(1);
-            var entry = this[day];
-            counted += entry.IsWorkingDay ? 1 : 0;
-            yield return entry;
+            counted += this[day].IsWorkingDay ? 1 : 0;
         }
+
+        return day;
     }
 
     /// <summary>The day itself if it is worked, else the next working day: where a period of natural days ends on a day off (民法典 §203).</summary>

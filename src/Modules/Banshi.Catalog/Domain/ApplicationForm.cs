@@ -1,0 +1,78 @@
+using Banshi.Catalog.Contracts;
+using Banshi.Forms.Contracts;
+
+namespace Banshi.Catalog.Domain;
+
+/// <summary>
+/// The form that a list makes: situation, contact and delivery, the item's own sections (or the matter in a few words), and its materials, each as one
+/// question. Nothing is asked that the list does not contain.
+/// </summary>
+internal static class ApplicationForm
+{
+    /// <summary>Questions about materials have ids of this form.</summary>
+    public static string QuestionOf(Material material) => FormQuestions.MaterialPrefix + material.Id;
+
+    public static FormDefinition Compose(ItemContent content, IReadOnlyList<Section>? own)
+    {
+        var sections = new List<Section>();
+        if (content.Situations.Count > 0)
+        {
+            sections.Add(SituationSection(content.Situations));
+        }
+
+        sections.AddRange(own ?? [MatterSection(content)]);
+        if (MaterialsSection(content) is { } materials)
+        {
+            sections.Add(materials);
+        }
+
+        sections.Add(ContactSection(content));
+        return new FormDefinition(sections);
+    }
+
+    private static Section SituationSection(IReadOnlyList<Situation> situations) => new("situation", "办理情形",
+    [
+        new Question(FormQuestions.Situation, "您属于哪种情形", QuestionType.Choice)
+        {
+            Options = [.. situations.Select(one => new Option(one.Id, one.Name, one.About.Length == 0 ? null : one.About))],
+        },
+    ])
+    { Help = "不同情形要填的内容和要交的材料不一样。" };
+
+    private static Section MatterSection(ItemContent content) => new("matter", "申请内容",
+    [
+        new Question("matter", "申请事由", QuestionType.LongText) { Hint = $"用几句话说明为什么申请办理“{content.Name}”", Max = 1000 },
+    ]);
+
+    private static Section? MaterialsSection(ItemContent content)
+    {
+        var asked = content.Materials.Where(material => !material.ByForm).ToList();
+        return asked.Count == 0 ? null : new Section("materials", "申请材料", [.. asked.Select(MaterialQuestion)])
+        {
+            Help = "清单之外的材料一律不用交。平台已有的证照，授权后免于提交。",
+        };
+    }
+
+    private static Question MaterialQuestion(Material material) => new(QuestionOf(material), material.Name, QuestionType.File)
+    {
+        Hint = material.Filling.Length == 0 ? null : material.Filling,
+        Optional = material.Need != MaterialNeed.Required,
+        LicenseType = material.LicenseType,
+        When = material.Situations.Count switch
+        {
+            0 => null,
+            1 => new Condition.Is(FormQuestions.Situation, material.Situations[0]),
+            _ => new Condition.Any([.. material.Situations.Select(id => new Condition.Is(FormQuestions.Situation, id))]),
+        },
+    };
+
+    private static Section ContactSection(ItemContent content) => new("contact", "联系和送达",
+    [
+        new Question(FormQuestions.Phone, "联系电话", QuestionType.Phone) { Hint = "办理进度用这个号码通知您", Prefill = "applicant.phone" },
+        new Question(FormQuestions.Delivery, "结果怎样给您", QuestionType.Choice)
+        {
+            Options = [.. content.Deliveries.DefaultIfEmpty(Delivery.PickUp).Select(delivery => new Option(delivery.ToString(), Terms.NameOf(delivery)))],
+        },
+        new Question(FormQuestions.PostAddress, "邮寄地址", QuestionType.Address) { When = new Condition.Is(FormQuestions.Delivery, nameof(Delivery.Post)) },
+    ]);
+}

@@ -1,0 +1,48 @@
+using Banshi.Catalog.Contracts;
+using Banshi.Platform.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Banshi.Catalog.Domain;
+
+internal sealed class CatalogReader(AppDbContext db) : ICatalog
+{
+    public Task<ItemVersionInfo?> FindAsync(string taskCode, CancellationToken cancellation) =>
+        OneAsync(db.Set<ServiceItem>().Where(item => item.TaskCode == taskCode)
+            .Join(db.Set<ItemVersion>(), item => item.CurrentVersionId, version => version.Id, (item, version) => new Row(item, version)), cancellation);
+
+    public Task<ItemVersionInfo?> FindVersionAsync(Guid versionId, CancellationToken cancellation) =>
+        OneAsync(db.Set<ItemVersion>().Where(version => version.Id == versionId)
+            .Join(db.Set<ServiceItem>(), version => version.ItemId, item => item.Id, (version, item) => new Row(item, version)), cancellation);
+
+    public async Task<IReadOnlyList<CatalogChange>> ChangesAsync(long after, int most, CancellationToken cancellation)
+    {
+        // A batch shares one cursor: it is never cut in two.
+        var last = await db.Set<ServiceItem>().Where(item => item.Change > after).OrderBy(item => item.Change).Select(item => item.Change).Take(most).ToListAsync(cancellation);
+        if (last.Count == 0)
+        {
+            return [];
+        }
+
+        var upTo = last[^1];
+        var rows = await db.Set<ServiceItem>().AsNoTracking().Where(item => item.Change > after && item.Change <= upTo).OrderBy(item => item.Change)
+            .Join(db.Set<ItemVersion>(), item => item.CurrentVersionId, version => version.Id, (item, version) => new Row(item, version))
+            .ToListAsync(cancellation);
+        return [.. rows.Select(row => new CatalogChange(row.Item.Change, Info(row)))];
+    }
+
+    public async Task<long> CursorAsync(CancellationToken cancellation) =>
+        await db.Set<ServiceItem>().OrderByDescending(item => item.Change).Select(item => item.Change).FirstOrDefaultAsync(cancellation);
+
+    public async Task<IReadOnlyList<ThemeInfo>> ThemesAsync(CancellationToken cancellation) =>
+        await db.Set<Theme>().OrderBy(theme => theme.Audience).ThenBy(theme => theme.Code)
+            .Select(theme => new ThemeInfo(theme.Audience, theme.Code, theme.Name)).ToListAsync(cancellation);
+
+    private static async Task<ItemVersionInfo?> OneAsync(IQueryable<Row> rows, CancellationToken cancellation) =>
+        await rows.AsNoTracking().SingleOrDefaultAsync(cancellation) is { } row ? Info(row) : null;
+
+    private static ItemVersionInfo Info(Row row) => new(
+        row.Version.Id, row.Item.Id, row.Item.AgencyId, row.Version.Number, row.Version.PublishedAt, row.Item.CurrentVersionId == row.Version.Id,
+        ContentJson.Read(row.Version.Content));
+
+    private sealed record Row(ServiceItem Item, ItemVersion Version);
+}

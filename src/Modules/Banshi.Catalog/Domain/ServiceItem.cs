@@ -1,0 +1,58 @@
+using Banshi.Platform.Data;
+
+namespace Banshi.Catalog.Domain;
+
+/// <summary>An item as one agency implements it. What it asks for is in its versions.</summary>
+internal sealed class ServiceItem : IVersioned
+{
+    public required Guid Id { get; init; }
+
+    public required string TaskCode { get; init; }
+
+    public required string BasicCode { get; init; }
+
+    public required string AgencyCode { get; init; }
+
+    public Guid? AgencyId { get; set; }
+
+    public required string Division { get; set; }
+
+    public required string Name { get; set; }
+
+    public Guid CurrentVersionId { get; set; }
+
+    public int CurrentNumber { get; set; }
+
+    /// <summary>Position in the feed of changes.</summary>
+    public long Change { get; set; }
+
+    public Guid Version { get; set; }
+}
+
+/// <summary>A published version; it never changes.</summary>
+internal sealed class ItemVersion
+{
+    public required Guid Id { get; init; }
+
+    public required Guid ItemId { get; init; }
+
+    public required int Number { get; init; }
+
+    public required DateTime PublishedAt { get; init; }
+
+    /// <summary>The elements as JSON text.</summary>
+    public required string Content { get; init; }
+
+    /// <summary>SHA-256 of the text: the same content again is no new version.</summary>
+    public required string Hash { get; init; }
+}
+
+/// <summary>A theme of the national classification.</summary>
+internal sealed class Theme
+{
+    public required string Audience { get; init; }
+
+    public required string Code { get; init; }
+
+    public required string Name { get; set; }
+}

@@ -1,0 +1,24 @@
+using Banshi.Catalog.Contracts;
+
+namespace Banshi.Catalog.Rules;
+
+/// <summary>How bad it is when a list breaks a rule.</summary>
+internal enum Severity
+{
+    /// <summary>It may be published; somebody should look.</summary>
+    Warning,
+
+    /// <summary>It must not be published.</summary>
+    Error,
+}
+
+/// <summary>A rule that lists must keep, standards of the national platform and of the provinces (要素要求 and consistency checks).</summary>
+/// <param name="Code">Stable code, for example <c>R05</c>.</param>
+/// <param name="Severity">How bad a breach is.</param>
+/// <param name="Check">Says what is wrong and what to do; null where the rule is kept.</param>
+internal sealed record QualityRule(string Code, Severity Severity, Func<ItemContent, string?> Check);
+
+/// <summary>A breach.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Message">What is wrong and what to do.</param>
+internal sealed record Finding(QualityRule Rule, string Message);
