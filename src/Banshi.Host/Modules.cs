@@ -10,5 +10,6 @@ internal static class Modules
         new Directory.DirectoryModule(),
         new Identity.IdentityModule(),
         new Forms.FormsModule(),
+        new Catalog.CatalogModule(),
     ];
 }

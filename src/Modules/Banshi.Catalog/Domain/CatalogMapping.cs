@@ -34,5 +34,20 @@ internal static class CatalogMapping
             theme.Property(one => one.Code).HasMaxLength(3);
             theme.Property(one => one.Name).HasMaxLength(50);
         });
+        model.Entity<ExchangeTerm>(term =>
+        {
+            term.ToTable("catalog_exchange_term");
+            term.HasKey(one => new { one.Element, one.Code });
+            term.Property(one => one.Element).HasMaxLength(50);
+            term.Property(one => one.Code).HasMaxLength(10);
+            term.Property(one => one.Name).HasMaxLength(50);
+            term.Property(one => one.Confidence).HasMaxLength(5);
+        });
+        model.Entity<ImportRecord>(record =>
+        {
+            record.ToTable("catalog_import");
+            record.Property(one => one.FileName).HasMaxLength(200);
+            record.HasIndex(one => one.At);
+        });
     }
 }

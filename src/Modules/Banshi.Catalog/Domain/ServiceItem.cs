@@ -56,3 +56,16 @@ internal sealed class Theme
 
     public required string Name { get; set; }
 }
+
+/// <summary>What a numeric code of the exchange tables means; editable, as not all of them are confirmed.</summary>
+internal sealed class ExchangeTerm
+{
+    public required string Element { get; init; }
+
+    public required string Code { get; init; }
+
+    public required string Name { get; set; }
+
+    /// <summary>How sure the meaning is: V*, M or M?.</summary>
+    public required string Confidence { get; set; }
+}

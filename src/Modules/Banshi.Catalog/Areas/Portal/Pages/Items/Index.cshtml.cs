@@ -1,0 +1,27 @@
+using Banshi.Catalog.Contracts;
+using Banshi.Web.Guards;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Banshi.Catalog.Areas.Portal.Pages.Items;
+
+internal sealed class IndexModel(ViewGuide guide) : PageOf<ViewGuide>
+{
+    public ViewGuide.View Guide { get; private set; } = default!;
+
+    public ItemContent Item => Guide.Version.Content;
+
+    public int MaterialsToBring => Item.Materials.Count(material => material is { ByForm: false, LicenseType: null });
+
+    public int MaterialsSpared => Item.Materials.Count(material => material.ByForm || material.LicenseType is not null);
+
+    public async Task<IActionResult> OnGetAsync(string code, CancellationToken cancellation)
+    {
+        if (!(await guide.RunAsync(code, cancellation)).Is(out var view, out var problem))
+        {
+            return Fail(problem);
+        }
+
+        Guide = view;
+        return Page();
+    }
+}

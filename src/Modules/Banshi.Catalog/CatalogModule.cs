@@ -1,0 +1,38 @@
+using Banshi.Catalog.Api;
+using Banshi.Catalog.Contracts;
+using Banshi.Catalog.Domain;
+using Banshi.Catalog.Import;
+using Banshi.Catalog.Seeds;
+using Banshi.Platform;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Banshi.Catalog;
+
+/// <summary>What may be asked for.</summary>
+public sealed class CatalogModule : IModule
+{
+    /// <inheritdoc/>
+    public string Name => "catalog";
+
+    /// <inheritdoc/>
+    public void AddServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddScoped<ICatalog, CatalogReader>();
+        services.AddScoped<Publisher>();
+        services.AddScoped<ImportLookups>();
+        services.AddScoped<ImportItems>();
+        services.AddScoped<ViewImport>();
+        services.AddScoped<ViewGuide>();
+        services.AddScoped<ISeed, ReferenceSeed>();
+        services.AddScoped<ISeed, SampleSeed>();
+    }
+
+    /// <inheritdoc/>
+    public void MapEntities(ModelBuilder model) => CatalogMapping.Map(model);
+
+    /// <inheritdoc/>
+    public void MapEndpoints(IEndpointRouteBuilder routes) => CatalogApi.Map(routes);
+}
