@@ -11,5 +11,7 @@ internal static class Modules
         new Identity.IdentityModule(),
         new Forms.FormsModule(),
         new Catalog.CatalogModule(),
+        new Licenses.LicensesModule(),
+        new Cases.CasesModule(),
     ];
 }

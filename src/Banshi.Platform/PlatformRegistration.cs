@@ -1,6 +1,7 @@
 using Banshi.Platform.Actors;
 using Banshi.Platform.Audit;
 using Banshi.Platform.Data;
+using Banshi.Platform.Documents;
 using Banshi.Platform.Files;
 using Banshi.Platform.Jobs;
 using Banshi.Platform.Outbox;
@@ -25,7 +26,7 @@ public static class PlatformRegistration
     /// </summary>
     public static IServiceCollection AddPlatform(this IServiceCollection services, IConfiguration configuration)
     {
-        var folder = configuration["DataFolder"] ?? Path.Combine(Environment.CurrentDirectory, "artifacts", "run");
+        var folder = DataFolder(configuration);
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<Clock>();
         services.AddSingleton<IFileStore>(new FolderFileStore(Path.Combine(folder, "files")));
@@ -35,12 +36,17 @@ public static class PlatformRegistration
         services.AddScoped<EventBus>();
         services.AddScoped<OutboxDesk>();
         services.AddScoped<Uploads>();
+        services.AddSingleton<DocumentFonts>();
+        services.AddSingleton<PdfPaper>();
         services.AddHostedService<OutboxWorker>();
         services.AddHostedService<JobWorker>();
         services.AddDatabase(configuration.GetConnectionString("Postgres"), folder);
         services.AddDataProtection().SetApplicationName("Banshi").PersistKeysToDbContext<AppDbContext>();
         return services;
     }
+
+    /// <summary>Where this node keeps what is not in the database: setting <c>DataFolder</c>.</summary>
+    public static string DataFolder(IConfiguration configuration) => configuration["DataFolder"] ?? Path.Combine(Environment.CurrentDirectory, "artifacts", "run");
 
     private static void AddDatabase(this IServiceCollection services, string? postgres, string folder)
     {

@@ -32,6 +32,14 @@ public static class ReachExtensions
         return records.Where(Expression.Lambda<Func<T, bool>>(any ?? Expression.Constant(false), record));
     }
 
+    /// <summary>The same for one record that is at hand.</summary>
+    public static bool Reaches<T>(this Guard guard, Actor actor, T record)
+        where T : class, IScoped => new[] { record }.AsQueryable().ReachableBy(actor, guard).Any();
+
+    /// <summary>Only the records whose division is the given one or below it.</summary>
+    public static IQueryable<T> WithinDivision<T>(this IQueryable<T> records, Expression<Func<T, string>> column, string division) =>
+        records.Where(Expression.Lambda<Func<T, bool>>(Within(column.Body, division), column.Parameters));
+
     private static IEnumerable<Expression> Conditions(ParameterExpression record, Actor actor, Grant grant) => grant.Reach switch
     {
         Reach.Own => actor.Party is { } party ? [Equal(record, nameof(IScoped.PartyId), (Guid?)party.Id)] : [],
@@ -47,11 +55,13 @@ public static class ReachExtensions
     private static BinaryExpression Equal<TValue>(ParameterExpression record, string property, TValue value) =>
         Expression.Equal(Expression.Property(record, property), Captured(value));
 
-    private static BinaryExpression InDivision(ParameterExpression record, Duty duty)
+    private static BinaryExpression InDivision(ParameterExpression record, Duty duty) =>
+        Within(Expression.Property(record, nameof(IScoped.Division)), duty.Division);
+
+    private static BinaryExpression Within(Expression column, string division)
     {
-        var code = Standards.DivisionCode.Parse(duty.Division);
-        var division = Expression.Property(record, nameof(IScoped.Division));
-        return Expression.AndAlso(Compare(division, code.First, Expression.GreaterThanOrEqual), Compare(division, code.Last, Expression.LessThanOrEqual));
+        var code = Standards.DivisionCode.Parse(division);
+        return Expression.AndAlso(Compare(column, code.First, Expression.GreaterThanOrEqual), Compare(column, code.Last, Expression.LessThanOrEqual));
     }
 
     private static BinaryExpression Compare(Expression column, string value, Func<Expression, Expression, BinaryExpression> compare) =>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
+using Banshi.Ofd.Crypto;
 using Banshi.Platform.Actors;
-using Org.BouncyCastle.Crypto.Digests;
 
 namespace Banshi.Platform.Audit;
 
@@ -47,19 +47,16 @@ public sealed class AuditRecord
     /// <summary>The hash that this record must carry behind a record with hash <paramref name="previous"/> (empty for the first).</summary>
     public string HashAfter(string previous)
     {
-        var digest = new SM3Digest();
+        var sm3 = new Sm3();
         foreach (var part in Parts(previous))
         {
             // Length before text: no two different records give the same bytes.
             var text = Encoding.UTF8.GetBytes(part);
-            var length = Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{text.Length}:"));
-            digest.BlockUpdate(length, 0, length.Length);
-            digest.BlockUpdate(text, 0, text.Length);
+            sm3.Append(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{text.Length}:")));
+            sm3.Append(text);
         }
 
-        var hash = new byte[digest.GetDigestSize()];
-        digest.DoFinal(hash, 0);
-        return Convert.ToHexStringLower(hash);
+        return Convert.ToHexStringLower(sm3.Finish());
     }
 
     private IEnumerable<string> Parts(string previous) =>

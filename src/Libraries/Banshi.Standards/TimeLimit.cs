@@ -85,6 +85,17 @@ public sealed record Deadline(DateOnly Day, IReadOnlyList<CalendarDay> Days, int
         return new Deadline(days[^1].Date, days, unknown == default ? null : unknown.Date.Year);
     }
 
+    /// <summary>
+    /// Working days after <paramref name="today"/> up to and including <paramref name="due"/>; negative when it has passed. In a year whose holidays are not
+    /// published Monday to Friday count.
+    /// </summary>
+    public static int WorkingDaysLeft(WorkingDayCalendar calendar, DateOnly today, DateOnly due)
+    {
+        var (from, to) = due < today ? (due, today) : (today, due);
+        var days = Enumerable.Range(1, to.DayNumber - from.DayNumber).Count(offset => Look(calendar, from.AddDays(offset)).IsWorkingDay);
+        return due < today ? -days : days;
+    }
+
     private static List<CalendarDay> Working(WorkingDayCalendar calendar, DateOnly from, int amount)
     {
         List<CalendarDay> days = [Look(calendar, from)];

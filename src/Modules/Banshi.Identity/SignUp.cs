@@ -53,7 +53,7 @@ internal sealed partial class SignUp(SignInManager<Account> sessions, AppDbConte
         var wrong = new List<FieldProblem>();
         Require(AccountNameShape().IsMatch(input.AccountName.Trim()), IdentityProblems.AccountNameShape.For(nameof(Input.AccountName)));
         Require(input.Name.Trim().Length is > 0 and <= 50, PlatformProblems.Required.For(nameof(Input.Name), "姓名"));
-        Require(MobileShape().IsMatch(input.Phone.Trim()), IdentityProblems.PhoneShape.For(nameof(Input.Phone)));
+        Require(PhoneNumber.IsMobile(input.Phone.Trim()), IdentityProblems.PhoneShape.For(nameof(Input.Phone)));
         if (PersonId.Check(idNumber) != CodeCheck.Valid)
         {
             wrong.Add(IdentityProblems.PersonIdShape.For(nameof(Input.IdNumber)));
@@ -83,7 +83,4 @@ internal sealed partial class SignUp(SignInManager<Account> sessions, AppDbConte
 
     [GeneratedRegex(@"^[A-Za-z0-9._-]{4,50}$")]
     private static partial Regex AccountNameShape();
-
-    [GeneratedRegex(@"^1[3-9]\d{9}$")]
-    private static partial Regex MobileShape();
 }

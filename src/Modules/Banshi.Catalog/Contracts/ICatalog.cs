@@ -9,6 +9,9 @@ public interface ICatalog
     /// <summary>A version by key, in force or not.</summary>
     Task<ItemVersionInfo?> FindVersionAsync(Guid versionId, CancellationToken cancellation);
 
+    /// <summary>Versions in force of a division and all below it whose name, everyday words or code hold a text; by name.</summary>
+    Task<IReadOnlyList<ItemVersionInfo>> ListAsync(string division, string text, int most, CancellationToken cancellation);
+
     /// <summary>What changed after a cursor (0 for all), oldest first. Cursors grow by commit: nothing can appear behind one that was read.</summary>
     Task<IReadOnlyList<CatalogChange>> ChangesAsync(long after, int most, CancellationToken cancellation);
 

@@ -17,6 +17,7 @@ internal static class CatalogMapping
             item.Property(one => one.Version).IsConcurrencyToken();
             item.HasIndex(one => one.TaskCode).IsUnique();
             item.HasIndex(one => one.BasicCode);
+            item.HasIndex(one => one.Division);
             item.HasIndex(one => one.Change);
         });
         model.Entity<ItemVersion>(version =>

@@ -1,4 +1,5 @@
 using Banshi.Catalog.Contracts;
+using Banshi.Platform.Actors;
 using Banshi.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,6 +14,16 @@ internal sealed class CatalogReader(AppDbContext db) : ICatalog
     public Task<ItemVersionInfo?> FindVersionAsync(Guid versionId, CancellationToken cancellation) =>
         OneAsync(db.Set<ItemVersion>().Where(version => version.Id == versionId)
             .Join(db.Set<ServiceItem>(), version => version.ItemId, item => item.Id, (version, item) => new Row(item, version)), cancellation);
+
+    public async Task<IReadOnlyList<ItemVersionInfo>> ListAsync(string division, string text, int most, CancellationToken cancellation)
+    {
+        var rows = await db.Set<ServiceItem>().AsNoTracking().WithinDivision(item => item.Division, division)
+            .Join(db.Set<ItemVersion>(), item => item.CurrentVersionId, version => version.Id, (item, version) => new { item, version })
+            .Where(one => one.item.TaskCode == text || one.version.Content.Contains(text))
+            .OrderBy(one => one.item.Name.Contains(text) ? 0 : 1).ThenBy(one => one.item.Name)
+            .Take(most).ToListAsync(cancellation);
+        return [.. rows.Select(row => Info(new Row(row.item, row.version))).Where(version => Names(version.Content, text))];
+    }
 
     public async Task<IReadOnlyList<CatalogChange>> ChangesAsync(long after, int most, CancellationToken cancellation)
     {
@@ -36,6 +47,9 @@ internal sealed class CatalogReader(AppDbContext db) : ICatalog
     public async Task<IReadOnlyList<ThemeInfo>> ThemesAsync(CancellationToken cancellation) =>
         await db.Set<Theme>().OrderBy(theme => theme.Audience).ThenBy(theme => theme.Code)
             .Select(theme => new ThemeInfo(theme.Audience, theme.Code, theme.Name)).ToListAsync(cancellation);
+
+    private static bool Names(ItemContent content, string text) =>
+        content.TaskCode == text || content.Name.Contains(text, StringComparison.Ordinal) || content.EverydayNames.Any(name => name.Contains(text, StringComparison.Ordinal));
 
     private static async Task<ItemVersionInfo?> OneAsync(IQueryable<Row> rows, CancellationToken cancellation) =>
         await rows.AsNoTracking().SingleOrDefaultAsync(cancellation) is { } row ? Info(row) : null;

@@ -32,7 +32,7 @@ internal static partial class AnswerReader
             QuestionType.YesNo => (posted, posted is "是" or "否" ? null : FormProblems.NotAChoice),
             QuestionType.PersonId => Code(posted, PersonId.Check, FormProblems.PersonIdShape, FormProblems.PersonIdCheck),
             QuestionType.CreditCode => Code(posted, CreditCode.Check, FormProblems.CreditCodeShape, FormProblems.CreditCodeCheck),
-            QuestionType.Phone => (posted, Telephone().IsMatch(posted) ? null : FormProblems.NotAPhone),
+            QuestionType.Phone => (posted, PhoneNumber.IsValid(posted) ? null : FormProblems.NotAPhone),
             _ => (posted, null),
         };
         var wrong = problem?.For(field, question.Label) ?? OutOfBounds(question, field, value);
@@ -93,7 +93,4 @@ internal static partial class AnswerReader
 
     [GeneratedRegex(@"\s")]
     private static partial Regex WhiteSpace();
-
-    [GeneratedRegex(@"^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8}(-\d{1,5})?|12345)$")]
-    private static partial Regex Telephone();
 }

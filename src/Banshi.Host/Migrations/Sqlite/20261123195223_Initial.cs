@@ -1,0 +1,928 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Banshi.Host.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "cases_case",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    item_version_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    task_code = table.Column<string>(type: "TEXT", maxLength: 33, nullable: false),
+                    item_name = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    division = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    channel = table.Column<int>(type: "INTEGER", nullable: false),
+                    party_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    state = table.Column<int>(type: "INTEGER", nullable: false),
+                    awaits = table.Column<int>(type: "INTEGER", nullable: false),
+                    counts_from = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    sheet_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    submitted_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    accepted_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    decided_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    completed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    promised_due = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    statutory_due = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    is_provisional = table.Column<bool>(type: "INTEGER", nullable: false),
+                    granted = table.Column<bool>(type: "INTEGER", nullable: true),
+                    license_identifier = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    applicant_agent_id_number = table.Column<string>(type: "TEXT", maxLength: 18, nullable: false),
+                    applicant_agent_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    applicant_id_number = table.Column<string>(type: "TEXT", maxLength: 18, nullable: false),
+                    applicant_id_type = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    applicant_is_enterprise = table.Column<bool>(type: "INTEGER", nullable: false),
+                    applicant_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    applicant_phone = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cases_case", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_exchange_term",
+                columns: table => new
+                {
+                    element = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    confidence = table.Column<string>(type: "TEXT", maxLength: 5, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_catalog_exchange_term", x => new { x.element, x.code });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_import",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    file_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    report = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_catalog_import", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_item",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    task_code = table.Column<string>(type: "TEXT", maxLength: 33, nullable: false),
+                    basic_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    agency_code = table.Column<string>(type: "TEXT", maxLength: 18, nullable: false),
+                    agency_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    division = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    current_version_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    current_number = table.Column<int>(type: "INTEGER", nullable: false),
+                    change = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_catalog_item", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_theme",
+                columns: table => new
+                {
+                    audience = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_catalog_theme", x => new { x.audience, x.code });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "directory_agency",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    credit_code = table.Column<string>(type: "TEXT", maxLength: 18, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    short_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    division = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    level = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_directory_agency", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "directory_center",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    division = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    address = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    hours = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    phone = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_directory_center", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "directory_division",
+                columns: table => new
+                {
+                    code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    level = table.Column<int>(type: "INTEGER", nullable: false),
+                    parent = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_directory_division", x => x.code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "directory_holiday",
+                columns: table => new
+                {
+                    date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    festival = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    is_off = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_directory_holiday", x => x.date);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "forms_form",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    definition = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_forms_form", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "forms_sheet",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    form_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    answers = table.Column<string>(type: "TEXT", nullable: false),
+                    is_closed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_forms_sheet", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "identity_account",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    display_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    active_party_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    is_sample = table.Column<bool>(type: "INTEGER", nullable: false),
+                    real_name_checked_by = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    user_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    normalized_user_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    email = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    normalized_email = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    email_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    password_hash = table.Column<string>(type: "TEXT", nullable: true),
+                    security_stamp = table.Column<string>(type: "TEXT", nullable: true),
+                    concurrency_stamp = table.Column<string>(type: "TEXT", nullable: true),
+                    phone_number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    phone_number_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    two_factor_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    lockout_end = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    lockout_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    access_failed_count = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_identity_account", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "identity_claim",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    claim_type = table.Column<string>(type: "TEXT", nullable: true),
+                    claim_value = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_identity_claim", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "identity_delegation",
+                columns: table => new
+                {
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    party_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    valid_to = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_identity_delegation", x => new { x.account_id, x.party_id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "identity_interrupted_post",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    path = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    fields = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_identity_interrupted_post", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "identity_login",
+                columns: table => new
+                {
+                    login_provider = table.Column<string>(type: "TEXT", nullable: false),
+                    provider_key = table.Column<string>(type: "TEXT", nullable: false),
+                    provider_display_name = table.Column<string>(type: "TEXT", nullable: true),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_identity_login", x => new { x.login_provider, x.provider_key });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "identity_party",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    id_type = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    id_number = table.Column<string>(type: "TEXT", maxLength: 18, nullable: false),
+                    phone = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    address = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_identity_party", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "identity_passkey",
+                columns: table => new
+                {
+                    credential_id = table.Column<byte[]>(type: "BLOB", maxLength: 1024, nullable: false),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    data = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_identity_passkey", x => x.credential_id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "identity_token",
+                columns: table => new
+                {
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    login_provider = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    value = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_identity_token", x => new { x.user_id, x.login_provider, x.name });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "licenses_authority",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    certificate = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    key_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_licenses_authority", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "licenses_consent",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    license_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    purpose = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    channel = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_licenses_consent", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "licenses_license",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    identifier = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    type_code = table.Column<string>(type: "TEXT", maxLength: 21, nullable: false),
+                    type_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    number = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    holder_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    holder_id_type = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    holder_id_number = table.Column<string>(type: "TEXT", maxLength: 18, nullable: false),
+                    party_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    issuer_code = table.Column<string>(type: "TEXT", maxLength: 18, nullable: false),
+                    issuer_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    division = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    issued_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    valid_to = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    state = table.Column<int>(type: "INTEGER", nullable: false),
+                    end_reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    fields = table.Column<string>(type: "TEXT", nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ofd_sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    pdf_sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_licenses_license", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "licenses_seal",
+                columns: table => new
+                {
+                    agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    seal = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    certificate = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    key_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_licenses_seal", x => x.agency_id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "licenses_type",
+                columns: table => new
+                {
+                    code = table.Column<string>(type: "TEXT", maxLength: 21, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    defined_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    number_prefix = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    valid_years = table.Column<int>(type: "INTEGER", nullable: true),
+                    face = table.Column<string>(type: "TEXT", nullable: false),
+                    fields = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_licenses_type", x => x.code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_audit",
+                columns: table => new
+                {
+                    stream_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    act = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    actor_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    on_behalf_of = table.Column<Guid>(type: "TEXT", nullable: true),
+                    channel = table.Column<int>(type: "INTEGER", nullable: false),
+                    clause = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    detail = table.Column<string>(type: "TEXT", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_audit", x => new { x.stream_id, x.sequence });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_data_protection_key",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    friendly_name = table.Column<string>(type: "TEXT", nullable: true),
+                    xml = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_data_protection_key", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_file",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    content_type = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    length = table.Column<long>(type: "INTEGER", nullable: false),
+                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    uploaded_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    uploaded_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_file", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_job",
+                columns: table => new
+                {
+                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    next_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_job", x => x.name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_outbox",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    @event = table.Column<string>(name: "event", type: "TEXT", maxLength: 100, nullable: false),
+                    handler = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    payload = table.Column<string>(type: "TEXT", nullable: false),
+                    created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    due_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    done_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    last_error = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_outbox", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_serial",
+                columns: table => new
+                {
+                    series = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    last = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_serial", x => x.series);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cases_correction",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    asked_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    asked_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    answered_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    sheet_before = table.Column<Guid>(type: "TEXT", nullable: false),
+                    sheet_after = table.Column<Guid>(type: "TEXT", nullable: false),
+                    points = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cases_correction", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_cases_correction_cases_case_case_id",
+                        column: x => x.case_id,
+                        principalTable: "cases_case",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cases_document",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    number = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    issued_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    content = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cases_document", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_cases_document_cases_case_case_id",
+                        column: x => x.case_id,
+                        principalTable: "cases_case",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_version",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    item_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    published_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    content = table.Column<string>(type: "TEXT", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_catalog_version", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_catalog_version_catalog_item_item_id",
+                        column: x => x.item_id,
+                        principalTable: "catalog_item",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "directory_window",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    center_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_directory_window", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_directory_window_directory_center_center_id",
+                        column: x => x.center_id,
+                        principalTable: "directory_center",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "identity_duty",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    role = table.Column<int>(type: "INTEGER", nullable: false),
+                    division = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    agency_id = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_identity_duty", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_identity_duty_identity_account_account_id",
+                        column: x => x.account_id,
+                        principalTable: "identity_account",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_case_awaits_agency_id_due_on_id",
+                table: "cases_case",
+                columns: new[] { "awaits", "agency_id", "due_on", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_case_awaits_division_due_on_id",
+                table: "cases_case",
+                columns: new[] { "awaits", "division", "due_on", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_case_is_provisional",
+                table: "cases_case",
+                column: "is_provisional",
+                filter: "is_provisional");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_case_number",
+                table: "cases_case",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_case_party_id_created_at",
+                table: "cases_case",
+                columns: new[] { "party_id", "created_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_correction_case_id",
+                table: "cases_correction",
+                column: "case_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_document_case_id",
+                table: "cases_document",
+                column: "case_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catalog_import_at",
+                table: "catalog_import",
+                column: "at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catalog_item_basic_code",
+                table: "catalog_item",
+                column: "basic_code");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catalog_item_change",
+                table: "catalog_item",
+                column: "change");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catalog_item_division",
+                table: "catalog_item",
+                column: "division");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catalog_item_task_code",
+                table: "catalog_item",
+                column: "task_code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catalog_version_item_id_number",
+                table: "catalog_version",
+                columns: new[] { "item_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_directory_agency_credit_code",
+                table: "directory_agency",
+                column: "credit_code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_directory_agency_division",
+                table: "directory_agency",
+                column: "division");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_directory_agency_kind_level",
+                table: "directory_agency",
+                columns: new[] { "kind", "level" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_directory_center_division",
+                table: "directory_center",
+                column: "division",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_directory_division_parent",
+                table: "directory_division",
+                column: "parent");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_directory_window_center_id",
+                table: "directory_window",
+                column: "center_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_forms_form_hash",
+                table: "forms_form",
+                column: "hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_identity_account_normalized_user_name",
+                table: "identity_account",
+                column: "normalized_user_name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_identity_duty_account_id",
+                table: "identity_duty",
+                column: "account_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_identity_interrupted_post_at",
+                table: "identity_interrupted_post",
+                column: "at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_identity_party_id_type_id_number",
+                table: "identity_party",
+                columns: new[] { "id_type", "id_number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_identity_passkey_user_id",
+                table: "identity_passkey",
+                column: "user_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_consent_license_id_id",
+                table: "licenses_consent",
+                columns: new[] { "license_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_license_case_id_type_code",
+                table: "licenses_license",
+                columns: new[] { "case_id", "type_code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_license_holder_id_type_holder_id_number_type_code",
+                table: "licenses_license",
+                columns: new[] { "holder_id_type", "holder_id_number", "type_code" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_license_identifier",
+                table: "licenses_license",
+                column: "identifier",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_license_number",
+                table: "licenses_license",
+                column: "number");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_license_pdf_sha256",
+                table: "licenses_license",
+                column: "pdf_sha256");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_platform_outbox_due_at",
+                table: "platform_outbox",
+                column: "due_at",
+                filter: "due_at IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_platform_outbox_id",
+                table: "platform_outbox",
+                column: "id",
+                filter: "done_at IS NULL");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "cases_correction");
+
+            migrationBuilder.DropTable(
+                name: "cases_document");
+
+            migrationBuilder.DropTable(
+                name: "catalog_exchange_term");
+
+            migrationBuilder.DropTable(
+                name: "catalog_import");
+
+            migrationBuilder.DropTable(
+                name: "catalog_theme");
+
+            migrationBuilder.DropTable(
+                name: "catalog_version");
+
+            migrationBuilder.DropTable(
+                name: "directory_agency");
+
+            migrationBuilder.DropTable(
+                name: "directory_division");
+
+            migrationBuilder.DropTable(
+                name: "directory_holiday");
+
+            migrationBuilder.DropTable(
+                name: "directory_window");
+
+            migrationBuilder.DropTable(
+                name: "forms_form");
+
+            migrationBuilder.DropTable(
+                name: "forms_sheet");
+
+            migrationBuilder.DropTable(
+                name: "identity_claim");
+
+            migrationBuilder.DropTable(
+                name: "identity_delegation");
+
+            migrationBuilder.DropTable(
+                name: "identity_duty");
+
+            migrationBuilder.DropTable(
+                name: "identity_interrupted_post");
+
+            migrationBuilder.DropTable(
+                name: "identity_login");
+
+            migrationBuilder.DropTable(
+                name: "identity_party");
+
+            migrationBuilder.DropTable(
+                name: "identity_passkey");
+
+            migrationBuilder.DropTable(
+                name: "identity_token");
+
+            migrationBuilder.DropTable(
+                name: "licenses_authority");
+
+            migrationBuilder.DropTable(
+                name: "licenses_consent");
+
+            migrationBuilder.DropTable(
+                name: "licenses_license");
+
+            migrationBuilder.DropTable(
+                name: "licenses_seal");
+
+            migrationBuilder.DropTable(
+                name: "licenses_type");
+
+            migrationBuilder.DropTable(
+                name: "platform_audit");
+
+            migrationBuilder.DropTable(
+                name: "platform_data_protection_key");
+
+            migrationBuilder.DropTable(
+                name: "platform_file");
+
+            migrationBuilder.DropTable(
+                name: "platform_job");
+
+            migrationBuilder.DropTable(
+                name: "platform_outbox");
+
+            migrationBuilder.DropTable(
+                name: "platform_serial");
+
+            migrationBuilder.DropTable(
+                name: "cases_case");
+
+            migrationBuilder.DropTable(
+                name: "catalog_item");
+
+            migrationBuilder.DropTable(
+                name: "directory_center");
+
+            migrationBuilder.DropTable(
+                name: "identity_account");
+        }
+    }
+}

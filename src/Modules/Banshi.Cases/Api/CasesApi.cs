@@ -1,0 +1,108 @@
+using Banshi.Cases.Documents;
+using Banshi.Platform.Documents;
+using Banshi.Platform.Files;
+using Banshi.Web.Guards;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Banshi.Cases.Api;
+
+internal static class CasesApi
+{
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        MapApplicant(routes);
+        MapActs(routes);
+        foreach (var face in new[] { "/my/cases", "/desk/cases" })
+        {
+            routes.MapGetOf<OpenDocument>(face + "/document/{id:guid}", PrintAsync).ExcludeFromDescription();
+            routes.MapGetOf<OpenFile>(face + "/file/{caseId:guid}/{fileId:guid}", FileAsync).ExcludeFromDescription();
+        }
+    }
+
+    private static void MapApplicant(IEndpointRouteBuilder routes)
+    {
+        routes.MapGetOf<ListMyCases>("/api/v1/my/cases", (ListMyCases list, Guid? after, CancellationToken cancellation) => list.RunAsync(after, cancellation))
+            .WithName("listMyCases");
+        routes.MapPostOf<StartDraft>("/api/v1/cases", async (StartDraft start, NewCase body, CancellationToken cancellation) =>
+            (await start.RunAsync(body.TaskCode, cancellation)).Is(out var id, out var problem) ? Results.Created($"/api/v1/cases/{id}", new CaseKey(id)) : problem.ToHttp())
+            .WithName("startCase");
+        routes.MapPutOf<AnswerSection>("/api/v1/cases/{id:guid}/sections/{section}", AnswerAsync).WithName("answerSection");
+        routes.MapPostOf<SubmitCase>("/api/v1/cases/{id:guid}/submission", async (SubmitCase submit, Guid id, CancellationToken cancellation) =>
+            await submit.RunAsync(id, cancellation) is { } problem ? problem.ToHttp() : Results.NoContent()).WithName("submitCase");
+    }
+
+    private static void MapActs(IEndpointRouteBuilder routes)
+    {
+        routes.MapGetOf<ListQueue>("/api/v1/queue", (ListQueue list, ListQueue.Queue? queue, string? after, string? text, CancellationToken cancellation) =>
+            list.RunAsync(queue, after, text, cancellation)).WithName("listQueue");
+        routes.MapPostOf<ReceiveCase>("/api/v1/cases/{id:guid}/receipt", async (ReceiveCase act, Guid id, HttpRequest request, CancellationToken cancellation) =>
+            Done(await act.RunAsync(id, IfMatch(request), cancellation))).WithName("receiveCase");
+        routes.MapPostOf<AcceptCase>("/api/v1/cases/{id:guid}/acceptance", async (AcceptCase act, Guid id, HttpRequest request) =>
+            Done(await act.RunAsync(id, IfMatch(request)))).WithName("acceptCase");
+        routes.MapPostOf<DeclineCase>("/api/v1/cases/{id:guid}/decline", async (DeclineCase act, Guid id, Reason body, HttpRequest request) =>
+            Done(await act.RunAsync(id, IfMatch(request), body.Text))).WithName("declineCase");
+        routes.MapPostOf<RequestCorrection>("/api/v1/cases/{id:guid}/correction-notice", async (RequestCorrection act, Guid id, Points body, HttpRequest request, CancellationToken cancellation) =>
+            Done(await act.RunAsync(id, IfMatch(request), body.Items, cancellation))).WithName("requestCorrection");
+        routes.MapPostOf<ReviewCase>("/api/v1/cases/{id:guid}/review", async (ReviewCase act, Guid id, Opinion body, HttpRequest request) =>
+            Done(await act.RunAsync(id, IfMatch(request), body.Recommend, body.Text))).WithName("reviewCase");
+        routes.MapPostOf<DecideCase>("/api/v1/cases/{id:guid}/decision", async (DecideCase act, Guid id, Decision body, HttpRequest request) =>
+            Done(await act.RunAsync(id, IfMatch(request), body.Grant, body.Reason ?? ""))).WithName("decideCase");
+        routes.MapPostOf<DeliverCase>("/api/v1/cases/{id:guid}/delivery", async (DeliverCase act, Guid id, Receiver body, HttpRequest request) =>
+            Done(await act.RunAsync(id, IfMatch(request), body.Name))).WithName("deliverCase");
+    }
+
+    private static async Task<IResult> AnswerAsync(AnswerSection answer, Guid id, string section, Dictionary<string, string[]> body, HttpRequest request, CancellationToken cancellation)
+    {
+        if (!(await answer.ViewAsync(id, section, cancellation)).Is(out var view, out var problem))
+        {
+            return problem.ToHttp();
+        }
+
+        var posted = new Forms.Contracts.Posted(body.ToDictionary(field => field.Key, field => new Microsoft.Extensions.Primitives.StringValues(field.Value)), []);
+        return Done(await answer.RunAsync(view, IfMatch(request) ?? view.Sheet.Version, posted, cancellation));
+    }
+
+    private static async Task<IResult> PrintAsync(OpenDocument open, PdfPaper paper, Guid id, CancellationToken cancellation)
+    {
+        if (!(await open.RunAsync(id, cancellation)).Is(out var document, out var problem))
+        {
+            return Results.StatusCode(problem.Kind.Status);
+        }
+
+        var content = DocumentWriter.Read(document);
+        return Results.File(paper.Print(DocumentPaper.Of(document, content)), "application/pdf");
+    }
+
+    private static async Task<IResult> FileAsync(OpenFile open, Uploads uploads, HttpResponse response, Guid caseId, Guid fileId, CancellationToken cancellation)
+    {
+        if (!(await open.RunAsync(caseId, fileId, cancellation)).Is(out var file, out var problem))
+        {
+            return Results.StatusCode(problem.Kind.Status);
+        }
+
+        // Types are known by content; shown inline without a chance to run anything.
+        response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+        response.Headers.ContentDisposition = $"inline; filename*=UTF-8''{Uri.EscapeDataString(file.Name)}";
+        return Results.Stream(uploads.Open(file), file.ContentType);
+    }
+
+    private static IResult Done(Platform.Errors.Problem? problem) => problem?.ToHttp() ?? Results.NoContent();
+
+    private static Guid? IfMatch(HttpRequest request) => Guid.TryParse(request.Headers.IfMatch.ToString().Trim('"'), out var version) ? version : null;
+
+    internal sealed record NewCase(string TaskCode);
+
+    internal sealed record CaseKey(Guid Id);
+
+    internal sealed record Reason(string Text);
+
+    internal sealed record Points(IReadOnlyList<RequestCorrection.Point> Items);
+
+    internal sealed record Opinion(bool Recommend, string Text);
+
+    internal sealed record Decision(bool Grant, string? Reason);
+
+    internal sealed record Receiver(string Name);
+}

@@ -1,0 +1,42 @@
+using Banshi.Catalog.Contracts;
+using Banshi.Web.Guards;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Banshi.Cases.Areas.Desk.Pages.WalkIn;
+
+internal sealed class ApplicantModel(StartWalkIn start) : PageOf<StartWalkIn>
+{
+    public ItemVersionInfo Item { get; private set; } = default!;
+
+    public StartWalkIn.Input Input { get; private set; } = new(false, "", "", "", "", "");
+
+    public async Task<IActionResult> OnGetAsync(string code, CancellationToken cancellation)
+    {
+        if (!(await start.FindItemAsync(code, cancellation)).Is(out var item, out var problem))
+        {
+            return Fail(problem);
+        }
+
+        Item = item;
+        Input = Input with { IsEnterprise = !item.Content.Serves.Contains(ServiceObject.Person) };
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(
+        string code, bool isEnterprise, string? name, string? idNumber, string? phone, string? agentName, string? agentIdNumber, CancellationToken cancellation)
+    {
+        Input = new StartWalkIn.Input(isEnterprise, name ?? "", idNumber ?? "", phone ?? "", agentName ?? "", agentIdNumber ?? "");
+        if ((await start.RunAsync(code, Input, cancellation)).Is(out var draft, out var problem))
+        {
+            return RedirectToPage("Check", new { id = draft, go = true });
+        }
+
+        if (!(await start.FindItemAsync(code, cancellation)).Is(out var item, out var unknown))
+        {
+            return Fail(unknown);
+        }
+
+        Item = item;
+        return Fail(problem);
+    }
+}

@@ -1,0 +1,10 @@
+using Banshi.Web.Guards;
+
+namespace Banshi.Cases.Areas.Portal.Pages.My.Cases;
+
+internal sealed class IndexModel(ListMyCases list) : PageOf<ListMyCases>
+{
+    public IReadOnlyList<ListMyCases.Row> Cases { get; private set; } = [];
+
+    public async Task OnGetAsync(Guid? after, CancellationToken cancellation) => Cases = await list.RunAsync(after, cancellation);
+}

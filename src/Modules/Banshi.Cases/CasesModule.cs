@@ -1,0 +1,58 @@
+using Banshi.Cases.Api;
+using Banshi.Cases.Contracts;
+using Banshi.Cases.Domain;
+using Banshi.Cases.Views;
+using Banshi.Platform;
+using Banshi.Platform.Jobs;
+using Banshi.Platform.Outbox;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Banshi.Cases;
+
+/// <summary>What was asked, and every act on it.</summary>
+public sealed class CasesModule : IModule
+{
+    /// <inheritdoc/>
+    public string Name => "cases";
+
+    /// <inheritdoc/>
+    public void AddServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddScoped<CaseActs>();
+        services.AddScoped<DraftAccess>();
+        services.AddScoped<NewDraft>();
+        services.AddScoped<SectionFlow>();
+        services.AddScoped<CorrectionFlow>();
+        services.AddScoped<StartDraft>();
+        services.AddScoped<StartWalkIn>();
+        services.AddScoped<AnswerSection>();
+        services.AddScoped<UseLicense>();
+        services.AddScoped<RenewDraft>();
+        services.AddScoped<SubmitCase>();
+        services.AddScoped<ReceiveCase>();
+        services.AddScoped<RequestCorrection>();
+        services.AddScoped<SubmitCorrection>();
+        services.AddScoped<AcceptCase>();
+        services.AddScoped<DeclineCase>();
+        services.AddScoped<ReviewCase>();
+        services.AddScoped<DecideCase>();
+        services.AddScoped<DeliverCase>();
+        services.AddScoped<ListMyCases>();
+        services.AddScoped<ViewMyCase>();
+        services.AddScoped<ListQueue>();
+        services.AddScoped<ViewDeskCase>();
+        services.AddScoped<OpenDocument>();
+        services.AddScoped<OpenFile>();
+        services.AddEventHandler<CaseDecided, CompleteCase>();
+        services.AddJob<SettleDeadlines>();
+    }
+
+    /// <inheritdoc/>
+    public void MapEntities(ModelBuilder model) => CasesMapping.Map(model);
+
+    /// <inheritdoc/>
+    public void MapEndpoints(IEndpointRouteBuilder routes) => CasesApi.Map(routes);
+}

@@ -1,0 +1,67 @@
+using Banshi.Cases.Contracts;
+using Banshi.Cases.Documents;
+using Banshi.Cases.Domain;
+using Banshi.Platform.Actors;
+using Banshi.Platform.Errors;
+using Banshi.Platform.Outbox;
+
+namespace Banshi.Cases;
+
+/// <summary>The decision, in writing: granted, or refused with reasons and remedies. What a granted case ends in is made by the platform right after.</summary>
+internal sealed class DecideCase(CaseActs acts, EventBus events) : IGuarded
+{
+    private static readonly Dictionary<Awaited, Guard> Deciders = new()
+    {
+        [Awaited.Approver] = Guard.Allow(Role.Approver, Reach.Agency),
+        [Awaited.Handler] = Guard.Allow(Role.Handler, Reach.Agency),
+        [Awaited.Window] = Guard.Allow(Role.WindowClerk, Reach.Division),
+    };
+
+    public static Guard Guard => Guard.Allow(Role.Approver, Reach.Agency).And(Role.Handler, Reach.Agency).And(Role.WindowClerk, Reach.Division);
+
+    /// <summary>Whether the list gives the decision to this person.</summary>
+    public static bool IsDecider(CaseRoute route, Actor actor, Case one) => Deciders[route.Decider].Reaches(actor, one);
+
+    public async Task<Problem?> RunAsync(Guid id, Guid? seen, bool? choice, string reason)
+    {
+        if (choice is not { } grant)
+        {
+            return PlatformProblems.Invalid([CaseProblems.ChooseFirst.For("Grant")]);
+        }
+
+        if (!(await acts.TakeAsync(id, seen, Guard, "决定", CaseState.Accepted, CaseState.Reviewed)).Is(out var taken, out var problem))
+        {
+            return problem;
+        }
+
+        if (Refuse(taken, grant, reason) is { } refused)
+        {
+            return refused;
+        }
+
+        var (one, list) = taken;
+        var agency = await acts.AgencyAsync(one);
+        (one.State, one.Granted, one.DecidedAt, one.Awaits) = (CaseState.Decided, grant, acts.Clock.UtcNow, Awaited.System);
+        acts.Record(taken, "cases.decide", new { grant, reason = reason.Trim() }, "决定");
+        DocumentWriter.Issue(acts.Db, one, grant ? DocumentKind.Grant : DocumentKind.Refusal, agency, acts.Clock.UtcNow,
+            DocumentTexts.Decision(one, agency, acts.Clock.Today, list.Content, reason.Trim()));
+        events.Publish(new CaseDecided(id, grant));
+        return await acts.SaveAsync(id);
+    }
+
+    private Problem? Refuse(CaseActs.Taken taken, bool grant, string reason)
+    {
+        var route = CaseRoute.Of(taken.List.Content);
+        if (!IsDecider(route, acts.Actor, taken.Case))
+        {
+            return PlatformProblems.Forbidden.With();
+        }
+
+        if (route.HasReview && taken.Case.State == CaseState.Accepted)
+        {
+            return CaseProblems.NotNow.With(CaseNames.Of(taken.Case.State), "决定");
+        }
+
+        return grant || !string.IsNullOrWhiteSpace(reason) ? null : PlatformProblems.Invalid([CaseProblems.ReasonRequired.For("Reason")]);
+    }
+}

@@ -1,0 +1,152 @@
+using Banshi.Platform.Actors;
+using Banshi.Platform.Data;
+
+namespace Banshi.Cases.Domain;
+
+/// <summary>
+/// A case: one application for one item, pinned to the version of the list under which it was started. What happened is in its trail; this row says where
+/// it stands, who is to act next, and until when.
+/// </summary>
+internal sealed class Case : IVersioned, IScoped
+{
+    public required Guid Id { get; init; }
+
+    /// <summary>办件编号; given at submission.</summary>
+    public string? Number { get; set; }
+
+    public required Guid ItemVersionId { get; set; }
+
+    public required string TaskCode { get; init; }
+
+    public required string ItemName { get; init; }
+
+    public required Guid AgencyId { get; init; }
+
+    public required string Division { get; init; }
+
+    public required Channel Channel { get; init; }
+
+    public required Guid? PartyId { get; init; }
+
+    public required Applicant Applicant { get; init; }
+
+    public CaseState State { get; set; } = CaseState.Draft;
+
+    /// <summary>Who is to act next.</summary>
+    public Awaited Awaits { get; set; } = Awaited.Applicant;
+
+    /// <summary>The legal day of the event from which <see cref="DueOn"/> is counted; that day itself does not count.</summary>
+    public DateOnly? CountsFrom { get; set; }
+
+    /// <summary>Until when that act is due; drafts and ended cases have none.</summary>
+    public DateOnly? DueOn { get; set; }
+
+    /// <summary>The current sheet of answers (module Forms).</summary>
+    public required Guid SheetId { get; set; }
+
+    public required DateTime CreatedAt { get; init; }
+
+    public DateTime? SubmittedAt { get; set; }
+
+    public DateTime? AcceptedAt { get; set; }
+
+    public DateTime? DecidedAt { get; set; }
+
+    public DateTime? CompletedAt { get; set; }
+
+    /// <summary>承诺办结日期, counted from acceptance.</summary>
+    public DateOnly? PromisedDue { get; set; }
+
+    /// <summary>法定办结日期, counted from acceptance.</summary>
+    public DateOnly? StatutoryDue { get; set; }
+
+    /// <summary>A deadline reaches into a year whose holidays are not published; a job settles it.</summary>
+    public bool IsProvisional { get; set; }
+
+    /// <summary>Whether it was granted; null before the decision.</summary>
+    public bool? Granted { get; set; }
+
+    /// <summary>电子证照标识 of what it ended in.</summary>
+    public string? LicenseIdentifier { get; set; }
+
+    public List<Correction> Corrections { get; init; } = [];
+
+    public List<CaseDocument> Documents { get; init; } = [];
+
+    public Guid Version { get; set; }
+}
+
+/// <summary>The applicant as the case was given: a later change of the account changes no case.</summary>
+internal sealed class Applicant
+{
+    public required bool IsEnterprise { get; init; }
+
+    public required string Name { get; init; }
+
+    public required string IdType { get; init; }
+
+    public required string IdNumber { get; init; }
+
+    public required string Phone { get; init; }
+
+    /// <summary>Who handles it for an enterprise; empty for a person.</summary>
+    public string AgentName { get; init; } = "";
+
+    public string AgentIdNumber { get; init; } = "";
+}
+
+/// <summary>Where a case stands.</summary>
+internal enum CaseState
+{
+    /// <summary>草稿.</summary>
+    Draft = 1,
+
+    /// <summary>已提交, 待收件.</summary>
+    Submitted = 2,
+
+    /// <summary>已收件, 待受理.</summary>
+    Received = 3,
+
+    /// <summary>待补正.</summary>
+    Correcting = 4,
+
+    /// <summary>已受理.</summary>
+    Accepted = 5,
+
+    /// <summary>不予受理.</summary>
+    Declined = 6,
+
+    /// <summary>已审查, 待决定.</summary>
+    Reviewed = 7,
+
+    /// <summary>已决定.</summary>
+    Decided = 8,
+
+    /// <summary>已办结, 待送达.</summary>
+    Completed = 9,
+
+    /// <summary>已送达.</summary>
+    Delivered = 10,
+}
+
+/// <summary>Who is to act next.</summary>
+internal enum Awaited
+{
+    /// <summary>Nobody: it has ended.</summary>
+    Nobody = 0,
+
+    /// <summary>申请人.</summary>
+    Applicant = 1,
+
+    /// <summary>窗口.</summary>
+    Window = 2,
+
+    /// <summary>审查人员.</summary>
+    Handler = 3,
+
+    /// <summary>审批人员.</summary>
+    Approver = 4,
+
+    /// <summary>The platform: the outbox makes what the case ends in.</summary>
+    System = 5,
+}

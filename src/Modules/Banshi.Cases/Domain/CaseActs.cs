@@ -1,0 +1,77 @@
+using Banshi.Catalog.Contracts;
+using Banshi.Directory.Contracts;
+using Banshi.Platform;
+using Banshi.Platform.Actors;
+using Banshi.Platform.Audit;
+using Banshi.Platform.Data;
+using Banshi.Platform.Errors;
+using Microsoft.EntityFrameworkCore;
+
+namespace Banshi.Cases.Domain;
+
+/// <summary>
+/// What every act on a case does around its own work: find the case within the actor's reach, check that it is its time, write the record, save, and tell
+/// a second actor plainly who was faster.
+/// </summary>
+internal sealed class CaseActs(AppDbContext db, ActorSource actors, AuditTrail audit, Clock clock, ICatalog catalog, IDirectory directory)
+{
+    public AppDbContext Db => db;
+
+    public Clock Clock => clock;
+
+    public Actor Actor => actors.Current;
+
+    /// <summary>The case with the list that it is pinned to.</summary>
+    public sealed record Taken(Case Case, ItemVersionInfo List);
+
+    /// <summary>Takes a case for an act that is legal in certain states.</summary>
+    /// <param name="id">The case.</param>
+    /// <param name="seen">The version that the actor saw; null where none was shown.</param>
+    /// <param name="guard">Who may.</param>
+    /// <param name="act">What is to be done, in words.</param>
+    /// <param name="from">States in which it is legal.</param>
+    public async Task<Result<Taken>> TakeAsync(Guid id, Guid? seen, Guard guard, string act, params CaseState[] from)
+    {
+        var one = await db.Set<Case>().ReachableBy(actors.Current, guard)
+            .Include(c => c.Corrections).SingleOrDefaultAsync(c => c.Id == id);
+        if (one is null)
+        {
+            return PlatformProblems.Unknown;
+        }
+
+        if (!from.Contains(one.State))
+        {
+            return seen is not null && seen != one.Version ? await FasterAsync(one) : CaseProblems.NotNow.With(CaseNames.Of(one.State), act);
+        }
+
+        return seen is not null && seen != one.Version ? PlatformProblems.Stale : new Taken(one, (await catalog.FindVersionAsync(one.ItemVersionId, default))!);
+    }
+
+    /// <summary>Writes the record of an act; <paramref name="step"/> is the step of the list that it belongs to.</summary>
+    public void Record(Taken taken, string act, object detail, string step) =>
+        audit.Record(taken.Case.Id, act, detail, $"清单 {taken.Case.TaskCode} 第 {taken.List.Number} 版 · {step}");
+
+    /// <summary>Saves an act; where somebody else was faster, says who and what.</summary>
+    public async Task<Problem?> SaveAsync(Guid caseId)
+    {
+        if (await db.SaveAsync() is null)
+        {
+            return null;
+        }
+
+        var now = await db.Set<Case>().AsNoTracking().SingleAsync(c => c.Id == caseId);
+        return await FasterAsync(now);
+    }
+
+    /// <summary>The working-day calendar.</summary>
+    public Task<Standards.WorkingDayCalendar> CalendarAsync() => directory.CalendarAsync(default);
+
+    /// <summary>The agency that handles a case.</summary>
+    public async Task<AgencyInfo> AgencyAsync(Case one) => (await directory.FindAgencyAsync(one.AgencyId, default))!;
+
+    private async Task<Problem> FasterAsync(Case one)
+    {
+        var last = (await audit.ReadAsync(one.Id))[^1];
+        return CaseProblems.AlreadyDone.With(last.ActorName, CaseNames.Of(one.State));
+    }
+}

@@ -1,0 +1,44 @@
+namespace Banshi.Cases.Domain;
+
+/// <summary>A document that an act produced. Its content is fixed here; the PDF is made from it whenever somebody opens it.</summary>
+internal sealed class CaseDocument
+{
+    public required Guid Id { get; init; }
+
+    public Guid CaseId { get; init; }
+
+    public required DocumentKind Kind { get; init; }
+
+    /// <summary>文书编号.</summary>
+    public required string Number { get; set; }
+
+    public required DateTime IssuedAt { get; init; }
+
+    /// <summary>The content as JSON text.</summary>
+    public required string Content { get; set; }
+}
+
+/// <summary>Kinds of documents.</summary>
+internal enum DocumentKind
+{
+    /// <summary>收件凭证.</summary>
+    Receipt = 1,
+
+    /// <summary>一次性补正告知书.</summary>
+    CorrectionNotice = 2,
+
+    /// <summary>受理通知书.</summary>
+    AcceptanceNotice = 3,
+
+    /// <summary>不予受理通知书.</summary>
+    DeclineNotice = 4,
+
+    /// <summary>准予决定书.</summary>
+    Grant = 5,
+
+    /// <summary>不予决定书.</summary>
+    Refusal = 6,
+
+    /// <summary>送达回证.</summary>
+    DeliveryReceipt = 7,
+}

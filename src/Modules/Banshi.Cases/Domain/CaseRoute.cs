@@ -1,0 +1,38 @@
+using Banshi.Catalog.Contracts;
+
+namespace Banshi.Cases.Domain;
+
+/// <summary>
+/// The way of a case as its list lays it out: whether somebody reviews, and who decides. A step that the list does not have does not exist here either.
+/// </summary>
+/// <param name="HasReview">Whether the list has a step that a reviewer carries out.</param>
+/// <param name="Decider">Who decides.</param>
+internal sealed record CaseRoute(bool HasReview, Awaited Decider)
+{
+    private const string ByWindow = "窗口";
+    private const string ByReviewer = "审查";
+    private const string DecisionStep = "决定";
+
+    /// <summary>Who acts after acceptance.</summary>
+    public Awaited AfterAcceptance => HasReview ? Awaited.Handler : Decider;
+
+    /// <summary>The route of a list. A list without steps gets the usual one: review, then decision.</summary>
+    public static CaseRoute Of(ItemContent list)
+    {
+        if (list.Steps.Count == 0)
+        {
+            return new CaseRoute(true, Awaited.Approver);
+        }
+
+        var decision = list.Steps.FirstOrDefault(step => step.Name == DecisionStep) ?? list.Steps.LastOrDefault(step => step.Who == DecisionStep);
+        var decider = decision?.Who switch
+        {
+            ByWindow => Awaited.Window,
+            ByReviewer => Awaited.Handler,
+            null => list.Steps.Any(step => step.Who == ByReviewer) ? Awaited.Handler : Awaited.Window,
+            _ => Awaited.Approver,
+        };
+        var hasReview = decider != Awaited.Handler && list.Steps.Any(step => step.Who == ByReviewer);
+        return new CaseRoute(hasReview, decider);
+    }
+}

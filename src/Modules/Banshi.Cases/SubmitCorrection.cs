@@ -1,0 +1,64 @@
+using Banshi.Cases.Domain;
+using Banshi.Cases.Timing;
+using Banshi.Forms.Contracts;
+using Banshi.Platform.Actors;
+using Banshi.Platform.Errors;
+using Microsoft.EntityFrameworkCore;
+
+namespace Banshi.Cases;
+
+/// <summary>The applicant corrects exactly what the notice names, on one page. The earlier answers stay on record. A clerk may enter it at the window.</summary>
+internal sealed class SubmitCorrection(CaseActs acts, IForms forms) : IGuarded
+{
+    public static Guard Guard => DraftAccess.Guard;
+
+    /// <summary>What is to be corrected, as one page.</summary>
+    public sealed record View(Guid CaseId, string ItemName, string? Number, Correction Correction, Section Page, AnswerSheet Sheet);
+
+    public async Task<Result<View>> ViewAsync(Guid id, CancellationToken cancellation)
+    {
+        var one = await acts.Db.Set<Case>().ReachableBy(acts.Actor, Guard).Include(c => c.Corrections).SingleOrDefaultAsync(c => c.Id == id, cancellation);
+        if (one is null || one.Corrections.SingleOrDefault(correction => correction.AnsweredAt is null) is not { } open)
+        {
+            return PlatformProblems.Unknown;
+        }
+
+        var sheet = (await forms.OpenAsync(open.SheetAfter, cancellation))!;
+        var named = open.Points.Select(point => point.Question).ToHashSet();
+        var questions = sheet.Form.Sections.SelectMany(section => section.Questions).Where(question => named.Contains(question.Id));
+        return new View(id, one.ItemName, one.Number, open, new Section("correction", "补正", [.. questions.Select(question => question with { When = null })]), sheet);
+    }
+
+    /// <summary>Keeps what was posted; <paramref name="isFinal"/> hands it in.</summary>
+    public async Task<Problem?> RunAsync(Guid id, Posted posted, bool isFinal, CancellationToken cancellation)
+    {
+        if (!(await ViewAsync(id, cancellation)).Is(out var view, out var problem))
+        {
+            return problem;
+        }
+
+        if (!(await acts.TakeAsync(id, null, Guard, "提交补正", CaseState.Correcting)).Is(out var taken, out var notNow))
+        {
+            return notNow;
+        }
+
+        // What is right is kept even where something else is still wrong.
+        var wrong = await forms.AnswerAsync(view.Sheet, view.Page, posted, cancellation);
+        if (wrong is null && isFinal)
+        {
+            await forms.CloseAsync(view.Sheet.Id, cancellation);
+            await WriteAsync(taken, view.Correction);
+        }
+
+        return await acts.SaveAsync(id) ?? wrong;
+    }
+
+    private async Task WriteAsync(CaseActs.Taken taken, Correction correction)
+    {
+        var one = taken.Case;
+        correction.AnsweredAt = acts.Clock.UtcNow;
+        (one.SheetId, one.State, one.Awaits) = (correction.SheetAfter, CaseState.Received, Awaited.Window);
+        CaseClock.StartAcceptance(one, await acts.CalendarAsync(), acts.Clock.Today);
+        acts.Record(taken, "cases.correct", new { before = correction.SheetBefore, after = correction.SheetAfter }, "申请");
+    }
+}

@@ -1,0 +1,48 @@
+using Banshi.Standards;
+
+namespace Banshi.Cases.Timing;
+
+/// <summary>How urgent a case is; colors never stand alone, the text says the same.</summary>
+internal enum Urgency
+{
+    /// <summary>Time enough.</summary>
+    Calm,
+
+    /// <summary>Two working days or fewer.</summary>
+    Soon,
+
+    /// <summary>Due today.</summary>
+    Today,
+
+    /// <summary>Past its day.</summary>
+    Overdue,
+}
+
+/// <summary>The clock as people read it.</summary>
+/// <param name="Due">The last day.</param>
+/// <param name="DaysLeft">Working days left; negative when it is past.</param>
+/// <param name="Urgency">How urgent that is.</param>
+/// <param name="IsProvisional">Whether the day may still move.</param>
+internal sealed record ClockFace(DateOnly Due, int DaysLeft, Urgency Urgency, bool IsProvisional)
+{
+    private const int SoonDays = 2;
+
+    public string Text => Urgency switch
+    {
+        Urgency.Overdue => DaysLeft == 0 ? "已到期" : $"超期 {-DaysLeft} 个工作日",
+        Urgency.Today => "今天到期",
+        _ => $"还剩 {DaysLeft} 个工作日",
+    };
+
+    public static ClockFace? Of(DateOnly? due, bool isProvisional, WorkingDayCalendar calendar, DateOnly today)
+    {
+        if (due is not { } day)
+        {
+            return null;
+        }
+
+        var left = Deadline.WorkingDaysLeft(calendar, today, day);
+        var urgency = day < today ? Urgency.Overdue : day == today ? Urgency.Today : left <= SoonDays ? Urgency.Soon : Urgency.Calm;
+        return new ClockFace(day, left, urgency, isProvisional);
+    }
+}

@@ -1,0 +1,51 @@
+using Banshi.Platform.Actors;
+using Banshi.Web.Guards;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Banshi.Cases.Views;
+
+/// <summary>A form page of a draft, in the portal and at the window.</summary>
+internal sealed class SectionModel(AnswerSection answer, SectionFlow flow, ActorSource actors) : PageOf<AnswerSection>
+{
+    public DraftRoutes Routes => DraftRoutes.Of(actors.Current);
+
+    public AnswerSection.View Draft { get; private set; } = default!;
+
+    public SectionPage Form { get; private set; } = default!;
+
+    public async Task<IActionResult> OnGetAsync(Guid id, string section, CancellationToken cancellation)
+    {
+        if (!(await answer.ViewAsync(id, section, cancellation)).Is(out var view, out var problem))
+        {
+            return Fail(problem);
+        }
+
+        if (!view.IsDraft)
+        {
+            return Redirect(Routes.Case(id));
+        }
+
+        (Draft, Form) = (view, new SectionPage(SectionFlow.First(view), view.Sheet.Version, Back(view)));
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(Guid id, string section, CancellationToken cancellation)
+    {
+        if (!(await answer.ViewAsync(id, section, cancellation)).Is(out var view, out var problem))
+        {
+            return Fail(problem);
+        }
+
+        var outcome = await flow.RunAsync(view, Request.Form, ModelState, cancellation);
+        if (outcome.Again is not { } again)
+        {
+            return Redirect(Routes.GoOn(id));
+        }
+
+        (Draft, Form) = (view, new SectionPage(again, outcome.Version, Back(view)));
+        return outcome.Problem is null ? Page() : Fail(outcome.Problem);
+    }
+
+    private string? Back(AnswerSection.View view) =>
+        view.Sheet.Journey.Before(view.Section.Id) is { } before ? Routes.Section(view.CaseId, before.Id) : null;
+}

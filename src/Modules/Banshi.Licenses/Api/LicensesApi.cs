@@ -1,0 +1,35 @@
+using Banshi.Web.Guards;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Banshi.Licenses.Api;
+
+internal static class LicensesApi
+{
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGetOf<OpenLicenseFile>("/my/licenses/file/{identifier}/{kind}", OpenAsync).ExcludeFromDescription();
+        routes.MapGetOf<VerifyLicense>("/api/v1/licenses/{identifier}/verification", async (VerifyLicense verify, string identifier, CancellationToken cancellation) =>
+            Shown(await verify.FindAsync(identifier, cancellation))).WithName("verifyLicense");
+        routes.MapPostOf<VerifyLicense>("/api/v1/licenses/verification", async (VerifyLicense verify, HttpRequest request, CancellationToken cancellation) =>
+        {
+            using var content = new MemoryStream();
+            await request.Body.CopyToAsync(content, cancellation);
+            content.Position = 0;
+            return (await verify.CheckAsync(content, cancellation)).Is(out var view, out var problem) ? Shown(view) : problem.ToHttp();
+        }).WithName("verifyLicenseFile").Accepts<byte[]>("application/ofd", "application/pdf");
+    }
+
+    private static async Task<IResult> OpenAsync(OpenLicenseFile open, string identifier, string kind, CancellationToken cancellation) =>
+        (await open.RunAsync(identifier, kind, cancellation)).Is(out var file, out var problem)
+            ? Results.Stream(file.Content, file.ContentType, file.DownloadName)
+            : Results.StatusCode(problem.Kind.Status);
+
+    private static IResult Shown(VerifyLicense.View view) => Results.Ok(new
+    {
+        answer = view.Answer.ToString(),
+        license = view.Public,
+        checks = view.Checks.Select(check => new { check.Check, check.Passed }),
+    });
+}

@@ -1,0 +1,61 @@
+using Banshi.Platform.Errors;
+
+namespace Banshi.Licenses.Contracts;
+
+/// <summary>Issues licenses, finds those of a holder, and lets a case use one.</summary>
+public interface ILicenses
+{
+    /// <summary>The valid licenses of a holder, of one type or of all, newest first.</summary>
+    Task<IReadOnlyList<LicenseInfo>> OfHolderAsync(string idType, string idNumber, string? typeCode, CancellationToken cancellation);
+
+    /// <summary>A license by its identifier, valid or not; null where there is none.</summary>
+    Task<LicenseInfo?> FindAsync(string identifier, CancellationToken cancellation);
+
+    /// <summary>Issues a license: renders, seals and keeps it. The same order again returns the license that it made before. Saves.</summary>
+    Task<LicenseInfo> IssueAsync(LicenseOrder order, CancellationToken cancellation);
+
+    /// <summary>Records that the holder lets one case use a license (免证办). Durable with the caller's save.</summary>
+    Task<Problem?> AuthorizeAsync(string identifier, LicenseUse use, CancellationToken cancellation);
+}
+
+/// <summary>A license.</summary>
+/// <param name="Id">Key.</param>
+/// <param name="Identifier">电子证照标识, GB/T 36904.</param>
+/// <param name="TypeCode">证照类型代码.</param>
+/// <param name="TypeName">证照名称.</param>
+/// <param name="Number">证照编号.</param>
+/// <param name="HolderName">持证主体.</param>
+/// <param name="HolderIdType">持证主体代码类型.</param>
+/// <param name="HolderIdNumber">持证主体代码.</param>
+/// <param name="IssuerName">颁发机构.</param>
+/// <param name="IssuedOn">颁发日期.</param>
+/// <param name="ValidTo">有效期截止日期; null for ever.</param>
+/// <param name="IsValid">Whether it is in force today.</param>
+/// <param name="Fields">Values of the face by field id.</param>
+public sealed record LicenseInfo(
+    Guid Id, string Identifier, string TypeCode, string TypeName, string Number, string HolderName, string HolderIdType, string HolderIdNumber,
+    string IssuerName, DateOnly IssuedOn, DateOnly? ValidTo, bool IsValid, IReadOnlyDictionary<string, string> Fields);
+
+/// <summary>What a license is to be made of.</summary>
+/// <param name="CaseId">The case that ends in it: one license for each case and type.</param>
+/// <param name="TypeCode">证照类型代码.</param>
+/// <param name="HolderName">持证主体.</param>
+/// <param name="HolderIdType">持证主体代码类型.</param>
+/// <param name="HolderIdNumber">持证主体代码.</param>
+/// <param name="IssuerId">The agency that issues it.</param>
+/// <param name="IssuedOn">Day of the decision.</param>
+/// <param name="Sources">Values by source: <c>applicant.name</c>, <c>form.QUESTION</c>, <c>license.FIELD</c>.</param>
+public sealed record LicenseOrder(
+    Guid CaseId, string TypeCode, string HolderName, string HolderIdType, string HolderIdNumber, Guid IssuerId, DateOnly IssuedOn,
+    IReadOnlyDictionary<string, string> Sources)
+{
+    /// <summary>电子证照标识 of the license that the new one takes the place of (renewal, change); null for a first one.</summary>
+    public string? Replaces { get; init; }
+}
+
+/// <summary>Who uses a license, for what.</summary>
+/// <param name="CaseId">The case.</param>
+/// <param name="Purpose">For example the name of the item.</param>
+/// <param name="HolderIdType">The holder who authorizes: it must be the license's own.</param>
+/// <param name="HolderIdNumber">Number of the holder's document.</param>
+public sealed record LicenseUse(Guid CaseId, string Purpose, string HolderIdType, string HolderIdNumber);

@@ -1,0 +1,49 @@
+using Banshi.Directory.Contracts;
+using Banshi.Licenses.Faces;
+using Banshi.Licenses.Seals;
+using Banshi.Ofd.Documents;
+using Banshi.Ofd.Seals;
+using Banshi.Platform;
+using Banshi.Platform.Documents;
+using Banshi.Platform.Files;
+using Microsoft.Extensions.Options;
+using SkiaSharp;
+
+namespace Banshi.Licenses.Domain;
+
+/// <summary>Makes the files of a license: the sealed OFD, which is the original, and its PDF twin.</summary>
+internal sealed class LicenseMaker(SealDesk seals, DocumentFonts fonts, IDirectory directory, IFileStore files, Clock clock, IOptions<SiteOptions> site)
+{
+    private static readonly TimeSpan Shanghai = TimeSpan.FromHours(8);
+
+    public async Task MakeAsync(License license, LicenseType type, CancellationToken cancellation)
+    {
+        var agency = (await directory.FindAgencyAsync(license.AgencyId, cancellation))!;
+        var now = clock.UtcNow;
+        var face = Draw(license, type);
+        var sealer = await seals.SealerAsync(agency, cancellation);
+        var stamp = new Stamp(0, new Box(face.Seal.X, face.Seal.Y, face.Seal.Side, face.Seal.Side));
+        var ofd = sealer.Seal(new OfdFace(fonts).Write(face, license, now), new DateTimeOffset(now).ToOffset(Shanghai), [stamp]);
+        (license.OfdSha256, _) = await files.PutAsync(new MemoryStream(ofd), cancellation);
+        (license.PdfSha256, _) = await files.PutAsync(new MemoryStream(Pdf(license, face, now)), cancellation);
+    }
+
+    /// <summary>A picture of the face for the screen.</summary>
+    public byte[] Picture(License license, LicenseType type) => new SkiaFace(fonts).Png(Draw(license, type), SealDrawing.Draw(license.IssuerName, fonts.Bold));
+
+    private Face Draw(License license, LicenseType type) =>
+        new FaceLayout(fonts).Draw(license, type, $"{site.Value.PublicUrl}/verify?identifier={license.Identifier}", site.Value.IsSample);
+
+    // The identifier stands in the file's keywords as plain ASCII: a changed twin still says whose it pretends to be.
+    private byte[] Pdf(License license, Face face, DateTime at) => new SkiaFace(fonts).Pdf(face, SealDrawing.Draw(license.IssuerName, fonts.Bold), new SKDocumentPdfMetadata
+    {
+        Title = license.TypeName,
+        Author = license.IssuerName,
+        Keywords = license.Identifier,
+        Producer = "Banshi",
+        Creation = at,
+        Modified = at,
+        RasterDpi = 144,
+        EncodingQuality = 101,
+    });
+}

@@ -1,0 +1,69 @@
+using Banshi.Licenses.Seals;
+using Microsoft.EntityFrameworkCore;
+
+namespace Banshi.Licenses.Domain;
+
+internal static class LicensesMapping
+{
+    public static void Map(ModelBuilder model)
+    {
+        model.Entity<LicenseType>(type =>
+        {
+            type.ToTable("licenses_type");
+            type.HasKey(one => one.Code);
+            type.Property(one => one.Code).HasMaxLength(21);
+            type.Property(one => one.Name).HasMaxLength(200);
+            type.Property(one => one.DefinedBy).HasMaxLength(200);
+            type.Property(one => one.NumberPrefix).HasMaxLength(20);
+            type.OwnsOne(one => one.Face, face => face.ToJson());
+            type.OwnsMany(one => one.Fields, fields => fields.ToJson());
+        });
+        model.Entity<License>(MapLicense);
+        model.Entity<LicenseConsent>(consent =>
+        {
+            consent.ToTable("licenses_consent");
+            consent.Property(one => one.Purpose).HasMaxLength(1000);
+            consent.Property(one => one.By).HasMaxLength(100);
+            consent.HasIndex(one => new { one.LicenseId, one.Id });
+        });
+        model.Entity<AgencySeal>(seal =>
+        {
+            seal.ToTable("licenses_seal");
+            seal.HasKey(one => one.AgencyId);
+            seal.Property(one => one.Name).HasMaxLength(200);
+            seal.Property(one => one.KeyName).HasMaxLength(100);
+        });
+        model.Entity<TrustedAuthority>(authority =>
+        {
+            authority.ToTable("licenses_authority");
+            authority.Property(one => one.Name).HasMaxLength(200);
+            authority.Property(one => one.KeyName).HasMaxLength(100);
+        });
+    }
+
+    private static void MapLicense(Microsoft.EntityFrameworkCore.Metadata.Builders.EntityTypeBuilder<License> license)
+    {
+        license.ToTable("licenses_license");
+        license.Property(one => one.Identifier).HasMaxLength(120);
+        license.Property(one => one.TypeCode).HasMaxLength(21);
+        license.Property(one => one.TypeName).HasMaxLength(200);
+        license.Property(one => one.Number).HasMaxLength(50);
+        license.Property(one => one.HolderName).HasMaxLength(200);
+        license.Property(one => one.HolderIdType).HasMaxLength(3);
+        license.Property(one => one.HolderIdNumber).HasMaxLength(18);
+        license.Property(one => one.IssuerCode).HasMaxLength(18);
+        license.Property(one => one.IssuerName).HasMaxLength(200);
+        license.Property(one => one.Division).HasMaxLength(12);
+        license.Property(one => one.EndReason).HasMaxLength(500);
+        license.Property(one => one.OfdSha256).HasMaxLength(64);
+        license.Property(one => one.PdfSha256).HasMaxLength(64);
+        license.Property(one => one.Version).IsConcurrencyToken();
+        license.HasIndex(one => one.Identifier).IsUnique();
+        license.HasIndex(one => one.Number);
+        license.HasIndex(one => one.PdfSha256);
+        license.HasIndex(one => new { one.HolderIdType, one.HolderIdNumber, one.TypeCode });
+
+        // One license for each case and type: an order that is repeated finds the one that it made before.
+        license.HasIndex(one => new { one.CaseId, one.TypeCode }).IsUnique();
+    }
+}

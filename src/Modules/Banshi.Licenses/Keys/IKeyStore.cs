@@ -1,0 +1,14 @@
+using Banshi.Ofd.Crypto;
+
+namespace Banshi.Licenses.Keys;
+
+/// <summary>The seam to where private keys are kept: encrypted files by default; a hardware module or a key service in production.</summary>
+internal interface IKeyStore
+{
+    /// <summary>A key by name.</summary>
+    /// <exception cref="FileNotFoundException">There is no such key.</exception>
+    Sm2PrivateKey Get(string name);
+
+    /// <summary>Makes a key and keeps it; an existing one of that name is returned.</summary>
+    Sm2PrivateKey Create(string name);
+}

@@ -1,0 +1,46 @@
+using Banshi.Licenses.Api;
+using Banshi.Licenses.Contracts;
+using Banshi.Licenses.Domain;
+using Banshi.Licenses.Keys;
+using Banshi.Licenses.Seals;
+using Banshi.Licenses.Seeds;
+using Banshi.Platform;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Banshi.Licenses;
+
+/// <summary>Electronic licenses.</summary>
+public sealed class LicensesModule : IModule
+{
+    /// <inheritdoc/>
+    public string Name => "licenses";
+
+    /// <inheritdoc/>
+    public void AddServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton<IKeyStore>(_ =>
+        {
+            var folder = Path.Combine(PlatformRegistration.DataFolder(configuration), "keys");
+            return new FileKeyStore(folder, KeyPassword.Of(configuration, folder));
+        });
+        services.AddScoped<ILicenses, LicenseReader>();
+        services.AddScoped<SealDesk>();
+        services.AddScoped<LicenseMaker>();
+        services.AddScoped<IssueLicense>();
+        services.AddScoped<VerifyLicense>();
+        services.AddScoped<ViewMyLicenses>();
+        services.AddScoped<OpenLicenseFile>();
+        services.AddScoped<RevokeLicense>();
+        services.AddScoped<ISeed, SampleTypes>();
+        services.AddScoped<ISeed, SampleHoldings>();
+    }
+
+    /// <inheritdoc/>
+    public void MapEntities(ModelBuilder model) => LicensesMapping.Map(model);
+
+    /// <inheritdoc/>
+    public void MapEndpoints(IEndpointRouteBuilder routes) => LicensesApi.Map(routes);
+}

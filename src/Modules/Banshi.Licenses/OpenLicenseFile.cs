@@ -1,0 +1,36 @@
+using Banshi.Licenses.Domain;
+using Banshi.Platform.Actors;
+using Banshi.Platform.Data;
+using Banshi.Platform.Errors;
+using Banshi.Platform.Files;
+using Microsoft.EntityFrameworkCore;
+
+namespace Banshi.Licenses;
+
+/// <summary>Opens the files of one's own license: the sealed OFD, the PDF twin, or a picture for the screen.</summary>
+internal sealed class OpenLicenseFile(ViewMyLicenses mine, AppDbContext db, LicenseMaker maker, IFileStore files) : IGuarded
+{
+    public static Guard Guard => ViewMyLicenses.Guard;
+
+    public sealed record Opened(Stream Content, string ContentType, string? DownloadName);
+
+    public async Task<Result<Opened>> RunAsync(string identifier, string kind, CancellationToken cancellation)
+    {
+        if (!(await mine.RunAsync(identifier, cancellation)).Is(out var view, out var problem))
+        {
+            return problem;
+        }
+
+        var license = view.License;
+        return kind switch
+        {
+            "ofd" => new Opened(files.Open(license.OfdSha256), "application/ofd", $"{license.Identifier}.ofd"),
+            "pdf" => new Opened(files.Open(license.PdfSha256), "application/pdf", $"{license.TypeName}.pdf"),
+            "picture" => new Opened(new MemoryStream(maker.Picture(license, await TypeAsync(license, cancellation))), "image/png", null),
+            _ => PlatformProblems.Unknown,
+        };
+    }
+
+    private Task<LicenseType> TypeAsync(License license, CancellationToken cancellation) =>
+        db.Set<LicenseType>().AsNoTracking().SingleAsync(type => type.Code == license.TypeCode, cancellation);
+}

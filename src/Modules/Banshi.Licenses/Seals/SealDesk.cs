@@ -1,0 +1,77 @@
+using Banshi.Directory.Contracts;
+using Banshi.Licenses.Keys;
+using Banshi.Ofd.Crypto;
+using Banshi.Ofd.Seals;
+using Banshi.Platform;
+using Banshi.Platform.Data;
+using Banshi.Platform.Documents;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace Banshi.Licenses.Seals;
+
+/// <summary>
+/// Gives the sealer of an agency. In the sample region an agency's seal is made by the demonstration authority when it is first needed; elsewhere a seal
+/// must have been registered.
+/// </summary>
+internal sealed class SealDesk(AppDbContext db, IKeyStore keys, DocumentFonts fonts, Clock clock, IOptions<SiteOptions> site)
+{
+    private const string AuthorityKey = "sample-authority";
+    private const int SealMillimeters = 42;
+    private static readonly TimeSpan ValidFor = TimeSpan.FromDays(3650);
+
+    /// <summary>The sealer of an agency.</summary>
+    /// <exception cref="InvalidOperationException">The agency has no seal.</exception>
+    public async Task<OfdSealer> SealerAsync(AgencyInfo agency, CancellationToken cancellation)
+    {
+        var seal = await db.Set<AgencySeal>().AsNoTracking().SingleOrDefaultAsync(one => one.AgencyId == agency.Id, cancellation)
+            ?? (site.Value.IsSample ? await MakeSampleAsync(agency, cancellation) : throw new InvalidOperationException($"{agency.Name} has no electronic seal: register one, then replay this step."));
+        return new OfdSealer(ElectronicSeal.Parse(seal.Seal), Sm2Certificate.Parse(seal.Certificate), keys.Get(seal.KeyName));
+    }
+
+    /// <summary>Certificates of the authorities that are trusted.</summary>
+    public async Task<IReadOnlyList<Sm2Certificate>> TrustedAsync(CancellationToken cancellation) =>
+        [.. (await db.Set<TrustedAuthority>().AsNoTracking().ToListAsync(cancellation)).Select(authority => Sm2Certificate.Parse(authority.Certificate))];
+
+    private async Task<AgencySeal> MakeSampleAsync(AgencyInfo agency, CancellationToken cancellation)
+    {
+        var authority = await SampleAuthorityAsync(cancellation);
+        var authorityKey = keys.Get(AuthorityKey);
+        var (from, to) = Term();
+        var keyName = $"seal-{agency.CreditCode}";
+        var key = keys.Create(keyName);
+        var certificate = authority.Issue(new CertificateSubject(agency.Name, "样例，不具有法律效力"), key.PublicKey, from, to, authorityKey);
+        var properties = new SealProperties { Id = $"{agency.CreditCode[2..8]}0000001", Name = agency.Name, Signers = [certificate], Created = from, ValidFrom = from, ValidTo = to };
+        var picture = new SealPicture("PNG", SealDrawing.Draw(agency.Name, fonts.Bold), SealMillimeters, SealMillimeters);
+        var seal = new AgencySeal
+        {
+            AgencyId = agency.Id,
+            Name = agency.Name,
+            Seal = ElectronicSeal.Create(properties, picture, authority, authorityKey).ToDer(),
+            Certificate = certificate.ToDer(),
+            KeyName = keyName,
+        };
+        db.Add(seal);
+        return await db.SaveAsync(cancellation) is null ? seal : await db.Set<AgencySeal>().AsNoTracking().SingleAsync(one => one.AgencyId == agency.Id, cancellation);
+    }
+
+    private async Task<Sm2Certificate> SampleAuthorityAsync(CancellationToken cancellation)
+    {
+        if (await db.Set<TrustedAuthority>().AsNoTracking().SingleOrDefaultAsync(one => one.KeyName == AuthorityKey, cancellation) is { } known)
+        {
+            return Sm2Certificate.Parse(known.Certificate);
+        }
+
+        var (from, to) = Term();
+        var certificate = Sm2Certificate.CreateAuthority(new CertificateSubject("办事样例电子认证机构", "样例，不具有法律效力"), keys.Create(AuthorityKey), from, to);
+        db.Add(new TrustedAuthority { Id = Guid.CreateVersion7(), Name = certificate.CommonName, Certificate = certificate.ToDer(), KeyName = AuthorityKey });
+        await db.SaveAsync(cancellation);
+        return certificate;
+    }
+
+    private (DateTimeOffset From, DateTimeOffset To) Term()
+    {
+        var from = new DateTimeOffset(clock.UtcNow.Date.AddDays(-1), TimeSpan.Zero);
+        return (from, from + ValidFor);
+    }
+}

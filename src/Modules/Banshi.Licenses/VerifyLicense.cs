@@ -1,0 +1,149 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
+using Banshi.Licenses.Domain;
+using Banshi.Licenses.Seals;
+using Banshi.Ofd;
+using Banshi.Ofd.Documents;
+using Banshi.Ofd.Seals;
+using Banshi.Platform;
+using Banshi.Platform.Actors;
+using Banshi.Platform.Data;
+using Banshi.Platform.Errors;
+using Microsoft.EntityFrameworkCore;
+
+namespace Banshi.Licenses;
+
+/// <summary>Verifies a license for everybody: by QR code, by number or identifier, or by the file itself. It shows only what a stranger may know.</summary>
+internal sealed partial class VerifyLicense(AppDbContext db, SealDesk seals, Clock clock) : IGuarded
+{
+    public const long LargestFile = 20 * 1024 * 1024;
+
+    public static Guard Guard => Guard.Anyone;
+
+    /// <summary>What to make of it.</summary>
+    public enum Answer
+    {
+        /// <summary>Ours, untouched, in force.</summary>
+        Valid,
+
+        /// <summary>Ours, but no longer in force: revoked, superseded or expired.</summary>
+        Ended,
+
+        /// <summary>The file was changed after it was sealed.</summary>
+        Altered,
+
+        /// <summary>Not issued by this platform.</summary>
+        NotOurs,
+    }
+
+    /// <summary>The outcome.</summary>
+    /// <param name="Answer">What to make of it.</param>
+    /// <param name="Public">What a stranger may know of the license; null where it is not ours.</param>
+    /// <param name="Checks">What was checked, in words, and whether it passed.</param>
+    public sealed record View(Answer Answer, PublicFacts? Public, IReadOnlyList<(string Check, bool Passed)> Checks);
+
+    /// <summary>What a stranger may know.</summary>
+    public sealed record PublicFacts(string TypeName, string Number, string Holder, string Issuer, DateOnly IssuedOn, DateOnly? ValidTo, string? EndReason, DateTime? EndedAt);
+
+    /// <summary>By identifier or number.</summary>
+    public async Task<View> FindAsync(string text, CancellationToken cancellation)
+    {
+        var wanted = text.Trim().ToUpperInvariant();
+        var license = await db.Set<License>().AsNoTracking()
+            .FirstOrDefaultAsync(one => (one.Identifier == wanted || one.Number == wanted) && one.State != LicenseState.InTheMaking, cancellation);
+        return license is null ? new View(Answer.NotOurs, null, [("本平台签发记录", false)]) : Judge(license, [("本平台签发记录", true)]);
+    }
+
+    /// <summary>By file.</summary>
+    public async Task<Result<View>> CheckAsync(Stream file, CancellationToken cancellation)
+    {
+        if (file.Length is 0 or > LargestFile)
+        {
+            return file.Length == 0 ? LicenseProblems.NothingToVerify : LicenseProblems.FileTooLarge;
+        }
+
+        var bytes = new byte[file.Length];
+        await file.ReadExactlyAsync(bytes, cancellation);
+        return bytes.AsSpan().StartsWith("%PDF-"u8) ? await CheckPdfAsync(bytes, cancellation) : await CheckOfdAsync(bytes, cancellation);
+    }
+
+    private async Task<View> CheckOfdAsync(byte[] bytes, CancellationToken cancellation)
+    {
+        var verifier = new OfdVerifier(new VerifyOptions { TrustedAuthorities = await seals.TrustedAsync(cancellation), Now = new DateTimeOffset(clock.UtcNow) });
+        var report = verifier.Verify(bytes);
+        var license = IdentifierOf(bytes) is { } identifier
+            ? await db.Set<License>().AsNoTracking().SingleOrDefaultAsync(one => one.Identifier == identifier, cancellation)
+            : null;
+        var isOriginal = license is not null && license.OfdSha256 == Convert.ToHexStringLower(SHA256.HashData(bytes));
+        List<(string, bool)> checks = [.. Checks(report), ("本平台签发记录", license is not null)];
+        return report.Verdict switch
+        {
+            // A license of ours is the very file that we issued: a seal of our own on something else is no license.
+            Verdict.Valid when isOriginal => Judge(license!, checks),
+            Verdict.Valid or Verdict.NotTrusted or Verdict.NotSealed or Verdict.Unsupported when license is null => new View(Answer.NotOurs, null, checks),
+            Verdict.Malformed when license is null => new View(Answer.NotOurs, null, checks),
+            _ => new View(Answer.Altered, null, checks),
+        };
+    }
+
+    private async Task<View> CheckPdfAsync(byte[] bytes, CancellationToken cancellation)
+    {
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        if (await db.Set<License>().AsNoTracking().FirstOrDefaultAsync(one => one.PdfSha256 == hash, cancellation) is { } license)
+        {
+            return Judge(license, [("文件与签发时一致", true), ("本平台签发记录", true)]);
+        }
+
+        var claimed = IdentifierShape().Match(Encoding.Latin1.GetString(bytes)).Value;
+        var isOurs = claimed.Length > 0 && await db.Set<License>().AnyAsync(one => one.Identifier == claimed, cancellation);
+        return new View(isOurs ? Answer.Altered : Answer.NotOurs, null, [("文件与签发时一致", false), ("本平台签发记录", isOurs)]);
+    }
+
+    private View Judge(License license, IReadOnlyList<(string, bool)> checks)
+    {
+        var today = clock.Today;
+        var isValid = license.IsValidOn(today);
+        var reason = isValid ? null : license.EndReason ?? "已过有效期";
+        return new View(isValid ? Answer.Valid : Answer.Ended,
+            new PublicFacts(license.TypeName, license.Number, Mask(license.HolderName, license.HolderIdType), license.IssuerName, license.IssuedOn, license.ValidTo, reason, license.EndedAt),
+            [.. checks, ("在有效期内且未撤销", isValid)]);
+    }
+
+    // A firm's name is public; of a person's only the family name is shown.
+    private static string Mask(string name, string idType) =>
+        idType == Identity.Contracts.IdTypes.CreditCode || name.Length == 0 ? name : name[..1] + new string('*', name.Length - 1);
+
+    private static IEnumerable<(string, bool)> Checks(VerificationReport report)
+    {
+        if (report.Signatures is not [var signature, ..])
+        {
+            return [("电子印章", false)];
+        }
+
+        bool Passed(params SealCheck[] wanted) => wanted.All(check => signature.Checks.FirstOrDefault(result => result.Check == check)?.IsPassed == true);
+        return
+        [
+            ("文件内容未被改动（SM3 摘要）", Passed(SealCheck.ProtectedFiles, SealCheck.SignatureFile) && report.Problems.Count == 0),
+            ("签章（SM2 签名）", Passed(SealCheck.SignatureValue)),
+            ("电子印章真实、与签章人一致", Passed(SealCheck.SealFile, SealCheck.SealMaker, SealCheck.SignerListed)),
+            ("签章时证书和印章有效", Passed(SealCheck.SigningTime, SealCheck.NotRevoked)),
+            ("签章机构受信任", Passed(SealCheck.SignerTrusted, SealCheck.MakerTrusted)),
+        ];
+    }
+
+    private static string? IdentifierOf(byte[] ofd)
+    {
+        try
+        {
+            return OfdReader.Read(ofd).Info.CustomData.TryGetValue("ZZBS", out var identifier) ? identifier : null;
+        }
+        catch (OfdFormatException)
+        {
+            return null;
+        }
+    }
+
+    [GeneratedRegex(@"1\.2\.156\.3005\.2\.[0-9A-Z]{21}\.[0-9A-Z]{18}\.[0-9A-Z]{1,32}\.[0-9]{3}\.[0-9A-Z]")]
+    private static partial Regex IdentifierShape();
+}
