@@ -13,5 +13,7 @@ internal static class Modules
         new Catalog.CatalogModule(),
         new Licenses.LicensesModule(),
         new Cases.CasesModule(),
+        new Feedback.FeedbackModule(),
+        new Guidance.GuidanceModule(),
     ];
 }

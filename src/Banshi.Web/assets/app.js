@@ -1,0 +1,125 @@
+// What JavaScript improves. Every page works without it.
+
+// The error summary takes the focus, so that a screen reader begins with it.
+document.querySelector('[data-focus]')?.focus();
+
+// A form that must not be sent twice: the first click counts.
+for (const form of document.querySelectorAll('form[data-once]')) {
+  form.addEventListener('submit', (event) => {
+    if (form.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.sent = 'true';
+    for (const button of form.querySelectorAll('button')) {
+      button.setAttribute('aria-busy', 'true');
+    }
+  });
+}
+
+// Questions that depend on another answer of the same page are shown when it is given.
+const values = () => {
+  const found = new Map();
+  for (const field of document.querySelectorAll('[name^="q."]')) {
+    const isChoice = field.type === 'radio' || field.type === 'checkbox';
+    const name = field.name.slice(2);
+    if (!isChoice || field.checked) {
+      found.set(name, [...(found.get(name) ?? []), field.value]);
+    }
+  }
+  return found;
+};
+const holds = (when, answers) => {
+  switch (when.kind) {
+    case 'is':
+      return (answers.get(when.question) ?? []).includes(when.value);
+    case 'any':
+      return when.of.some((one) => holds(one, answers));
+    case 'all':
+      return when.of.every((one) => holds(one, answers));
+    default:
+      return !holds(when.of, answers);
+  }
+};
+const conditional = [...document.querySelectorAll('[data-when]')].map((area) => ({ area, when: JSON.parse(area.dataset.when) }));
+if (conditional.length > 0) {
+  const here = new Set([...document.querySelectorAll('[name^="q."]')].map((field) => field.name.slice(2)));
+  const isHere = (when) => (when.kind === 'is' ? here.has(when.question) : [].concat(when.of).every(isHere));
+  const show = () => {
+    const answers = values();
+    for (const { area, when } of conditional) {
+      if (isHere(when)) {
+        area.hidden = !holds(when, answers);
+      }
+    }
+  };
+  document.addEventListener('change', show);
+  show();
+}
+
+// The next level of an address is fetched when a level is chosen.
+for (const address of document.querySelectorAll('[data-address]')) {
+  const selects = [...address.querySelectorAll('select')];
+  selects.forEach((select, index) => {
+    select.addEventListener('change', async () => {
+      const lower = selects.slice(index + 1);
+      for (const one of lower) {
+        one.length = 1;
+      }
+      if (!select.value || lower.length === 0) {
+        return;
+      }
+      const response = await fetch(`/api/v1/divisions?parent=${select.value}`);
+      for (const division of response.ok ? await response.json() : []) {
+        lower[0].add(new Option(division.name, division.code));
+      }
+    });
+  });
+}
+
+// A file that is too large is told at once, not after a long upload.
+for (const input of document.querySelectorAll('input[type=file][data-max-mb]')) {
+  input.addEventListener('change', () => {
+    const limit = Number(input.dataset.maxMb) * 1024 * 1024;
+    const large = [...input.files].find((file) => file.size > limit);
+    input.setCustomValidity(large ? `“${large.name}”超过 ${input.dataset.maxMb} MB，请压缩或拆分后再选。` : '');
+    input.reportValidity();
+  });
+}
+
+// What was entered and not saved is not lost by a careless click.
+for (const form of document.querySelectorAll('form[data-guard-unsaved]')) {
+  let changed = false;
+  form.addEventListener('input', () => (changed = true));
+  form.addEventListener('submit', () => (changed = false));
+  addEventListener('beforeunload', (event) => {
+    if (changed) {
+      event.preventDefault();
+    }
+  });
+}
+
+// Keys of the desk: j and k move through a list, Enter opens; other keys lead to the control that names them.
+const isTyping = (target) => target.closest('input, textarea, select, [contenteditable]');
+const rows = [...document.querySelectorAll('[data-rows] tbody tr')];
+let current = -1;
+const select = (index) => {
+  rows[current]?.removeAttribute('aria-selected');
+  current = Math.max(0, Math.min(rows.length - 1, index));
+  rows[current]?.setAttribute('aria-selected', 'true');
+  rows[current]?.querySelector('a')?.focus();
+};
+document.addEventListener('keydown', (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) {
+    return;
+  }
+  if (rows.length > 0 && (event.key === 'j' || event.key === 'k')) {
+    select(current + (event.key === 'j' ? 1 : -1));
+    return;
+  }
+  const target = document.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
+  if (target) {
+    event.preventDefault();
+    target.focus();
+  }
+});

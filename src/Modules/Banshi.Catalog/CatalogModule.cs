@@ -26,6 +26,7 @@ public sealed class CatalogModule : IModule
         services.AddScoped<ImportItems>();
         services.AddScoped<ViewImport>();
         services.AddScoped<ViewGuide>();
+        services.AddScoped<ViewPlaces>();
         services.AddScoped<ISeed, ReferenceSeed>();
         services.AddScoped<ISeed, SampleSeed>();
     }

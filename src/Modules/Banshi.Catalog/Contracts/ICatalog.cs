@@ -12,6 +12,9 @@ public interface ICatalog
     /// <summary>Versions in force of a division and all below it whose name, everyday words or code hold a text; by name.</summary>
     Task<IReadOnlyList<ItemVersionInfo>> ListAsync(string division, string text, int most, CancellationToken cancellation);
 
+    /// <summary>Everybody who implements a catalog entry (基本编码), by division.</summary>
+    Task<IReadOnlyList<ImplementerInfo>> ImplementersAsync(string basicCode, CancellationToken cancellation);
+
     /// <summary>What changed after a cursor (0 for all), oldest first. Cursors grow by commit: nothing can appear behind one that was read.</summary>
     Task<IReadOnlyList<CatalogChange>> ChangesAsync(long after, int most, CancellationToken cancellation);
 
@@ -31,6 +34,13 @@ public interface ICatalog
 /// <param name="IsCurrent">Whether it is the one in force.</param>
 /// <param name="Content">The elements.</param>
 public sealed record ItemVersionInfo(Guid Id, Guid ItemId, Guid? AgencyId, int Number, DateTime PublishedAt, bool IsCurrent, ItemContent Content);
+
+/// <summary>An agency that implements an item.</summary>
+/// <param name="TaskCode">Code of its list.</param>
+/// <param name="Name">Name of the item there.</param>
+/// <param name="AgencyCode">Its credit code.</param>
+/// <param name="Division">Twelve-digit code; empty where it is not of this region.</param>
+public sealed record ImplementerInfo(string TaskCode, string Name, string AgencyCode, string Division);
 
 /// <summary>A change of the catalog.</summary>
 /// <param name="Cursor">Its cursor.</param>

@@ -25,6 +25,10 @@ internal sealed class CatalogReader(AppDbContext db) : ICatalog
         return [.. rows.Select(row => Info(new Row(row.item, row.version))).Where(version => Names(version.Content, text))];
     }
 
+    public async Task<IReadOnlyList<ImplementerInfo>> ImplementersAsync(string basicCode, CancellationToken cancellation) =>
+        await db.Set<ServiceItem>().Where(item => item.BasicCode == basicCode).OrderBy(item => item.Division).ThenBy(item => item.TaskCode)
+            .Select(item => new ImplementerInfo(item.TaskCode, item.Name, item.AgencyCode, item.Division)).ToListAsync(cancellation);
+
     public async Task<IReadOnlyList<CatalogChange>> ChangesAsync(long after, int most, CancellationToken cancellation)
     {
         // A batch shares one cursor: it is never cut in two.

@@ -177,6 +177,55 @@ namespace Banshi.Host.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "feedback_invitation",
+                columns: table => new
+                {
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_number = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    task_code = table.Column<string>(type: "character varying(33)", maxLength: 33, nullable: false),
+                    item_name = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    division = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    party_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    completed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_feedback_invitation", x => x.case_id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "feedback_option",
+                columns: table => new
+                {
+                    code = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    stars = table.Column<int>(type: "integer", nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    is_extended = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_feedback_option", x => x.code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "feedback_rating",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    stars = table.Column<int>(type: "integer", nullable: false),
+                    options = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    text = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    channel = table.Column<int>(type: "integer", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_feedback_rating", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "forms_form",
                 columns: table => new
                 {
@@ -740,6 +789,12 @@ namespace Banshi.Host.Migrations.Postgres
                 column: "center_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_feedback_rating_case_id",
+                table: "feedback_rating",
+                column: "case_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_forms_form_hash",
                 table: "forms_form",
                 column: "hash",
@@ -849,6 +904,15 @@ namespace Banshi.Host.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "directory_window");
+
+            migrationBuilder.DropTable(
+                name: "feedback_invitation");
+
+            migrationBuilder.DropTable(
+                name: "feedback_option");
+
+            migrationBuilder.DropTable(
+                name: "feedback_rating");
 
             migrationBuilder.DropTable(
                 name: "forms_form");

@@ -176,6 +176,55 @@ namespace Banshi.Host.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "feedback_invitation",
+                columns: table => new
+                {
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    case_number = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    task_code = table.Column<string>(type: "TEXT", maxLength: 33, nullable: false),
+                    item_name = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    division = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    party_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    completed_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_feedback_invitation", x => x.case_id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "feedback_option",
+                columns: table => new
+                {
+                    code = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    stars = table.Column<int>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    is_extended = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_feedback_option", x => x.code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "feedback_rating",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    stars = table.Column<int>(type: "INTEGER", nullable: false),
+                    options = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    channel = table.Column<int>(type: "INTEGER", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_feedback_rating", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "forms_form",
                 columns: table => new
                 {
@@ -739,6 +788,12 @@ namespace Banshi.Host.Migrations.Sqlite
                 column: "center_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_feedback_rating_case_id",
+                table: "feedback_rating",
+                column: "case_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_forms_form_hash",
                 table: "forms_form",
                 column: "hash",
@@ -848,6 +903,15 @@ namespace Banshi.Host.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "directory_window");
+
+            migrationBuilder.DropTable(
+                name: "feedback_invitation");
+
+            migrationBuilder.DropTable(
+                name: "feedback_option");
+
+            migrationBuilder.DropTable(
+                name: "feedback_rating");
 
             migrationBuilder.DropTable(
                 name: "forms_form");

@@ -1,0 +1,11 @@
+using Banshi.Catalog.Contracts;
+using Banshi.Web.Guards;
+
+namespace Banshi.Guidance.Areas.Portal.Pages;
+
+internal sealed class IndexModel(ViewThemes themes) : PageOf<ViewThemes>
+{
+    public IReadOnlyList<ThemeInfo> Themes { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken cancellation) => Themes = await themes.RunAsync(ChosenDivision.Of(HttpContext), cancellation);
+}
