@@ -64,4 +64,34 @@ internal static class Repack
         Assert.NotEqual(before, after);
         return With(package, path, Encoding.UTF8.GetBytes(after));
     }
+
+    /// <summary>The ZIP with bytes in front, and all its offsets moved accordingly.</summary>
+    public static byte[] InFront(byte[] zip, byte[] front)
+    {
+        var result = zip.ToArray();
+        MoveEntries(result, front.Length, from: 0);
+        return [.. front, .. result];
+    }
+
+    /// <summary>The ZIP with an extra field in the header of its first entry.</summary>
+    public static byte[] InsertIntoFirstHeader(byte[] zip, byte[] extra)
+    {
+        var result = zip.ToArray();
+        MoveEntries(result, extra.Length, from: 1);
+        BitConverter.TryWriteBytes(result.AsSpan(28), (ushort)extra.Length);
+        var at = 30 + BitConverter.ToUInt16(zip, 26);
+        return [.. result.AsSpan(0, at), .. extra, .. result.AsSpan(at)];
+    }
+
+    private static void MoveEntries(byte[] zip, int by, int from)
+    {
+        var end = zip.Length - 22;
+        var at = BitConverter.ToInt32(zip, end + 16);
+        BitConverter.TryWriteBytes(zip.AsSpan(end + 16), at + by);
+        for (; at < end; at += 46 + BitConverter.ToUInt16(zip, at + 28) + BitConverter.ToUInt16(zip, at + 30) + BitConverter.ToUInt16(zip, at + 32))
+        {
+            var offset = BitConverter.ToInt32(zip, at + 42);
+            BitConverter.TryWriteBytes(zip.AsSpan(at + 42), offset >= from ? offset + by : offset);
+        }
+    }
 }

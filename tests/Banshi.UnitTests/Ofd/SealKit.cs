@@ -38,7 +38,7 @@ internal sealed class SealKit
 
     public OfdSealer Sealer { get; }
 
-    public VerifyOptions Options => new() { TrustedAuthorities = [Authority], Now = OfdSamples.Time.AddHours(1) };
+    public VerifyOptions Options => new() { TrustedAuthorities = [Authority] };
 
     public static Stamp Stamp => new(0, new Box(140, 220, 40, 40));
 
@@ -53,5 +53,5 @@ internal sealed class SealKit
 
     public byte[] Sealed(OfdDocument document, bool isLast = true) => Sealer.Seal(OfdWriter.Write(document), OfdSamples.Time, [Stamp], isLast);
 
-    public VerificationReport Verify(byte[] file) => new OfdVerifier(Options).Verify(file);
+    public VerificationReport Verify(byte[] file, VerifyOptions? options = null) => new OfdVerifier(options ?? Options).Verify(file, OfdSamples.Time.AddHours(1));
 }

@@ -96,7 +96,7 @@ public sealed class SealTests
     [Fact]
     public void Seal_Revoked_CountsFromThatInstant()
     {
-        VerificationReport VerifyWith(VerifyOptions options) => new OfdVerifier(options).Verify(Sealed);
+        VerificationReport VerifyWith(VerifyOptions options) => Kit.Verify(Sealed, options);
         Assert.Equal(Verdict.NotTrusted, VerifyWith(Kit.Options with { CertificateRevoked = certificate => certificate.Equals(Kit.Signer) ? OfdSamples.Time : null }).Verdict);
         Assert.Equal(Verdict.Valid, VerifyWith(Kit.Options with { CertificateRevoked = _ => OfdSamples.Time.AddSeconds(1) }).Verdict);
         var report = VerifyWith(Kit.Options with { SealRevoked = seal => seal.Properties.Id == "1501000012345" ? OfdSamples.Time.AddDays(-1) : null });
@@ -106,12 +106,12 @@ public sealed class SealTests
     [Fact]
     public void Seal_FromTheFuture_IsNotTrusted()
     {
-        var report = new OfdVerifier(Kit.Options with { Now = OfdSamples.Time.AddHours(-1) }).Verify(Sealed);
+        var report = new OfdVerifier(Kit.Options).Verify(Sealed, OfdSamples.Time.AddHours(-1));
         Assert.Equal((Verdict.NotTrusted, SealCheck.SigningTime), (report.Verdict, Failed(report).Single()));
     }
 
     [Fact]
-    public void Seal_YearsLater_IsStillValid() => Assert.Equal(Verdict.Valid, new OfdVerifier(Kit.Options with { Now = OfdSamples.Time.AddYears(50) }).Verify(Sealed).Verdict);
+    public void Seal_YearsLater_IsStillValid() => Assert.Equal(Verdict.Valid, new OfdVerifier(Kit.Options).Verify(Sealed, OfdSamples.Time.AddYears(50)).Verdict);
 
     [Fact]
     public void Seal_OutsideItsTerm_IsRefused()
@@ -166,8 +166,8 @@ public sealed class SealTests
     }
 
     [Fact]
-    public void Signer_OfARevokedAuthority_OnceOutOfTheList_IsNotTrusted() =>
-        Assert.Equal(Verdict.NotTrusted, new OfdVerifier(Kit.Options with { TrustedAuthorities = [] }).Verify(Sealed).Verdict);
+    public void Seal_OfAnAuthorityNoLongerInTheList_IsNotTrusted() =>
+        Assert.Equal(Verdict.NotTrusted, Kit.Verify(Sealed, Kit.Options with { TrustedAuthorities = [] }).Verdict);
 
     private static IEnumerable<SealCheck> Failed(VerificationReport report) => report.Signatures.SelectMany(signature => signature.Checks).Where(check => !check.IsPassed).Select(check => check.Check);
 }

@@ -3,7 +3,6 @@ using Banshi.Ofd.Crypto;
 using Banshi.Ofd.Documents;
 using Banshi.Ofd.Packaging;
 using Banshi.Ofd.Seals;
-using Banshi.Ofd.Seals.Format;
 using Org.BouncyCastle.Asn1;
 
 namespace Banshi.UnitTests.Ofd;
@@ -17,6 +16,8 @@ public sealed class SealVersionTests
     [Theory]
     [InlineData(1, "20260302100000")]
     [InlineData(1, "260302020000Z")]
+    [InlineData(1, "2026-03-02T02:00:00.000Z")]
+    [InlineData(1, "2026-03-02 10:00:00")]
     [InlineData(4, "")]
     [InlineData(5, "")]
     public void Verify_OfADocumentSealedInThisVersion_IsValid(int version, string timeText)
@@ -71,10 +72,12 @@ public sealed class SealVersionTests
         Assert.Equal(Verdict.Altered, Kit.Verify(Repack.Change(file, "OFD.xml", text => text.Replace("小", "大", StringComparison.Ordinal))).Verdict);
     }
 
-    [Fact]
-    public void Verify_OfDigestsThatAreNotSm3_IsUnsupported()
+    [Theory]
+    [InlineData("MD5")]
+    [InlineData("1.2.156.10197.1.401.2")]
+    public void Verify_OfDigestsThatAreNotSm3_IsUnsupported(string method)
     {
-        var file = Repack.Change(Seal(4, SealOf(4), ""), "Doc_0/Signs/Sign_0/Signature.xml", text => text.Replace("CheckMethod=\"SM3\"", "CheckMethod=\"MD5\"", StringComparison.Ordinal));
+        var file = Repack.Change(Seal(4, SealOf(4), ""), "Doc_0/Signs/Sign_0/Signature.xml", text => text.Replace("=\"SM3\"", $"=\"{method}\"", StringComparison.Ordinal));
         Assert.Equal(Verdict.Unsupported, Kit.Verify(file).Verdict);
     }
 
@@ -86,6 +89,14 @@ public sealed class SealVersionTests
         var file = sealing.Apply(Kit.Seal.ToDer(), [], (hash, path, time) => Signature(4, Kit.Seal.ToDer(), hash, (time, ""), Algorithm));
         var report = Kit.Verify(file);
         Assert.Equal((Verdict.NotTrusted, SealCheck.SigningTime), (report.Verdict, report.Signatures[0].Checks.Single(check => !check.IsPassed).Check));
+    }
+
+    [Fact]
+    public void Parse_OfASealThatListsSomethingElseThanCertificates_IsRead_AndListsNobody()
+    {
+        var seal = ElectronicSeal.Parse(SealOf(1, listed: new DerIA5String("1")));
+        Assert.False(seal.Lists(Kit.Signer));
+        Assert.Empty(seal.Properties.Signers);
     }
 
     private static byte[] Seal(int version, byte[] seal, string timeText, string algorithm = Algorithm, bool isLast = true)
@@ -111,7 +122,7 @@ public sealed class SealVersionTests
         return (version == 1 ? new DerSequence(content, signature) : new DerSequence(content, certificate, oid, signature)).GetEncoded("DER");
     }
 
-    private static byte[] SealOf(int version, Sm2PrivateKey? makerKey = null)
+    private static byte[] SealOf(int version, Sm2PrivateKey? makerKey = null, Asn1Encodable? listed = null)
     {
         Asn1Encodable Time(DateTimeOffset time) => version == 1 ? new DerUtcTime(time.UtcDateTime, 2049) : new DerGeneralizedTime(time.UtcDateTime);
         Asn1Encodable[] listType = version == 1 ? [] : [DerInteger.ValueOf(1)];
@@ -120,7 +131,7 @@ public sealed class SealVersionTests
             new DerIA5String("1501000012345"),
             new DerSequence((Asn1Encodable[])
             [
-                DerInteger.ValueOf(3), new DerUtf8String("某市市场监督管理局"), .. listType, new DerSequence(new DerOctetString(Kit.Signer.ToDer())),
+                DerInteger.ValueOf(3), new DerUtf8String("某市市场监督管理局"), .. listType, new DerSequence(listed ?? new DerOctetString(Kit.Signer.ToDer())),
                 Time(SealKit.From), Time(SealKit.From), Time(SealKit.To),
             ]),
             new DerSequence(new DerIA5String("PNG"), new DerOctetString(OfdSamples.BluePng), DerInteger.ValueOf(40), DerInteger.ValueOf(40)),

@@ -17,19 +17,18 @@ public sealed class Sm2PrivateKey
 {
     private const int Length = 32;
 
-    private readonly ECPrivateKeyParameters _parameters;
     private readonly ConcurrentBag<SM2Signer> _signers = [];
 
     private Sm2PrivateKey(ECPrivateKeyParameters parameters)
     {
-        _parameters = parameters;
+        Parameters = parameters;
         PublicKey = new Sm2PublicKey(new ECPublicKeyParameters(Sm2Curve.Domain.G.Multiply(parameters.D), Sm2Curve.Domain));
     }
 
     /// <summary>The public key that belongs to it.</summary>
     public Sm2PublicKey PublicKey { get; }
 
-    internal ECPrivateKeyParameters Parameters => _parameters;
+    internal ECPrivateKeyParameters Parameters { get; }
 
     /// <summary>A new key from the operating system's random numbers.</summary>
     public static Sm2PrivateKey Generate()
@@ -58,7 +57,7 @@ public sealed class Sm2PrivateKey
     public static Sm2PrivateKey FromEncryptedPkcs8(ReadOnlySpan<byte> pkcs8, string password) => FromBytes(EncryptedPkcs8.Open(pkcs8, password));
 
     /// <summary>The number d, 32 bytes, big-endian, in the clear.</summary>
-    public byte[] ToBytes() => BigIntegers.AsUnsignedByteArray(Length, _parameters.D);
+    public byte[] ToBytes() => BigIntegers.AsUnsignedByteArray(Length, Parameters.D);
 
     /// <summary>Encrypted PKCS#8 (RFC 5958) under a password: PBES2 with PBKDF2-HMAC-SHA256, 600,000 rounds, and AES-256-CBC, which OpenSSL opens too.</summary>
     public byte[] ToEncryptedPkcs8(string password) => EncryptedPkcs8.Seal(this, password);
@@ -68,11 +67,11 @@ public sealed class Sm2PrivateKey
     {
         if (userId != Sm2PublicKey.DefaultUserId)
         {
-            return Sign(data, CreateSigner(userId, _parameters));
+            return Sign(data, CreateSigner(userId, Parameters));
         }
 
         // A signer multiplies the curve's base point once when it is made, as often as a signature does: kept, it halves the work.
-        var signer = _signers.TryTake(out var kept) ? kept : CreateSigner(userId, _parameters);
+        var signer = _signers.TryTake(out var kept) ? kept : CreateSigner(userId, Parameters);
         var signature = Sign(data, signer);
         _signers.Add(signer);
         return signature;
@@ -83,7 +82,7 @@ public sealed class Sm2PrivateKey
     public byte[] Decrypt(ReadOnlySpan<byte> cipherText)
     {
         var engine = new SM2Engine(new SM3Digest(), SM2Engine.Mode.C1C3C2);
-        engine.Init(forEncryption: false, _parameters);
+        engine.Init(forEncryption: false, Parameters);
         var bytes = cipherText.ToArray();
         try
         {

@@ -18,7 +18,7 @@ internal static class Millimeters
         var values = new double[4];
         for (var i = 0; i < values.Length; i++)
         {
-            if (parts.Length != values.Length || !double.TryParse(parts[i], NumberStyles.Float, CultureInfo.InvariantCulture, out values[i]))
+            if (parts.Length != values.Length || !double.TryParse(parts[i], NumberStyles.Float, CultureInfo.InvariantCulture, out values[i]) || !double.IsFinite(values[i]))
             {
                 return null;
             }

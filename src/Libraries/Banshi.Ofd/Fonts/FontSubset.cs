@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.IO.Compression;
 using Banshi.Ofd.Packaging;
 
 namespace Banshi.Ofd.Fonts;
@@ -33,7 +34,7 @@ internal sealed class FontSubset
     public byte[] File { get; }
 
     /// <summary>The font file as packages hold it, packed when it is first asked for.</summary>
-    public PackedContent Packed => field ??= PackedContent.Pack(File);
+    public PackedContent Packed => field ??= PackedContent.Pack(File, CompressionLevel.Fastest);
 
     private static byte[] Changed(TrueTypeFont font, string tag, Action<byte[]> change)
     {

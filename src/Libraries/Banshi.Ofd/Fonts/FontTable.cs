@@ -5,8 +5,6 @@ namespace Banshi.Ofd.Fonts;
 /// <summary>One table of a font: big-endian numbers at byte offsets.</summary>
 internal readonly struct FontTable(ReadOnlyMemory<byte> bytes, string tag)
 {
-    public int Length => bytes.Length;
-
     public ushort UInt16(int offset) => BinaryPrimitives.ReadUInt16BigEndian(Slice(offset, 2).Span);
 
     public short Int16(int offset) => BinaryPrimitives.ReadInt16BigEndian(Slice(offset, 2).Span);

@@ -8,14 +8,13 @@ namespace Banshi.Ofd.Fonts;
 /// </summary>
 public sealed class TrueTypeFont
 {
-    private readonly FontTables _tables;
     private readonly Dictionary<int, ushort> _glyphs;
     private readonly double[] _advances;
     private readonly FontSubsets _subsets;
 
     private TrueTypeFont(FontTables tables)
     {
-        _tables = tables;
+        Tables = tables;
         _glyphs = CharacterMap.Read(tables["cmap"]);
         double unitsPerEm = Math.Max((ushort)1, tables["head"].UInt16(18));
         _advances = ReadAdvances(tables, unitsPerEm);
@@ -42,9 +41,7 @@ public sealed class TrueTypeFont
     /// <summary>Em from the base line down to the bottom of a line; positive.</summary>
     public double Descent { get; }
 
-    internal FontTables Tables => _tables;
-
-    internal int GlyphCount => _advances.Length;
+    internal FontTables Tables { get; }
 
     /// <summary>Reads a font file (.ttf).</summary>
     /// <exception cref="InvalidDataException">The file is no TrueType font with a Unicode character map.</exception>

@@ -21,7 +21,7 @@ internal sealed class Package
 
     public IReadOnlyList<PackageEntry> Entries { get; }
 
-    /// <summary>Whether bytes lie between the entries that the ZIP's directory does not list: a program that reads the ZIP from its beginning would see another document.</summary>
+    /// <summary>Whether bytes belong to no entry of the ZIP's directory: a program that reads the ZIP from its beginning may see another document there.</summary>
     public bool HasHiddenBytes { get; }
 
     public OfdLimits Limits { get; }
@@ -54,7 +54,7 @@ internal sealed class Package
     public string Locate(string origin, string reference)
     {
         var standard = PackagePath.Resolve(origin, reference);
-        if (_byPath.ContainsKey(standard))
+        if (_byPath.ContainsKey(standard) || reference.Contains("..", StringComparison.Ordinal))
         {
             return standard;
         }

@@ -1,3 +1,5 @@
+using System.IO.Compression;
+
 namespace Banshi.Ofd.Packaging;
 
 /// <summary>A file in a package.</summary>
@@ -7,7 +9,8 @@ namespace Banshi.Ofd.Packaging;
 internal sealed record PackageEntry(string Path, uint Time, PackedContent Content)
 {
     /// <summary>Packs a file.</summary>
-    public static PackageEntry Create(string path, DateTimeOffset time, byte[] bytes) => new(path, ToDos(time), PackedContent.Pack(bytes));
+    public static PackageEntry Create(string path, DateTimeOffset time, byte[] bytes, CompressionLevel level = CompressionLevel.Optimal) =>
+        new(path, ToDos(time), PackedContent.Pack(bytes, level));
 
     /// <summary>The unpacked bytes.</summary>
     /// <exception cref="OfdFormatException">The entry is damaged.</exception>

@@ -12,17 +12,17 @@ internal sealed record PackedContent(bool IsDeflated, uint Crc, int Length, Read
     /// <summary>Below this a deflated file is hardly smaller than a stored one.</summary>
     private const int WorthDeflating = 200;
 
-    /// <summary>Packs bytes; pictures are compressed already and are stored.</summary>
-    public static PackedContent Pack(byte[] bytes, bool isCompressed = false)
+    /// <summary>Packs bytes. What holds pictures is compressed already and is stored; outlines of fonts hardly give way to more effort.</summary>
+    public static PackedContent Pack(byte[] bytes, CompressionLevel level = CompressionLevel.Optimal)
     {
         var crc = Crc32.Of(bytes);
-        if (isCompressed || bytes.Length < WorthDeflating)
+        if (level == CompressionLevel.NoCompression || bytes.Length < WorthDeflating)
         {
             return new PackedContent(false, crc, bytes.Length, bytes);
         }
 
         using var target = new MemoryStream(bytes.Length / 2);
-        using (var deflate = new DeflateStream(target, CompressionLevel.Optimal, leaveOpen: true))
+        using (var deflate = new DeflateStream(target, level, leaveOpen: true))
         {
             deflate.Write(bytes);
         }

@@ -17,6 +17,8 @@ internal sealed class ZipReader(ReadOnlyMemory<byte> file, OfdLimits limits)
     private const int EntryHeaderLength = 30;
     private const int Encrypted = 0x0001;
     private const int LengthsFollow = 0x0008;
+    private const int Zip64Lengths = 0x0001;
+    private const int UnicodePath = 0x7075;
     private const int Stored = 0;
     private const int Deflated = 8;
 
@@ -73,24 +75,55 @@ internal sealed class ZipReader(ReadOnlyMemory<byte> file, OfdLimits limits)
         Require(method is Stored or Deflated && (flags & Encrypted) == 0, $"'{path}' is encrypted or packed in a way that OFD does not know.");
         Require(length <= limits.EntryBytes, $"'{path}' is larger than the limit.");
         Require(method == Deflated || packed == length, $"'{path}' has two lengths.");
-        var bytes = ReadEntry(offset, packed, name.Span, (flags, method, length));
+        Require(!HasSecondName(at + DirectoryRecordLength + nameLength, UInt16(at + 30)), $"'{path}' has two names.");
+        var bytes = ReadEntry(offset, packed, name.Span, (method, length));
         at += DirectoryRecordLength + nameLength + UInt16(at + 30) + UInt16(at + 32);
         return new PackageEntry(path, time, new PackedContent(method == Deflated, crc, (int)length, bytes));
     }
 
-    private ReadOnlyMemory<byte> ReadEntry(uint offset, uint packed, ReadOnlySpan<byte> name, (int Flags, int Method, uint Length) directory)
+    private ReadOnlyMemory<byte> ReadEntry(uint offset, uint packed, ReadOnlySpan<byte> name, (int Method, uint Length) directory)
     {
         Require(offset <= file.Length - EntryHeaderLength && UInt32((int)offset) == EntrySignature, "An entry of the ZIP is not where the directory announces it.");
         var at = (int)offset;
         var lengthsFollow = (UInt16(at + 6) & LengthsFollow) != 0;
         var headerAgrees = UInt16(at + 8) == directory.Method
-            && (lengthsFollow || (UInt32(at + 18) == packed && UInt32(at + 22) == directory.Length))
-            && Slice(at + EntryHeaderLength, UInt16(at + 26)).Span.SequenceEqual(name);
+            && (lengthsFollow || LengthsAgree(at, packed, directory.Length))
+            && Slice(at + EntryHeaderLength, UInt16(at + 26)).Span.SequenceEqual(name)
+            && !HasSecondName(at + EntryHeaderLength + name.Length, UInt16(at + 28));
         Require(headerAgrees, "An entry of the ZIP differs from what the directory says about it.");
         var start = at + EntryHeaderLength + UInt16(at + 26) + UInt16(at + 28);
         var bytes = Slice(start, packed);
         _extents.Add((at, start + (int)packed, lengthsFollow));
         return bytes;
+    }
+
+    /// <summary>An extra field may hold another name in Unicode, which some programs use and others do not.</summary>
+    private bool HasSecondName(int extra, int length) => FindExtra(extra, length, UnicodePath) >= 0;
+
+    /// <summary>Whether the header says the same lengths as the directory; some programs write them where ZIP64 has them, for small files too.</summary>
+    private bool LengthsAgree(int header, uint packed, uint length)
+    {
+        if (UInt32(header + 18) != uint.MaxValue || UInt32(header + 22) != uint.MaxValue)
+        {
+            return UInt32(header + 18) == packed && UInt32(header + 22) == length;
+        }
+
+        var field = FindExtra(header + EntryHeaderLength + UInt16(header + 26), UInt16(header + 28), Zip64Lengths);
+        return field >= 0 && UInt64(field) == length && UInt64(field + 8) == packed;
+    }
+
+    /// <summary>Where the content of an extra field begins; -1 where there is no such field.</summary>
+    private int FindExtra(int at, int length, int id)
+    {
+        for (var end = at + length; at + 4 <= end; at += 4 + UInt16(at + 2))
+        {
+            if (UInt16(at) == id)
+            {
+                return at + 4;
+            }
+        }
+
+        return -1;
     }
 
     private static string ReadName(ReadOnlySpan<byte> bytes)
@@ -140,6 +173,8 @@ internal sealed class ZipReader(ReadOnlyMemory<byte> file, OfdLimits limits)
     private ushort UInt16(int offset) => BinaryPrimitives.ReadUInt16LittleEndian(Slice(offset, 2).Span);
 
     private uint UInt32(int offset) => BinaryPrimitives.ReadUInt32LittleEndian(Slice(offset, 4).Span);
+
+    private ulong UInt64(int offset) => BinaryPrimitives.ReadUInt64LittleEndian(Slice(offset, 8).Span);
 
     private ReadOnlyMemory<byte> Slice(int offset, long length) =>
         offset >= 0 && offset + length <= file.Length

@@ -70,5 +70,5 @@ public sealed class ElectronicSeal
 
     /// <summary>Whether the signature of its maker is right: nothing in the seal was changed since it was made. Whether the maker is trusted is another question.</summary>
     public bool HasIntactMakerSignature() =>
-        _file.Algorithm == SealOids.Sm2WithSm3 && Maker.PublicKey.Verify(_file.SignedBytes, _file.Signature.Span);
+        _file.Algorithm == SealAlgorithms.Sm2WithSm3 && Maker.PublicKey.Verify(_file.SignedBytes, _file.Signature.Span);
 }

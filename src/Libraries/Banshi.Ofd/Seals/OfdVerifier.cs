@@ -4,17 +4,22 @@ using Banshi.Ofd.Seals.Verification;
 
 namespace Banshi.Ofd.Seals;
 
-/// <summary>Verifies all seals of a document, whoever made it (versions 1, 4 and 5 of the structures). Safe for all threads.</summary>
+/// <summary>
+/// Verifies all seals of a document, whoever made it (versions 1, 4 and 5 of the structures). Made once, used for many documents: it remembers the certificates and
+/// seals that it met. Safe for all threads.
+/// </summary>
 public sealed class OfdVerifier(VerifyOptions options)
 {
     private readonly Trust _trust = new(options);
 
     /// <summary>The report. A file that cannot be read gives <see cref="Verdict.Malformed"/>, not an exception.</summary>
-    public VerificationReport Verify(ReadOnlyMemory<byte> ofd)
+    /// <param name="ofd">The document.</param>
+    /// <param name="now">The present: a seal from the future is not trusted.</param>
+    public VerificationReport Verify(ReadOnlyMemory<byte> ofd, DateTimeOffset now)
     {
         try
         {
-            return Verify(Package.Open(ofd, options.Limits));
+            return Verify(Package.Open(ofd, options.Limits), now);
         }
         catch (OfdFormatException e)
         {
@@ -22,7 +27,7 @@ public sealed class OfdVerifier(VerifyOptions options)
         }
     }
 
-    private VerificationReport Verify(Package package)
+    private VerificationReport Verify(Package package, DateTimeOffset now)
     {
         var bodies = DocumentBody.ReadAll(package);
         var entries = bodies.SelectMany(body => SignatureList.Read(package, body)).ToList();
@@ -33,12 +38,13 @@ public sealed class OfdVerifier(VerifyOptions options)
 
         var digests = new FileDigests(package);
         var signatures = entries.ConvertAll(entry => new SignatureVerification(package, entry, digests, _trust));
-        var reports = signatures.ConvertAll(signature => signature.Run());
-        var known = signatures.SelectMany(signature => signature.CoveredPaths).Concat(bodies.Select(body => body.SignaturesPath)).ToHashSet();
-        var unprotected = package.Entries.Select(entry => entry.Path).Where(path => !known.Contains(path)).ToList();
-        var problems = Problems(package, unprotected).ToList();
+        var reports = signatures.ConvertAll(signature => signature.Run(now));
+        var covered = signatures.SelectMany(signature => signature.CoveredPaths).ToHashSet();
+        var lists = bodies.Select(body => body.SignaturesPath).ToHashSet();
+        var unprotected = package.Entries.Select(entry => entry.Path).Where(path => !covered.Contains(path) && !lists.Contains(path)).ToList();
+        var (verdict, problems) = Judge(package, unprotected, isClosed: lists.Overlaps(covered));
         var worst = reports.Max(report => report.Verdict);
-        return new VerificationReport(problems.Count > 0 && worst < Verdict.Altered ? Verdict.Altered : worst, reports, unprotected, problems);
+        return new VerificationReport(verdict > worst ? verdict : worst, reports, unprotected, problems);
     }
 
     private static VerificationReport Unsealed(Package package)
@@ -51,18 +57,24 @@ public sealed class OfdVerifier(VerifyOptions options)
     }
 
     private static bool IsPartOfSignature(string path) =>
-        Path.GetFileName(path) is var name && (name.Equals("SignedValue.dat", StringComparison.OrdinalIgnoreCase) || name.Equals("Signature.xml", StringComparison.OrdinalIgnoreCase));
+        path.EndsWith("SignedValue.dat", StringComparison.OrdinalIgnoreCase) || path.EndsWith("Signature.xml", StringComparison.OrdinalIgnoreCase);
 
-    private IEnumerable<string> Problems(Package package, List<string> unprotected)
+    /// <summary>The package as a whole, whatever its signatures say. It is closed where a signature protects the list of signatures.</summary>
+    private static (Verdict Verdict, List<string> Problems) Judge(Package package, List<string> unprotected, bool isClosed)
     {
+        var (verdict, problems) = (Verdict.Valid, new List<string>());
+        if (unprotected.Count > 0)
+        {
+            verdict = isClosed ? Verdict.Altered : Verdict.Incomplete;
+            problems.Add($"No signature protects {string.Join(", ", unprotected.Take(10).Select(PackagePath.Shorten))}.");
+        }
+
         if (package.HasHiddenBytes)
         {
-            yield return "The package has bytes that belong to no file.";
+            verdict = Verdict.Altered;
+            problems.Add("The package has bytes that belong to no file.");
         }
 
-        if (unprotected.Count > 0 && !options.AllowUnprotectedFiles)
-        {
-            yield return $"No signature protects {string.Join(", ", unprotected.Take(10).Select(PackagePath.Shorten))}.";
-        }
+        return (verdict, problems);
     }
 }

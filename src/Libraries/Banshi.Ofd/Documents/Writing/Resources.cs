@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using Banshi.Ofd.Fonts;
 using Banshi.Ofd.Packaging;
 
@@ -59,7 +60,7 @@ internal sealed class Resources(IdSource ids)
     {
         var dosTime = PackageEntry.ToDos(time);
         var fonts = _fonts.Select(font => (Name: FontFile(font.Value.Id), Content: font.Key.Subset(font.Value.CodePoints).Packed));
-        var images = _images.Select(image => (Name: ImageFile(image), Content: PackedContent.Pack(image.Key.File, isCompressed: true)));
+        var images = _images.Select(image => (Name: ImageFile(image), Content: PackedContent.Pack(image.Key.File, CompressionLevel.NoCompression)));
         return fonts.Concat(images).Select(file => new PackageEntry($"Doc_0/Res/{file.Name}", dosTime, file.Content));
     }
 

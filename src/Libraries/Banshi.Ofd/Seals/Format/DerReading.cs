@@ -14,7 +14,7 @@ internal static class DerReading
     private static readonly TimeSpan ChinaOffset = TimeSpan.FromHours(8);
     private static readonly string[] TimeFormats =
     [
-        "yyyyMMddHHmmss", "yyyyMMddHHmmss.FFF", "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd'T'HH:mm:ss", "yyMMddHHmmss",
+        "yyyyMMddHHmmss.FFFFFFF", "yyyy-MM-dd HH:mm:ss.FFFFFFF", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF", "yyMMddHHmmss",
     ];
 
     /// <summary>Reads a whole structure; what the bytes do not say is an <see cref="OfdFormatException"/>.</summary>

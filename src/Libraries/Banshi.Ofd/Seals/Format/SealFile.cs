@@ -40,7 +40,7 @@ internal sealed record SealFile(
         {
             writer.WriteEncodedValue(info);
             writer.WriteOctetString(maker.ToDer());
-            writer.WriteObjectIdentifier(SealOids.Sm2WithSm3);
+            writer.WriteObjectIdentifier(SealAlgorithms.Sm2WithSm3);
             writer.WriteBitString(makerKey.Sign(info));
         }
 

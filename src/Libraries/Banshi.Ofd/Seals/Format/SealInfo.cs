@@ -3,24 +3,13 @@ using Banshi.Ofd.Crypto;
 
 namespace Banshi.Ofd.Seals.Format;
 
-/// <summary>A certificate in a seal's list: whole, or as a digest.</summary>
-internal sealed record ListedCertificate(byte[] Bytes, string? DigestMethod)
-{
-    public bool Matches(Sm2Certificate certificate) => DigestMethod switch
-    {
-        null => Bytes.AsSpan().SequenceEqual(certificate.ToDer()),
-        _ => IsSm3(DigestMethod) && Bytes.AsSpan().SequenceEqual(Sm3.Hash(certificate.ToDer())),
-    };
-
-    private static bool IsSm3(string method) => method == SealOids.Sm3 || method.Equals("SM3", StringComparison.OrdinalIgnoreCase);
-}
-
 /// <summary>SES_SealInfo of all versions: version 1 has no type of list before the list and writes short years; the extensions are not needed here.</summary>
 internal sealed record SealInfo(int Version, SealProperties Properties, SealPicture Picture, IReadOnlyList<ListedCertificate> Listed)
 {
     private const int Version4 = 4;
     private const int WholeCertificates = 1;
     private const int Digests = 2;
+    private const int MostListed = 1_000;
 
     public static SealInfo Read(AsnReader info)
     {
@@ -107,7 +96,7 @@ internal sealed record SealInfo(int Version, SealProperties Properties, SealPict
         }
 
         using var digest = writer.PushSequence();
-        writer.WriteCharacterString(UniversalTagNumber.PrintableString, "SM3");
+        writer.WriteCharacterString(UniversalTagNumber.PrintableString, SealAlgorithms.Sm3);
         writer.WriteOctetString(Sm3.Hash(signer.ToDer()));
     }
 
@@ -116,17 +105,32 @@ internal sealed record SealInfo(int Version, SealProperties Properties, SealPict
         var result = new List<ListedCertificate>();
         while (list.HasData)
         {
-            if (list.NextIs(UniversalTagNumber.OctetString))
+            if (result.Count == MostListed)
             {
-                result.Add(new ListedCertificate(list.ReadOctetString(), null));
-                continue;
+                throw new AsnContentException("The seal lists too many certificates.");
             }
 
-            var digest = list.ReadSequence();
-            var method = digest.ReadText();
-            result.Add(new ListedCertificate(digest.ReadOctetString(), method));
+            result.Add(ReadListed(list));
         }
 
         return result;
+    }
+
+    private static ListedCertificate ReadListed(AsnReader list)
+    {
+        if (list.NextIs(UniversalTagNumber.OctetString))
+        {
+            return new ListedCertificate(list.ReadOctetString(), null);
+        }
+
+        if (!list.NextIs(UniversalTagNumber.Sequence))
+        {
+            // Seals of the first years hold other things here: what is no certificate matches none.
+            return new ListedCertificate(list.ReadEncodedValue().ToArray(), "");
+        }
+
+        var digest = list.ReadSequence();
+        var method = digest.ReadText();
+        return new ListedCertificate(digest.ReadOctetString(), method);
     }
 }

@@ -12,14 +12,12 @@ internal sealed record ProtectedFile(string Path, byte[] Digest);
 /// <summary>Signature.xml: which files are protected, where the stamp lies, where seal and signed value are.</summary>
 internal sealed record SignatureFile
 {
-    // The schema names algorithms by name (MD5, SHA1) and is older than the law that asks for SM3. Programs take this name, and read the identifier too.
-    private const string Sm3 = "SM3";
-
     public required string DigestMethod { get; init; }
 
     public required IReadOnlyList<ProtectedFile> Files { get; init; }
 
-    public required IReadOnlyList<(int PageId, Box Boundary, Box? Clip)> Stamps { get; init; }
+    /// <summary>Where the seal is shown; written only: a verdict does not depend on it.</summary>
+    public IReadOnlyList<(int PageId, Box Boundary, Box? Clip)> Stamps { get; init; } = [];
 
     /// <summary>Seal.esl; null where the seal is only in the signed value.</summary>
     public string? SealPath { get; init; }
@@ -28,7 +26,7 @@ internal sealed record SignatureFile
 
     public DateTimeOffset? Time { get; init; }
 
-    public bool UsesSm3 => DigestMethod.Equals(Sm3, StringComparison.OrdinalIgnoreCase) || DigestMethod == SealOids.Sm3;
+    public bool UsesSm3 => SealAlgorithms.IsSm3(DigestMethod);
 
     public static SignatureFile Read(Package package, string path)
     {
@@ -45,7 +43,6 @@ internal sealed record SignatureFile
         {
             DigestMethod = references.Attribute("CheckMethod")?.Value.Trim() ?? "MD5",
             Files = [.. listed.Select(reference => ReadReference(package, path, reference))],
-            Stamps = [.. info.Children("StampAnnot").Select(ReadStamp)],
             SealPath = info.Child("Seal")?.Text("BaseLoc") is { } seal ? package.Locate(path, seal) : null,
             SignedValuePath = package.Locate(path, signature.Text("SignedValue") ?? ""),
             Time = DerReading.ParseTime(info.Text("SignatureDateTime")),
@@ -58,7 +55,7 @@ internal sealed record SignatureFile
         xml.Element("SignedInfo", info =>
         {
             info.Element("Provider", provider => provider.Attribute("ProviderName", "Banshi.Ofd"));
-            info.Text("SignatureMethod", SealOids.Sm2WithSm3);
+            info.Text("SignatureMethod", SealAlgorithms.Sm2WithSm3);
             info.Text("SignatureDateTime", Time?.UtcDateTime.ToString("yyyyMMddHHmmss'Z'", CultureInfo.InvariantCulture));
             info.Element("References", WriteReferences);
             foreach (var (index, stamp) in Stamps.Index())
@@ -95,11 +92,5 @@ internal sealed record SignatureFile
         {
             throw new OfdFormatException($"'{path}' has a digest that is no base64.", e);
         }
-    }
-
-    private static (int PageId, Box Boundary, Box? Clip) ReadStamp(XElement stamp)
-    {
-        _ = int.TryParse(stamp.Attribute("PageRef")?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var page);
-        return (page, Millimeters.ParseBox(stamp.Attribute("Boundary")?.Value) ?? default, Millimeters.ParseBox(stamp.Attribute("Clip")?.Value));
     }
 }

@@ -55,7 +55,7 @@ internal sealed record SignedValue(
         {
             writer.WriteEncodedValue(content);
             writer.WriteOctetString(certificate);
-            writer.WriteObjectIdentifier(SealOids.Sm2WithSm3);
+            writer.WriteObjectIdentifier(SealAlgorithms.Sm2WithSm3);
             writer.WriteBitString(signature);
         }
 

@@ -17,17 +17,21 @@ internal sealed class FileDigests(Package package)
 
         if (!_digests.TryGetValue(path, out var digest))
         {
-            _digests[path] = digest = Digest(entry);
+            _digests[path] = digest = TryRead(entry) is { } bytes ? Sm3.Hash(bytes) : null;
         }
 
         return digest is not null && digest.AsSpan().SequenceEqual(expected) ? FileState.Intact : FileState.Changed;
     }
 
-    private static byte[]? Digest(PackageEntry entry)
+    /// <summary>Whether a file is there and has exactly these bytes.</summary>
+    public bool Holds(string path, ReadOnlySpan<byte> bytes) =>
+        package.TryFind(path, out var entry) && entry.Content.Length == bytes.Length && TryRead(entry) is { } found && bytes.SequenceEqual(found);
+
+    private static byte[]? TryRead(PackageEntry entry)
     {
         try
         {
-            return Sm3.Hash(entry.Read());
+            return entry.Read();
         }
         catch (OfdFormatException)
         {

@@ -1,35 +1,39 @@
-using System.Collections.Concurrent;
 using Banshi.Ofd.Crypto;
+using Banshi.Ofd.Seals.Format;
 
 namespace Banshi.Ofd.Seals.Verification;
 
-/// <summary>What the verifier's options say about certificates, seals and times.</summary>
-internal sealed class Trust(VerifyOptions options)
+/// <summary>What a verifier knows of seals and certificates: from their bytes, and from its options.</summary>
+internal sealed class Trust
 {
-    private const int MostRemembered = 10_000;
+    private readonly VerifyOptions _options;
+    private readonly Remembered<KnownSeal> _seals;
+    private readonly Remembered<Sm2Certificate> _certificates;
+    private readonly Remembered<Sm2Certificate?> _authorities;
 
-    // Clocks of two machines differ a little.
-    private static readonly TimeSpan Tolerance = TimeSpan.FromMinutes(5);
+    public Trust(VerifyOptions options)
+    {
+        _options = options;
+        _seals = new Remembered<KnownSeal>(KnownSeal.Parse);
+        _certificates = new Remembered<Sm2Certificate>(der => DerReading.Certificate(der, "The signer's certificate"));
+        _authorities = new Remembered<Sm2Certificate?>(der => FindAuthority(Sm2Certificate.Parse(der.Span)));
+    }
 
-    // A verifier meets the same few certificates in nearly every document.
-    private readonly ConcurrentDictionary<Sm2Certificate, Sm2Certificate?> _authorities = new();
+    /// <summary>A seal, and whether it is as its maker made it.</summary>
+    /// <exception cref="OfdFormatException">The bytes are no seal.</exception>
+    public KnownSeal Seal(ReadOnlyMemory<byte> der) => _seals.Get(der);
 
-    public bool IsFuture(DateTimeOffset instant) => instant > options.Now + Tolerance;
+    /// <summary>A signer's certificate.</summary>
+    /// <exception cref="OfdFormatException">The bytes are no certificate of an SM2 key.</exception>
+    public Sm2Certificate Certificate(ReadOnlyMemory<byte> der) => _certificates.Get(der);
 
     /// <summary>Whether a certificate is, or was issued by, an authority that is trusted and was valid at an instant.</summary>
-    public bool Covers(Sm2Certificate certificate, DateTimeOffset at) => AuthorityOf(certificate)?.IsValidAt(at) == true;
+    public bool Covers(Sm2Certificate certificate, DateTimeOffset at) => _authorities.Get(certificate.ToDer())?.IsValidAt(at) == true;
 
-    public bool WasRevoked(Sm2Certificate certificate, DateTimeOffset before) => options.CertificateRevoked?.Invoke(certificate) <= before;
+    public bool WasRevoked(Sm2Certificate certificate, DateTimeOffset before) => _options.CertificateRevoked?.Invoke(certificate) <= before;
 
-    public bool WasRevoked(ElectronicSeal seal, DateTimeOffset before) => options.SealRevoked?.Invoke(seal) <= before;
+    public bool WasRevoked(ElectronicSeal seal, DateTimeOffset before) => _options.SealRevoked?.Invoke(seal) <= before;
 
-    private Sm2Certificate? AuthorityOf(Sm2Certificate certificate)
-    {
-        if (_authorities.Count >= MostRemembered)
-        {
-            _authorities.Clear();
-        }
-
-        return _authorities.GetOrAdd(certificate, wanted => options.TrustedAuthorities.FirstOrDefault(authority => authority.Equals(wanted) || authority.HasIssued(wanted)));
-    }
+    private Sm2Certificate? FindAuthority(Sm2Certificate certificate) =>
+        _options.TrustedAuthorities.FirstOrDefault(authority => authority.Equals(certificate) || authority.HasIssued(certificate));
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
@@ -7,8 +8,9 @@ using Banshi.Ofd.Documents;
 using Banshi.Ofd.Documents.Reading;
 using Banshi.Ofd.Documents.Writing;
 using Banshi.Ofd.Packaging;
+using Banshi.Ofd.Seals.Format;
 
-namespace Banshi.Ofd.Seals.Format;
+namespace Banshi.Ofd.Seals;
 
 /// <summary>Makes SignedValue.dat from the digest of Signature.xml, the path of that file (with a slash in front), and the time.</summary>
 internal delegate byte[] SignatureMaker(byte[] dataHash, string signaturePath, DateTimeOffset time);
@@ -47,18 +49,17 @@ internal sealed class Sealing
     public byte[] Apply(byte[] seal, IReadOnlyList<Stamp> stamps, SignatureMaker sign)
     {
         var folder = FreeFolder();
-        List<PackageEntry> changed =
-        [
-            Entry(DocumentBody.EntryPath, _body.SignaturesPath is null ? WithSignatures() : _package.Read(DocumentBody.EntryPath)),
-            Entry(ListPath, WithSignature($"{folder}/Signature.xml")),
-            Entry($"{folder}/Seal.esl", seal),
-        ];
-        var entries = _package.Entries.Select(entry => changed.Find(other => other.Path == entry.Path) ?? entry).ToList();
-        entries.AddRange(changed.Where(entry => !entries.Contains(entry)));
+        var entries = _package.Entries.ToList();
+        Put(entries, Entry(ListPath, WithSignature($"{folder}/Signature.xml")));
+        Put(entries, Entry($"{folder}/Seal.esl", seal, CompressionLevel.NoCompression));
+        if (_body.SignaturesPath is null)
+        {
+            Put(entries, Entry(DocumentBody.EntryPath, WithSignatures()));
+        }
 
         var signature = new SignatureFile
         {
-            DigestMethod = "SM3",
+            DigestMethod = SealAlgorithms.Sm3,
             Files = [.. entries.Where(entry => _isLast || entry.Path != ListPath).Select(entry => new ProtectedFile(entry.Path, Sm3.Hash(entry.Read())))],
             Stamps = Place(stamps),
             SealPath = $"{folder}/Seal.esl",
@@ -66,8 +67,21 @@ internal sealed class Sealing
             Time = _time,
         }.Write();
         entries.Add(Entry($"{folder}/Signature.xml", signature));
-        entries.Add(Entry($"{folder}/SignedValue.dat", sign(Sm3.Hash(signature), $"/{folder}/Signature.xml", _time)));
+        entries.Add(Entry($"{folder}/SignedValue.dat", sign(Sm3.Hash(signature), $"/{folder}/Signature.xml", _time), CompressionLevel.NoCompression));
         return ZipWriter.Write(entries);
+    }
+
+    private static void Put(List<PackageEntry> entries, PackageEntry changed)
+    {
+        var at = entries.FindIndex(entry => entry.Path == changed.Path);
+        if (at < 0)
+        {
+            entries.Add(changed);
+        }
+        else
+        {
+            entries[at] = changed;
+        }
     }
 
     private static byte[] Save(XElement root)
@@ -81,7 +95,7 @@ internal sealed class Sealing
         return target.ToArray();
     }
 
-    private PackageEntry Entry(string path, byte[] bytes) => PackageEntry.Create(path, _time, bytes);
+    private PackageEntry Entry(string path, byte[] bytes, CompressionLevel level = CompressionLevel.Optimal) => PackageEntry.Create(path, _time, bytes, level);
 
     private string FreeFolder()
     {
