@@ -70,8 +70,8 @@ internal sealed partial class VerifyLicense(AppDbContext db, SealDesk seals, Clo
 
     private async Task<View> CheckOfdAsync(byte[] bytes, CancellationToken cancellation)
     {
-        var verifier = new OfdVerifier(new VerifyOptions { TrustedAuthorities = await seals.TrustedAsync(cancellation), Now = new DateTimeOffset(clock.UtcNow) });
-        var report = verifier.Verify(bytes);
+        var verifier = new OfdVerifier(new VerifyOptions { TrustedAuthorities = await seals.TrustedAsync(cancellation) });
+        var report = verifier.Verify(bytes, clock.UtcNow);
         var license = IdentifierOf(bytes) is { } identifier
             ? await db.Set<License>().AsNoTracking().SingleOrDefaultAsync(one => one.Identifier == identifier, cancellation)
             : null;
@@ -81,7 +81,7 @@ internal sealed partial class VerifyLicense(AppDbContext db, SealDesk seals, Clo
         {
             // A license of ours is the very file that we issued: a seal of our own on something else is no license.
             Verdict.Valid when isOriginal => Judge(license!, checks),
-            Verdict.Valid or Verdict.NotTrusted or Verdict.NotSealed or Verdict.Unsupported when license is null => new View(Answer.NotOurs, null, checks),
+            Verdict.Valid or Verdict.NotTrusted or Verdict.NotSealed or Verdict.Incomplete or Verdict.Unsupported when license is null => new View(Answer.NotOurs, null, checks),
             Verdict.Malformed when license is null => new View(Answer.NotOurs, null, checks),
             _ => new View(Answer.Altered, null, checks),
         };
