@@ -55,4 +55,7 @@ public enum Channel
 
     /// <summary>The platform itself: outbox and jobs.</summary>
     System = 5,
+
+    /// <summary>部门工作台: review and decision behind the window.</summary>
+    Office = 6,
 }

@@ -43,7 +43,8 @@ internal sealed class ActorMiddleware(RequestDelegate next)
 {
     public Task InvokeAsync(HttpContext context, ActorSource actors)
     {
-        actors.Current = ActorClaims.Read(context.User, ChannelOf(context.Request.Path));
+        var actor = ActorClaims.Read(context.User, ChannelOf(context.Request.Path));
+        actors.Current = actor.Channel == Channel.Window && !actor.Has(Role.WindowClerk) ? actor with { Channel = Channel.Office } : actor;
         return next(context);
     }
 

@@ -54,7 +54,7 @@ public sealed class InputTagHelper(IStringLocalizer<WebStrings> texts) : TagHelp
         var control = field.Describe(Control(field), Hint);
         foreach (var attribute in output.Attributes.ToList())
         {
-            control.Attributes[attribute.Name] = attribute.Value?.ToString() ?? "";
+            Put(control, attribute.Name, attribute.Value?.ToString() ?? "");
             output.Attributes.Remove(attribute);
         }
 
@@ -68,6 +68,17 @@ public sealed class InputTagHelper(IStringLocalizer<WebStrings> texts) : TagHelp
 
         output.Content.AppendHtml("<div class=\"ds-field-affixes\">").AppendHtml(control)
             .AppendHtml("<span class=\"ds-field-affix\" aria-hidden=\"true\">").Append(Unit).AppendHtml("</span></div>");
+    }
+
+    private static void Put(TagBuilder control, string name, string value)
+    {
+        if (name == "class")
+        {
+            control.AddCssClass(value);
+            return;
+        }
+
+        control.Attributes[name] = value;
     }
 
     private TagBuilder Control(FieldFrame field)

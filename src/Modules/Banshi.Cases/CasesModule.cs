@@ -22,6 +22,8 @@ public sealed class CasesModule : IModule
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddScoped<CaseActs>();
+        services.AddScoped<CaseReading>();
+        services.AddScoped<TrailView>();
         services.AddScoped<DraftAccess>();
         services.AddScoped<NewDraft>();
         services.AddScoped<SectionFlow>();

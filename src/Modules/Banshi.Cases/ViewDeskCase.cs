@@ -2,7 +2,6 @@ using Banshi.Cases.Domain;
 using Banshi.Cases.Timing;
 using Banshi.Cases.Views;
 using Banshi.Catalog.Contracts;
-using Banshi.Forms.Contracts;
 using Banshi.Platform.Actors;
 using Banshi.Platform.Audit;
 using Banshi.Platform.Errors;
@@ -12,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Banshi.Cases;
 
 /// <summary>A case as an officer sees it: everything that one decision needs, and the acts that are his now. There is no button for anything else.</summary>
-internal sealed class ViewDeskCase(CaseActs acts, AuditTrail audit, IForms forms, ICatalog catalog) : IGuarded
+internal sealed class ViewDeskCase(CaseActs acts, CaseReading reading, ICatalog catalog) : IGuarded
 {
     public static Guard Guard => Guard.Allow(Role.WindowClerk, Reach.Division).And(Role.Handler, Reach.Agency).And(Role.Approver, Reach.Agency).And(Role.Supervisor, Reach.Division);
 
@@ -45,13 +44,13 @@ internal sealed class ViewDeskCase(CaseActs acts, AuditTrail audit, IForms forms
 
         var calendar = await acts.CalendarAsync();
         var list = (await catalog.FindVersionAsync(one.ItemVersionId, cancellation))!;
-        var records = await audit.ReadAsync(id, cancellation);
+        var records = await reading.RecordsAsync(id, cancellation);
         return new View(
             one,
             list,
             (await acts.AgencyAsync(one)).Name,
-            AnswersView.Of((await forms.OpenAsync(one.SheetId, cancellation))!),
-            TrailView.ForDesk(records),
+            await reading.AnswersAsync(one.SheetId, cancellation),
+            reading.Trail.ForDesk(records),
             AuditTrail.FirstBreak(records) is null,
             ClockFace.Of(one.DueOn, one.IsProvisional, calendar, acts.Clock.Today),
             CaseClock.Running(one, calendar, list.Content),

@@ -3,9 +3,7 @@ using Banshi.Cases.Timing;
 using Banshi.Cases.Views;
 using Banshi.Catalog.Contracts;
 using Banshi.Directory.Contracts;
-using Banshi.Forms.Contracts;
 using Banshi.Platform.Actors;
-using Banshi.Platform.Audit;
 using Banshi.Platform.Errors;
 using Banshi.Standards;
 using Microsoft.EntityFrameworkCore;
@@ -13,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Banshi.Cases;
 
 /// <summary>An applicant's case: where it stands, what is next and until when, everything that was given and issued.</summary>
-internal sealed class ViewMyCase(CaseActs acts, AuditTrail audit, IForms forms, ICatalog catalog, IDirectory directory) : IGuarded
+internal sealed class ViewMyCase(CaseActs acts, CaseReading reading, ICatalog catalog, IDirectory directory) : IGuarded
 {
     public static Guard Guard => Guard.Allow(Role.Applicant, Reach.Own);
 
@@ -36,8 +34,8 @@ internal sealed class ViewMyCase(CaseActs acts, AuditTrail audit, IForms forms, 
             list,
             (await acts.AgencyAsync(one)).Name,
             await directory.FindCenterAsync(one.Division, cancellation),
-            AnswersView.Of((await forms.OpenAsync(one.SheetId, cancellation))!),
-            TrailView.ForApplicant(await audit.ReadAsync(id, cancellation)),
+            await reading.AnswersAsync(one.SheetId, cancellation),
+            reading.Trail.ForApplicant(await reading.RecordsAsync(id, cancellation)),
             ClockFace.Of(one.DueOn, one.IsProvisional, calendar, acts.Clock.Today),
             CaseClock.Running(one, calendar, list.Content));
     }

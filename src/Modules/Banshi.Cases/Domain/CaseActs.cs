@@ -49,7 +49,7 @@ internal sealed class CaseActs(AppDbContext db, ActorSource actors, AuditTrail a
 
     /// <summary>Writes the record of an act; <paramref name="step"/> is the step of the list that it belongs to.</summary>
     public void Record(Taken taken, string act, object detail, string step) =>
-        audit.Record(taken.Case.Id, act, detail, $"清单 {taken.Case.TaskCode} 第 {taken.List.Number} 版 · {step}");
+        audit.Record(taken.Case.Id, act, detail, $"实施清单第 {taken.List.Number} 版“{step}”环节");
 
     /// <summary>Saves an act; where somebody else was faster, says who and what.</summary>
     public async Task<Problem?> SaveAsync(Guid caseId)

@@ -27,13 +27,6 @@ internal sealed record ClockFace(DateOnly Due, int DaysLeft, Urgency Urgency, bo
 {
     private const int SoonDays = 2;
 
-    public string Text => Urgency switch
-    {
-        Urgency.Overdue => DaysLeft == 0 ? "已到期" : $"超期 {-DaysLeft} 个工作日",
-        Urgency.Today => "今天到期",
-        _ => $"还剩 {DaysLeft} 个工作日",
-    };
-
     public static ClockFace? Of(DateOnly? due, bool isProvisional, WorkingDayCalendar calendar, DateOnly today)
     {
         if (due is not { } day)
