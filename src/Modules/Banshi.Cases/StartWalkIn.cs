@@ -86,7 +86,9 @@ internal sealed class StartWalkIn(CaseActs acts, ICatalog catalog, IIdentity ide
         var wrong = new List<FieldProblem>();
         if (input.Name.Trim().Length == 0)
         {
-            wrong.Add(PlatformProblems.Required.For(nameof(Input.Name), input.IsEnterprise ? "单位名称" : "姓名"));
+            wrong.Add(input.IsEnterprise
+                ? PlatformProblems.Required.For(nameof(Input.Name), "单位名称", "the name of the organization")
+                : PlatformProblems.Required.For(nameof(Input.Name), "姓名", "the full name"));
         }
 
         if (input.IsEnterprise && CreditCode.Check(idNumber) != CodeCheck.Valid)

@@ -51,7 +51,7 @@ internal sealed class AppointStaff(UserManager<Account> accounts, IDirectory dir
 
         if (input.Name.Trim().Length == 0)
         {
-            wrong.Add(PlatformProblems.Required.For(nameof(Input.Name), "姓名"));
+            wrong.Add(PlatformProblems.Required.For(nameof(Input.Name), "姓名", "the full name"));
         }
 
         if (!DivisionCode.TryParse(input.Division.Trim(), out var code) || await directory.FindDivisionAsync(code.Value, cancellation) is null)

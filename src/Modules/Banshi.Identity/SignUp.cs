@@ -52,7 +52,7 @@ internal sealed partial class SignUp(SignInManager<Account> sessions, AppDbConte
     {
         var wrong = new List<FieldProblem>();
         Require(AccountNameShape().IsMatch(input.AccountName.Trim()), IdentityProblems.AccountNameShape.For(nameof(Input.AccountName)));
-        Require(input.Name.Trim().Length is > 0 and <= 50, PlatformProblems.Required.For(nameof(Input.Name), "姓名"));
+        Require(input.Name.Trim().Length is > 0 and <= 50, PlatformProblems.Required.For(nameof(Input.Name), "姓名", "the full name"));
         Require(PhoneNumber.IsMobile(input.Phone.Trim()), IdentityProblems.PhoneShape.For(nameof(Input.Phone)));
         if (PersonId.Check(idNumber) != CodeCheck.Valid)
         {
