@@ -22,6 +22,7 @@ internal static class Sessions
             .AddEntityFrameworkStores<AppDbContext>()
             .AddSignInManager()
             .AddDefaultTokenProviders()
+            .AddTokenProvider<AuthenticatorCodes>(TokenOptions.DefaultAuthenticatorProvider)
             .AddClaimsPrincipalFactory<AccountPrincipal>();
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = 210_000);
 
