@@ -26,7 +26,7 @@ public sealed class CaseWalkTests(BanshiHost host) : IClassFixture<BanshiHost>
         await food.DecideAsync();
 
         var done = await food.DoneAsync();
-        Assert.Equal(["收件凭证（PDF）", "一次性补正告知书（PDF）", "受理通知书（PDF）", "准予行政许可决定书（PDF）"],
+        Assert.Equal(["收件凭证（PDF）", "一次性补正告知书（PDF）", "受理通知书（PDF）", "准予决定书（PDF）"],
             done.Document.QuerySelectorAll("a[href^='/my/cases/document/']").Select(link => link.TextContent.Trim()));
         await RateOnceAsync(food);
     }
@@ -39,7 +39,7 @@ public sealed class CaseWalkTests(BanshiHost host) : IClassFixture<BanshiHost>
         var applicant = first.Applicant;
         var started = await applicant.SubmitAsync(await applicant.OpenAsync($"/apply/{Renewal}"), "main form");
         var materials = await applicant.OpenAsync($"/apply/section/{started.Key}/materials");
-        Assert.Contains("食品经营许可证", materials.TextOf("#q-material-foodLicense, [data-offer]"), StringComparison.Ordinal);
+        Assert.Contains("食品经营许可证", materials.TextOf("section:has(button[value='reuse:material-foodLicense'])"), StringComparison.Ordinal);
 
         var reused = await applicant.SubmitAsync(materials, "button[value='reuse:material-foodLicense']");
 
@@ -62,7 +62,7 @@ public sealed class CaseWalkTests(BanshiHost host) : IClassFixture<BanshiHost>
         await food.DecideAsync(grant: false, "经营场所与污染源的距离不符合《食品安全法》第三十三条");
 
         var done = await food.DoneAsync();
-        Assert.Contains("不予行政许可决定书", done.Text, StringComparison.Ordinal);
+        Assert.Contains("不予决定书", done.Text, StringComparison.Ordinal);
         Assert.Null(done.Document.QuerySelector("a[href^='/my/licenses/show/']"));
     }
 

@@ -26,7 +26,7 @@ public sealed class SearchTests(BanshiHost host)
     [Fact]
     public async Task Search_ForNothingKnown_SaysWhatToDo()
     {
-        var page = await SearchAsync("量子纠缠通行证xyz");
+        var page = await SearchAsync("zzqqxxyy");
 
         Assert.Contains("换", page.TextOf(".empty"), StringComparison.Ordinal);
     }
@@ -48,7 +48,7 @@ public sealed class SearchTests(BanshiHost host)
     {
         var guide = await Visitor.Of(host, _cancellation).OpenAsync("/items/11150105YL2200042E4000131101001");
 
-        Assert.All(["受理条件", "申请材料", "办理流程", "收费", "设定依据", "办理地点", "常见问题", "结果", "法定", "承诺", "咨询", "投诉"],
+        Assert.All(["谁能办", "要什么材料", "多久办好", "怎么办", "在哪办", "收费", "办成得到什么", "依据", "常见问题", "法定", "承诺", "咨询", "投诉"],
             element => Assert.Contains(element, guide.Text, StringComparison.Ordinal));
     }
 

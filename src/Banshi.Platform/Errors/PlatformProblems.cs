@@ -23,11 +23,17 @@ public static class PlatformProblems
         "有 {0} 处需要修改，请按提示逐项核对。",
         "Answers to correct: {0}. Follow the hints one by one.");
 
-    /// <summary>A required field is empty; the arguments say what is missing, in Chinese and in English.</summary>
-    public static readonly ProblemKind Required = new("PLATFORM-0005", 400, "请填写{0}", "Enter {1}");
+    /// <summary>A required field is empty; see <see cref="Missing"/>.</summary>
+    internal static readonly ProblemKind Required = new("PLATFORM-0005", 400, "请填写{0}", "Enter {1}");
 
     /// <summary>A text is too long.</summary>
     public static readonly ProblemKind TooLong = new("PLATFORM-0006", 400, "{0}最多 {1} 个字，现在有 {2} 个字", "{0} may have {1} characters at most; it has {2}");
+
+    /// <summary>A required field is empty.</summary>
+    /// <param name="field">Name of the field in the form.</param>
+    /// <param name="zh">What to enter, in Chinese.</param>
+    /// <param name="en">The same in English, with its article.</param>
+    public static FieldProblem Missing(string field, string zh, string en) => Required.For(field, zh, en);
 
     /// <summary>Collects the wrong fields of a form into one problem.</summary>
     public static Problem Invalid(IReadOnlyList<FieldProblem> fields) => InvalidInput.With(fields.Count) with { Fields = fields };
