@@ -61,9 +61,12 @@ internal sealed class SubmitCase(CaseActs acts, DraftAccess drafts, ICatalog cat
 
         // A draft stays with its list while the item lives; only an item that has been cancelled takes nothing any more.
         var current = list.IsCurrent ? list : await catalog.FindAsync(list.Content.TaskCode, cancellation);
-        return current is { Content: { State: ItemState.InForce } content } && (content.CancelDate is null || content.CancelDate > acts.Clock.Today)
-            ? null
-            : CaseProblems.ListCancelled.With(current?.Content.CancelDate ?? acts.Clock.Today);
+        return current?.Content switch
+        {
+            { State: ItemState.InForce } content when content.CancelDate is null || content.CancelDate > acts.Clock.Today => null,
+            { State: ItemState.Suspended } => CaseProblems.ListSuspended.With(),
+            var content => CaseProblems.ListCancelled.With(content?.CancelDate ?? acts.Clock.Today),
+        };
     }
 
     private async Task WriteAsync(Case one, ItemVersionInfo list, CancellationToken cancellation)
