@@ -21,6 +21,10 @@ public sealed partial class LocalizationTests
         ["Banshi.Guidance/Areas/Portal/Pages/Index.cshtml"] = ["注册公司", "生孩子", "上小学", "看病报销", "结婚", "买房", "社保", "补贴", "草原", "货运", "身份证", "退休"],
     };
 
+    // Arguments that only the English title has: the English word for an argument of the Chinese one. The other way round is common: an English title leaves out
+    // what has a Chinese name alone, such as the state of a case.
+    private static readonly Dictionary<string, string[]> NamesInEnglish = new() { ["PLATFORM-0005"] = ["1"], ["PLATFORM-0013"] = ["2"] };
+
     public static TheoryData<string> Projects => [.. LocalizedProject.All.Select(project => project.Name)];
 
     [Theory]
@@ -93,9 +97,6 @@ public sealed partial class LocalizationTests
             Assert.Subset(Placeholders(kind.Zh).Union(NamesInEnglish.GetValueOrDefault(kind.Code, [])).ToHashSet(), Placeholders(kind.En));
         });
     }
-
-    // Arguments that only the English title has: the English word for an argument of the Chinese one.
-    private static readonly Dictionary<string, string[]> NamesInEnglish = new() { ["PLATFORM-0005"] = ["1"], ["PLATFORM-0013"] = ["2"] };
 
     private static IEnumerable<ProblemKind> ProblemKinds() =>
         LocalizedProject.All.Select(project => Assembly.Load(project.Name)).Append(typeof(ProblemKind).Assembly).SelectMany(assembly => assembly.GetTypes())

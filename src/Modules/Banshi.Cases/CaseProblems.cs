@@ -21,6 +21,6 @@ internal static class CaseProblems
     public static readonly ProblemKind CreditCodeWrong = new("CASES-0015", 400, "统一社会信用代码应是 18 位，校验码也要正确，请对照营业执照核对。", "The credit code must have 18 characters and the right check digit. Compare it with the business license.");
     public static readonly ProblemKind PhoneWrong = new("CASES-0016", 400, "联系电话应是 11 位手机号，或者带区号的固定电话。", "Enter a mobile number of 11 digits, or a landline with its area code.");
     public static readonly ProblemKind NotServed = new("CASES-0017", 422, "“{0}”的服务对象是{1}，不能以{2}的名义申请。", "“{0}” is not open to this kind of applicant. Its guide says who can apply.");
-    public static readonly ProblemKind ListSuspended = new("CASES-0019", 409, "这项服务暂停办理，现在不能提交。您填写的内容仍保留在草稿中，恢复办理后可以继续提交。", "This item is suspended; the draft is kept and can be submitted when it is resumed.");
+    public static readonly ProblemKind ListSuspended = new("CASES-0019", 409, "这项服务暂停办理，现在不能提交。您填写的内容仍保留在草稿中，恢复办理后可以继续提交。", "This service is suspended, so you cannot submit now. Your answers are kept in the draft; you can submit it when the service resumes.");
     public static readonly ProblemKind ChooseFirst = new("CASES-0018", 400, "请先选择结论。", "Choose a conclusion first.");
 }
