@@ -46,6 +46,11 @@ if (args is ["check-guards"])
 }
 
 await app.PrepareDatabaseAsync();
+if (args is ["first-administrator", var account])
+{
+    return await FirstAdministrator.AppointAsync(app, account);
+}
+
 await app.RunAsync();
 return 0;
 

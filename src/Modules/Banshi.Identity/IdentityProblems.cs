@@ -23,5 +23,6 @@ internal static class IdentityProblems
     public static readonly ProblemKind AuthenticatorIsSet = new("IDENTITY-0020", 409, "身份验证器已经设置好了。", "An authenticator is set up already.");
     public static readonly ProblemKind NotForStaff = new("IDENTITY-0018", 400, "请选择窗口、审查、审批、监督或者管理岗位。", "Choose the role of a window clerk, handler, approver, supervisor or administrator.");
     public static readonly ProblemKind AgencyElsewhere = new("IDENTITY-0019", 400, "这个部门不在所选行政区划内，请核对。", "This agency does not lie in that division. Check both.");
+    public static readonly ProblemKind AdministratorExists = new("IDENTITY-0021", 409, "已经有管理员，请由管理员在“工作人员”页面任命。", "There is an administrator already, who appoints the others.");
     public static readonly ProblemKind UnknownDivision = new("IDENTITY-0016", 400, "没有这个行政区划，请核对 12 位代码。", "There is no such division; check the 12 digits.");
 }
