@@ -1,0 +1,12 @@
+namespace Banshi.EndToEndTests.People;
+
+/// <summary>What somebody sits in front of.</summary>
+/// <param name="Width">In CSS pixels: 390 is a phone, 1280 a desk.</param>
+/// <param name="Scripts">Whether the browser runs JavaScript.</param>
+public sealed record Screen(int Width = 1280, bool Scripts = true)
+{
+    private const int PhoneHeight = 844;
+    private const int DeskHeight = 900;
+
+    public int Height => Width < 800 ? PhoneHeight : DeskHeight;
+}
