@@ -24,8 +24,7 @@ var app = builder.Build();
 
 app.UseSecurityHeaders(SecurityHeaders.Strict);
 app.UseLanguages();
-app.UseExceptionHandler("/error/500");
-app.UseStatusCodePagesWithReExecute("/error/{0}");
+app.UseErrors();
 app.UseRouting();
 app.UseAuthentication();
 app.UseActors();

@@ -37,7 +37,11 @@ public static class WebRegistration
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<FormOptions>(options => options.MultipartBodyLengthLimit = LargestPost);
         services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
-        services.AddAntiforgery(options => options.Cookie.Name = "banshi.forgery");
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "banshi.forgery";
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        });
         services.AddRazorPages(options =>
         {
             options.Conventions.Add(new GuardConvention());
@@ -56,6 +60,15 @@ public static class WebRegistration
             options.SupportedCultures = [chinese];
             options.SupportedUICultures = [chinese, new CultureInfo("en")];
         });
+    }
+
+    /// <summary>What went wrong: a page that says what to do next for people, ProblemDetails for programs.</summary>
+    public static IApplicationBuilder UseErrors(this IApplicationBuilder app)
+    {
+        static bool IsApi(HttpContext context) => context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal);
+        return app
+            .UseWhen(IsApi, api => api.UseExceptionHandler().UseStatusCodePages())
+            .UseWhen(context => !IsApi(context), pages => pages.UseExceptionHandler("/error/500").UseStatusCodePagesWithReExecute("/error/{0}"));
     }
 
     /// <summary>Sets the actor of each request; goes after authentication and before authorization.</summary>

@@ -35,6 +35,9 @@ public sealed record Actor
     /// <summary>Where the act came in.</summary>
     public Channel Channel { get; init; } = Channel.Portal;
 
+    /// <summary>Whether this session was opened with two factors. One that was not carries no party and no duties: it can only set up a second factor.</summary>
+    public bool HasTwoFactors { get; init; }
+
     /// <summary>Whether anybody has signed in.</summary>
     public bool IsSignedIn => AccountId != Guid.Empty;
 

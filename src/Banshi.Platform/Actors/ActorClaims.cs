@@ -11,6 +11,9 @@ public static class ActorClaims
     private const string PartyName = "banshi:party-name";
     private const string DisplayName = "banshi:name";
 
+    /// <summary>The claim of a session that was opened with two factors (RFC 8176).</summary>
+    public static Claim TwoFactors => new("amr", "mfa");
+
     /// <summary>The claims that carry an actor beside those of the account.</summary>
     public static IEnumerable<Claim> Write(string name, PartyRef? party, IEnumerable<Duty> duties)
     {
@@ -27,6 +30,9 @@ public static class ActorClaims
         }
     }
 
+    /// <summary>Whether a session was opened with two factors.</summary>
+    public static bool HasTwoFactors(ClaimsPrincipal principal) => principal.HasClaim(TwoFactors.Type, TwoFactors.Value);
+
     /// <summary>Reads the actor back; nobody where the session is not signed in.</summary>
     public static Actor Read(ClaimsPrincipal principal, Channel channel)
     {
@@ -35,11 +41,15 @@ public static class ActorClaims
             return Actor.Anonymous with { Channel = channel };
         }
 
-        return new Actor
+        var actor = new Actor
         {
             AccountId = account,
             Name = principal.FindFirstValue(DisplayName) ?? "",
             Channel = channel,
+            HasTwoFactors = HasTwoFactors(principal),
+        };
+        return !actor.HasTwoFactors ? actor : actor with
+        {
             Party = Guid.TryParse(principal.FindFirstValue(PartyId), out var party) ? new PartyRef(party, principal.FindFirstValue(PartyName) ?? "") : null,
             Duties = [.. principal.FindAll(Duty).Select(claim => JsonSerializer.Deserialize<Duty>(claim.Value)!)],
         };

@@ -27,7 +27,7 @@ public sealed class AuditTrail(AppDbContext db, Clock clock, ActorSource actors)
             Act = act,
             AccountId = actor.AccountId,
             ActorName = actor.Name,
-            OnBehalfOf = actor.Party?.Id,
+            OnBehalfOf = actor.Channel is Channel.Portal or Channel.Api ? actor.Party?.Id : null,
             Channel = actor.Channel,
             Clause = clause,
             Detail = JsonSerializer.Serialize(detail, Json),

@@ -56,25 +56,33 @@ public sealed class SqliteWriter(string connectionString) : IAsyncDisposable
 
     private async Task WriteGroupAsync(SqliteConnection connection)
     {
-        var group = new List<(Write Write, Exception? Failure)>();
+        var group = new List<Write>();
+        while (group.Count < LargestGroup && _queue.Reader.TryRead(out var write))
+        {
+            group.Add(write);
+        }
+
+        var failures = new Exception?[group.Count];
         try
         {
             await using var transaction = connection.BeginTransaction(deferred: false);
-            while (group.Count < LargestGroup && _queue.Reader.TryRead(out var write))
+            for (var i = 0; i < group.Count; i++)
             {
-                group.Add((write, await TryAsync(write, connection, transaction)));
+                failures[i] = await TryAsync(group[i], connection, transaction);
             }
 
             await transaction.CommitAsync();
         }
-        catch (SqliteException exception)
+#pragma warning disable CA1031 // Nothing of the group is durable: each caller is told, and the queue goes on.
+        catch (Exception exception)
+#pragma warning restore CA1031
         {
-            group = [.. group.Select(entry => (entry.Write, (Exception?)exception))];
+            Array.Fill(failures, exception);
         }
 
-        foreach (var (write, failure) in group)
+        for (var i = 0; i < group.Count; i++)
         {
-            write.Finish(failure);
+            group[i].Finish(failures[i]);
         }
     }
 

@@ -49,7 +49,7 @@ public sealed record FileKind(string ContentType, string Label, bool IsAccepted)
             using var zip = new ZipArchive(content, ZipArchiveMode.Read, leaveOpen: true);
             return zip.GetEntry("OFD.xml") is not null;
         }
-        catch (InvalidDataException)
+        catch (Exception exception) when (exception is InvalidDataException or ArgumentOutOfRangeException)
         {
             return false;
         }

@@ -38,7 +38,7 @@ internal sealed partial class JobWorker(IServiceScopeFactory scopes, IEnumerable
                 await job.Run(scope.ServiceProvider, cancellation);
             }
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (!cancellation.IsCancellationRequested)
         {
             LogJobFailed(exception, job.Name);
         }

@@ -45,7 +45,7 @@ internal sealed partial class OutboxWorker(IServiceScopeFactory scopes, OutboxSi
 
             return claimed.Count > 0;
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (!cancellation.IsCancellationRequested)
         {
             LogBatchFailed(exception);
             return false;
@@ -79,7 +79,7 @@ internal sealed partial class OutboxWorker(IServiceScopeFactory scopes, OutboxSi
             scope.ServiceProvider.GetRequiredService<ActorSource>().Current = Actor.System;
             await _subscriptions[(message.Event, message.Handler)].Deliver(scope.ServiceProvider, message.Payload, cancellation);
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (!cancellation.IsCancellationRequested)
         {
             LogDeliveryFailed(exception, message.Id, message.Handler, message.Attempts);
             error = $"{exception.GetType().Name}: {exception.Message}";

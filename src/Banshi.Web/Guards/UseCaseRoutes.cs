@@ -25,8 +25,8 @@ public static class UseCaseRoutes
     public static IResult ToHttp<T>(this Result<T> result) => result.Is(out var value, out var problem) ? Results.Ok(value) : problem.ToHttp();
 
     /// <summary>The problem as ProblemDetails: <c>code</c>, and <c>errors</c> by field.</summary>
-    public static IResult ToHttp(this Problem problem) => Results.Problem(
-        statusCode: problem.Kind.Status,
+    public static IResult ToHttp(this Problem problem, int? status = null) => Results.Problem(
+        statusCode: status ?? problem.Kind.Status,
         title: problem.Title,
         type: $"urn:banshi:problem:{problem.Kind.Code}",
         extensions: new Dictionary<string, object?>

@@ -4,6 +4,7 @@ using Banshi.Cases.Domain;
 using Banshi.Cases.Timing;
 using Banshi.Catalog.Contracts;
 using Banshi.Forms.Contracts;
+using Banshi.Identity.Contracts;
 using Banshi.Licenses.Contracts;
 using Banshi.Platform;
 using Banshi.Platform.Outbox;
@@ -15,7 +16,7 @@ namespace Banshi.Cases;
 /// After the decision: makes the license that the list names, completes the case, and delivers it where the applicant chose electronic delivery. It runs
 /// from the outbox and may run again: the license is found by its case, and a case that is complete stays as it is.
 /// </summary>
-internal sealed class CompleteCase(CaseActs acts, ICatalog catalog, IForms forms, ILicenses licenses, EventBus events) : IEventHandler<CaseDecided>
+internal sealed class CompleteCase(CaseActs acts, ICatalog catalog, IForms forms, ILicenses licenses, IIdentity identity, EventBus events) : IEventHandler<CaseDecided>
 {
     public async Task HandleAsync(CaseDecided @event, CancellationToken cancellation)
     {
@@ -35,27 +36,31 @@ internal sealed class CompleteCase(CaseActs acts, ICatalog catalog, IForms forms
             acts.Record(taken, "cases.issue-license", new { license.Identifier, license.Number, license.TypeName }, "办结");
         }
 
-        Complete(taken, Enum.TryParse<Delivery>(sheet.Answers.Text(FormQuestions.Delivery), out var chosen) ? chosen : Delivery.PickUp);
+        await CompleteAsync(taken, Enum.TryParse<Delivery>(sheet.Answers.Text(FormQuestions.Delivery), out var chosen) ? chosen : Delivery.PickUp);
         if (await acts.Db.SaveAsync(cancellation) is not null)
         {
             throw new InvalidOperationException("The case changed while it was being completed; it is tried again.");
         }
     }
 
-    private void Complete(CaseActs.Taken taken, Delivery chosen)
+    private async Task CompleteAsync(CaseActs.Taken taken, Delivery chosen)
     {
         var one = taken.Case;
         (one.State, one.CompletedAt, one.Awaits) = (CaseState.Completed, acts.Clock.UtcNow, Awaited.Window);
-        CaseClock.Stop(one);
+        CaseClock.StartDelivery(one, await acts.CalendarAsync(), Clock.LegalDay(one.DecidedAt!.Value));
         acts.Record(taken, "cases.complete", new { one.Granted, delivery = chosen.ToString() }, "办结");
         if (chosen == Delivery.Electronic)
         {
             (one.State, one.Awaits) = (CaseState.Delivered, Awaited.Nobody);
+            CaseClock.Stop(one);
             acts.Record(taken, "cases.deliver", new { how = "电子送达" }, "送达");
         }
 
         events.Publish(new CaseCompleted(one.Id, one.Number!, one.TaskCode, one.ItemName, one.AgencyId, one.Division, one.PartyId, one.CompletedAt.Value));
     }
+
+    private async Task<string> AddressAsync(Case one, CancellationToken cancellation) =>
+        (await identity.FindPartyAsync(one.Applicant.IdType, one.Applicant.IdNumber, cancellation))?.Address ?? "";
 
     private async Task<LicenseOrder> OrderAsync(Case one, string type, AnswerSheet sheet, CancellationToken cancellation)
     {
@@ -65,8 +70,9 @@ internal sealed class CompleteCase(CaseActs acts, ICatalog catalog, IForms forms
             ["applicant.name"] = one.Applicant.Name,
             ["applicant.idNumber"] = one.Applicant.IdNumber,
             ["applicant.phone"] = one.Applicant.Phone,
+            ["applicant.address"] = await AddressAsync(one, cancellation),
         };
-        foreach (var (question, answer) in sheet.Journey.Relevant(sheet.Answers).ByQuestion)
+        foreach (var (question, answer) in sheet.Journey.Answers.ByQuestion.Where(one => one.Value is not NoAnswer))
         {
             sources[$"form.{question}"] = AnswerText.Of(answer);
         }

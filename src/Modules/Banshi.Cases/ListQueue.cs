@@ -58,7 +58,7 @@ internal sealed class ListQueue(AppDbContext db, ActorSource actors, IDirectory 
         var own = Of(actors.Current);
         var queue = wanted is { } one && own.Contains(one) ? one : own[0];
         var cases = Filter(Select(queue), after, text?.Trim());
-        var found = await cases.OrderBy(c => c.DueOn).ThenBy(c => c.Id).Take(PageSize + 1)
+        var found = await Order(cases, queue).Take(PageSize + 1)
             .Select(c => new { c.Id, c.Number, c.ItemName, c.Applicant.Name, c.State, c.Channel, c.SubmittedAt, c.DueOn, c.IsProvisional })
             .ToListAsync(cancellation);
         var calendar = await directory.CalendarAsync(cancellation);
@@ -76,6 +76,11 @@ internal sealed class ListQueue(AppDbContext db, ActorSource actors, IDirectory 
             : cases.Where(c => c.Awaits == Queues[queue].Awaits && c.State != CaseState.Draft).ReachableBy(actors.Current, Queues[queue].Guard);
     }
 
+    // Where the applicant is to act no clock runs. Such cases come last; only the list of everything holds both kinds.
+    private static IOrderedQueryable<Case> Order(IQueryable<Case> cases, Queue queue) => queue == Queue.Open
+        ? cases.OrderBy(c => c.DueOn == null).ThenBy(c => c.DueOn).ThenBy(c => c.Id)
+        : cases.OrderBy(c => c.DueOn).ThenBy(c => c.Id);
+
     private static IQueryable<Case> Filter(IQueryable<Case> cases, string? after, string? text)
     {
         if (!string.IsNullOrEmpty(text))
@@ -86,10 +91,8 @@ internal sealed class ListQueue(AppDbContext db, ActorSource actors, IDirectory 
         return QueueCursor.Read(after) switch
         {
             null => cases,
-
-            // Cases without a due date come at one end of the order, which end depends on the database: they page by their key alone.
             (null, var id) => cases.Where(c => c.DueOn == null && c.Id.CompareTo(id) > 0),
-            ({ } due, var id) => cases.Where(c => c.DueOn > due || (c.DueOn == due && c.Id.CompareTo(id) > 0)),
+            ({ } due, var id) => cases.Where(c => c.DueOn > due || (c.DueOn == due && c.Id.CompareTo(id) > 0) || c.DueOn == null),
         };
     }
 }

@@ -10,7 +10,7 @@ namespace Banshi.Cases;
 
 /// <summary>
 /// 一次性告知: the window tells the applicant, once and all at once, what is to be corrected. Only what the list asks for can be named. A second notice for
-/// anything else is refused by the system; only points of the first one that are still open may be named again.
+/// anything else is refused by the system; only points of the first one may be named again.
 /// </summary>
 internal sealed class RequestCorrection(CaseActs acts, IForms forms) : IGuarded
 {
@@ -43,7 +43,7 @@ internal sealed class RequestCorrection(CaseActs acts, IForms forms) : IGuarded
             return CaseProblems.NoPoints;
         }
 
-        var asked = sheet.Journey.Pages.SelectMany(page => Journey.Asked(page.Section.Questions, sheet.Answers)).ToDictionary(question => question.Id);
+        var asked = sheet.Journey.Pages.SelectMany(page => page.Asked).ToDictionary(question => question.Id);
         var named = new List<CorrectionPoint>();
         foreach (var point in points)
         {

@@ -38,7 +38,11 @@ internal sealed class SettleDeadlines(AppDbContext db, IDirectory directory, ICa
     private async Task SettleAsync(Case one, Standards.WorkingDayCalendar calendar, CancellationToken cancellation)
     {
         var before = one.DueOn;
-        if (one.AcceptedAt is not null)
+        if (one.CompletedAt is not null)
+        {
+            CaseClock.StartDelivery(one, calendar, one.CountsFrom!.Value);
+        }
+        else if (one.AcceptedAt is not null)
         {
             CaseClock.StartHandling(one, calendar, one.CountsFrom!.Value, (await catalog.FindVersionAsync(one.ItemVersionId, cancellation))!.Content);
         }

@@ -11,6 +11,7 @@ namespace Banshi.Cases;
 internal sealed class StartWalkIn(CaseActs acts, ICatalog catalog, IIdentity identity, NewDraft drafts) : IGuarded
 {
     private const int MostItems = 30;
+    private const int LongestName = 100;
 
     public static Guard Guard => Guard.Allow(Role.WindowClerk, Reach.Division);
 
@@ -84,7 +85,7 @@ internal sealed class StartWalkIn(CaseActs acts, ICatalog catalog, IIdentity ide
     private static List<FieldProblem> Check(Input input, string idNumber)
     {
         var wrong = new List<FieldProblem>();
-        if (input.Name.Trim().Length == 0)
+        if (input.Name.Trim().Length is 0 or > LongestName)
         {
             wrong.Add(PlatformProblems.Required.For(nameof(Input.Name), input.IsEnterprise ? "单位名称" : "姓名"));
         }
@@ -105,6 +106,11 @@ internal sealed class StartWalkIn(CaseActs acts, ICatalog catalog, IIdentity ide
 
     private static IEnumerable<FieldProblem> CheckContact(Input input)
     {
+        if (input.AgentName.Trim().Length > LongestName)
+        {
+            yield return PlatformProblems.Required.For(nameof(Input.AgentName), $"经办人姓名（不超过 {LongestName} 字）");
+        }
+
         if (!PhoneNumber.IsValid(input.Phone.Trim()))
         {
             yield return CaseProblems.PhoneWrong.For(nameof(Input.Phone));

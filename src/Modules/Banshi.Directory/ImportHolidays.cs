@@ -38,7 +38,7 @@ internal sealed class ImportHolidays(AppDbContext db, AuditTrail audit) : IGuard
         var days = new Dictionary<DateOnly, Holiday>();
         for (var line = 1; await csv.ReadLineAsync(cancellation) is { } text; line++)
         {
-            if (string.IsNullOrWhiteSpace(text) || text.TrimStart('\uFEFF').StartsWith("date,", StringComparison.Ordinal))
+            if (string.IsNullOrWhiteSpace(text) || IsHeader(text))
             {
                 continue;
             }
@@ -53,6 +53,9 @@ internal sealed class ImportHolidays(AppDbContext db, AuditTrail audit) : IGuard
 
         return Check([.. days.Values.OrderBy(day => day.Date)]);
     }
+
+    private static bool IsHeader(string text) => text.TrimStart('\uFEFF') is var line
+        && (line.StartsWith("date,", StringComparison.OrdinalIgnoreCase) || line.StartsWith("日期,", StringComparison.Ordinal));
 
     private static Holiday? Parse(string line) =>
         line.Split(',', StringSplitOptions.TrimEntries) is [var date, { Length: > 0 } festival, var off]

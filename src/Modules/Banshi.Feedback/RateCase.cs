@@ -37,6 +37,7 @@ internal sealed class RateCase(AppDbContext db, ActorSource actors, AuditTrail a
             return problem;
         }
 
+        options = [.. options.Distinct()];
         if (Refuse(view, stars, options, text) is { } refused)
         {
             return refused;

@@ -10,7 +10,8 @@ namespace Banshi.Guidance;
 /// <summary>Finds services by what people type, within the division that they chose; where nothing is there, the search grows wider by itself.</summary>
 internal sealed class FindItems(SearchIndex index, IDirectory directory) : IGuarded
 {
-    private const int MostFound = 400;
+    private const int FirstFound = 400;
+    private const int GrowBy = 8;
 
     public const int PageSize = 20;
 
@@ -60,11 +61,24 @@ internal sealed class FindItems(SearchIndex index, IDirectory directory) : IGuar
 
     private Found Run(Query query, string? division, int page, Sort sort) => index.Search(searcher =>
     {
-        var top = searcher.Search(query, division is null ? null : ItemQuery.In(division), MostFound, sort);
-        var groups = top.ScoreDocs.Select(one => searcher.Doc(one.Doc)).GroupBy(document => (Text(document, Fields.Basic), Text(document, Fields.Shown))).ToList();
+        var groups = Groups(most => searcher.Search(query, division is null ? null : ItemQuery.In(division), most, sort).ScoreDocs.Select(one => searcher.Doc(one.Doc)), page * PageSize);
         var hits = groups.Skip((page - 1) * PageSize).Take(PageSize).Select(group => HitOf([.. group])).ToList();
         return new Found(hits, page, groups.Count > page * PageSize, false);
     });
+
+    // The same item of many agencies is one line: the search looks further until there are more lines than are wanted, or nothing more is found.
+    private static List<IGrouping<(string, string), Document>> Groups(Func<int, IEnumerable<Document>> find, int wanted)
+    {
+        for (var most = FirstFound; ; most *= GrowBy)
+        {
+            var found = find(most).ToList();
+            var groups = found.GroupBy(document => (Text(document, Fields.Basic), Text(document, Fields.Shown))).ToList();
+            if (groups.Count > wanted || found.Count < most)
+            {
+                return groups;
+            }
+        }
+    }
 
     // Of several agencies the lowest level is the nearest: it is where people go.
     private static Hit HitOf(List<Document> lists)

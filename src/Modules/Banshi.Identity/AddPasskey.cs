@@ -25,16 +25,21 @@ internal sealed class AddPasskey(SignInManager<Account> sessions, ActorSource ac
 
     public async Task<Problem?> RunAsync(string credential)
     {
+        var account = await AccountAsync();
+        if (await SecondFactor.IsMissingAsync(sessions.UserManager, account, actors.Current))
+        {
+            return PlatformProblems.Forbidden.With();
+        }
+
         var attestation = await sessions.PerformPasskeyAttestationAsync(credential);
         if (!attestation.Succeeded)
         {
             return IdentityProblems.PasskeyFails.With();
         }
 
-        var account = await AccountAsync();
         attestation.Passkey.Name = $"{Clock.Local(clock.UtcNow):yyyy-MM-dd} 添加";
         await sessions.UserManager.AddOrUpdatePasskeyAsync(account, attestation.Passkey);
-        await sessions.RefreshSignInAsync(account);
+        await SecondFactor.ProveAsync(sessions, account);
         return null;
     }
 

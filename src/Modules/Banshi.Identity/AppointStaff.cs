@@ -44,26 +44,21 @@ internal sealed class AppointStaff(UserManager<Account> accounts, IDirectory dir
     private async Task<List<FieldProblem>> CheckAsync(Input input, AgencyInfo? agency, CancellationToken cancellation)
     {
         var wrong = new List<FieldProblem>();
-        if (input.AccountName.Trim().Length < 4)
-        {
-            wrong.Add(IdentityProblems.AccountNameShape.For(nameof(Input.AccountName)));
-        }
-
-        if (input.Name.Trim().Length == 0)
-        {
-            wrong.Add(PlatformProblems.Required.For(nameof(Input.Name), "姓名"));
-        }
-
-        if (!DivisionCode.TryParse(input.Division.Trim(), out var code) || await directory.FindDivisionAsync(code.Value, cancellation) is null)
-        {
-            wrong.Add(IdentityProblems.UnknownDivision.For(nameof(Input.Division)));
-        }
-
-        if (agency is null && !string.IsNullOrWhiteSpace(input.AgencyCode))
-        {
-            wrong.Add(IdentityProblems.UnknownAgency.For(nameof(Input.AgencyCode)));
-        }
-
+        Require(AccountNames.IsWellFormed(input.AccountName), IdentityProblems.AccountNameShape.For(nameof(Input.AccountName)));
+        Require(input.Name.Trim().Length is > 0 and <= AccountNames.LongestDisplayName, PlatformProblems.Required.For(nameof(Input.Name), "姓名"));
+        Require(Enum.IsDefined(input.Role) && input.Role != Role.Applicant, IdentityProblems.NotForStaff.For(nameof(Input.Role)));
+        var division = DivisionCode.TryParse(input.Division.Trim(), out var code) ? await directory.FindDivisionAsync(code.Value, cancellation) : null;
+        Require(division is not null, IdentityProblems.UnknownDivision.For(nameof(Input.Division)));
+        Require(agency is not null || string.IsNullOrWhiteSpace(input.AgencyCode), IdentityProblems.UnknownAgency.For(nameof(Input.AgencyCode)));
+        Require(agency is null || division is null || code.Contains(DivisionCode.Parse(agency.Division)), IdentityProblems.AgencyElsewhere.For(nameof(Input.AgencyCode)));
         return wrong;
+
+        void Require(bool holds, FieldProblem problem)
+        {
+            if (!holds)
+            {
+                wrong.Add(problem);
+            }
+        }
     }
 }

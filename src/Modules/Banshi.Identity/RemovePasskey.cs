@@ -12,6 +12,11 @@ internal sealed class RemovePasskey(SignInManager<Account> sessions, ActorSource
 
     public async Task<Problem?> RunAsync(string id)
     {
+        if (!actors.Current.HasTwoFactors)
+        {
+            return PlatformProblems.Forbidden.With();
+        }
+
         var account = (await sessions.UserManager.FindByIdAsync(actors.Current.AccountId.ToString()))!;
         if (!account.TwoFactorEnabled && (await sessions.UserManager.GetPasskeysAsync(account)).Count == 1)
         {

@@ -1,4 +1,5 @@
 using Banshi.Identity.Domain;
+using Banshi.Platform.Actors;
 using Banshi.Platform.Data;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -22,12 +23,28 @@ internal static class Sessions
             .AddEntityFrameworkStores<AppDbContext>()
             .AddSignInManager()
             .AddDefaultTokenProviders()
+            .AddTokenProvider<AuthenticatorCodes>(TokenOptions.DefaultAuthenticatorProvider)
             .AddClaimsPrincipalFactory<AccountPrincipal>();
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = 210_000);
 
         // Rights that were taken away are gone from running sessions within a minute.
-        services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(1));
+        services.Configure<SecurityStampValidatorOptions>(options =>
+        {
+            options.ValidationInterval = TimeSpan.FromMinutes(1);
+            options.OnRefreshingPrincipal = CarryOverTwoFactors;
+        });
         services.ConfigureApplicationCookie(options => ConfigureCookie(options, idle));
+    }
+
+    // The rights are read anew; how the session was opened does not change.
+    private static Task CarryOverTwoFactors(SecurityStampRefreshingPrincipalContext context)
+    {
+        if (ActorClaims.HasTwoFactors(context.CurrentPrincipal!))
+        {
+            context.NewPrincipal!.Identities.First().AddClaim(ActorClaims.TwoFactors);
+        }
+
+        return Task.CompletedTask;
     }
 
     private static void Configure(IdentityOptions options)

@@ -16,9 +16,20 @@ internal sealed class SetUpAuthenticator(SignInManager<Account> sessions, ActorS
     /// <summary>The secret as people type it and as their authenticator scans it.</summary>
     public sealed record Secret(string Key, string QrCode);
 
-    public async Task<Secret> BeginAsync()
+    /// <summary>The secret to set up; a problem where the account has a second factor that this session did not give, or an authenticator already.</summary>
+    public async Task<Result<Secret>> BeginAsync()
     {
         var account = await AccountAsync();
+        if (await SecondFactor.IsMissingAsync(sessions.UserManager, account, actors.Current))
+        {
+            return PlatformProblems.Forbidden;
+        }
+
+        if (account.TwoFactorEnabled)
+        {
+            return IdentityProblems.AuthenticatorIsSet;
+        }
+
         var key = await sessions.UserManager.GetAuthenticatorKeyAsync(account);
         if (key is null)
         {
@@ -36,6 +47,11 @@ internal sealed class SetUpAuthenticator(SignInManager<Account> sessions, ActorS
     public async Task<Result<IReadOnlyList<string>>> RunAsync(string code)
     {
         var account = await AccountAsync();
+        if (account.TwoFactorEnabled || await SecondFactor.IsMissingAsync(sessions.UserManager, account, actors.Current))
+        {
+            return PlatformProblems.Forbidden;
+        }
+
         var provider = sessions.UserManager.Options.Tokens.AuthenticatorTokenProvider;
         if (!await sessions.UserManager.VerifyTwoFactorTokenAsync(account, provider, code.Replace(" ", "", StringComparison.Ordinal)))
         {
@@ -44,8 +60,23 @@ internal sealed class SetUpAuthenticator(SignInManager<Account> sessions, ActorS
 
         await sessions.UserManager.SetTwoFactorEnabledAsync(account, true);
         var recovery = await sessions.UserManager.GenerateNewTwoFactorRecoveryCodesAsync(account, RecoveryCodes);
-        await sessions.RefreshSignInAsync(account);
+        await SecondFactor.ProveAsync(sessions, account);
         return recovery!.ToList();
+    }
+
+    /// <summary>Forgets the authenticator, so that another can be set up: for a new telephone.</summary>
+    public async Task<Problem?> ReplaceAsync()
+    {
+        var account = await AccountAsync();
+        if (!actors.Current.HasTwoFactors)
+        {
+            return PlatformProblems.Forbidden.With();
+        }
+
+        await sessions.UserManager.SetTwoFactorEnabledAsync(account, false);
+        await sessions.UserManager.ResetAuthenticatorKeyAsync(account);
+        await SecondFactor.ProveAsync(sessions, account);
+        return null;
     }
 
     private async Task<Account> AccountAsync() => (await sessions.UserManager.FindByIdAsync(actors.Current.AccountId.ToString()))!;

@@ -34,6 +34,17 @@ internal sealed class SignIn(SignInManager<Account> sessions, IOptions<SiteOptio
             return IdentityProblems.SampleOnly;
         }
 
+        if (!user.TwoFactorEnabled && (await sessions.UserManager.GetPasskeysAsync(user)).Count > 0)
+        {
+            // The password is checked, and its failures are counted; but it opens nothing where a passkey is the second factor.
+            return await sessions.CheckPasswordSignInAsync(user, password, lockoutOnFailure: true) switch
+            {
+                { Succeeded: true } => IdentityProblems.PasskeyNeeded,
+                { IsLockedOut: true } => IdentityProblems.LockedOut,
+                _ => IdentityProblems.WrongPassword,
+            };
+        }
+
         var result = await sessions.PasswordSignInAsync(user, password, isPersistent: false, lockoutOnFailure: true);
         return result switch
         {

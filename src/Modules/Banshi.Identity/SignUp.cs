@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Banshi.Identity.Contracts;
 using Banshi.Identity.Domain;
 using Banshi.Platform.Actors;
@@ -11,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Banshi.Identity;
 
 /// <summary>A person opens an account: real name, number of the identity card, telephone, password. A second factor is set up right after.</summary>
-internal sealed partial class SignUp(SignInManager<Account> sessions, AppDbContext db, IRealNameCheck realName) : IGuarded
+internal sealed class SignUp(SignInManager<Account> sessions, AppDbContext db, IRealNameCheck realName) : IGuarded
 {
     public static Guard Guard => Guard.Anyone;
 
@@ -51,8 +50,8 @@ internal sealed partial class SignUp(SignInManager<Account> sessions, AppDbConte
     private async Task<List<FieldProblem>> CheckAsync(Input input, string idNumber, CancellationToken cancellation)
     {
         var wrong = new List<FieldProblem>();
-        Require(AccountNameShape().IsMatch(input.AccountName.Trim()), IdentityProblems.AccountNameShape.For(nameof(Input.AccountName)));
-        Require(input.Name.Trim().Length is > 0 and <= 50, PlatformProblems.Required.For(nameof(Input.Name), "姓名"));
+        Require(AccountNames.IsWellFormed(input.AccountName), IdentityProblems.AccountNameShape.For(nameof(Input.AccountName)));
+        Require(input.Name.Trim().Length is > 0 and <= AccountNames.LongestDisplayName, PlatformProblems.Required.For(nameof(Input.Name), "姓名"));
         Require(PhoneNumber.IsMobile(input.Phone.Trim()), IdentityProblems.PhoneShape.For(nameof(Input.Phone)));
         if (PersonId.Check(idNumber) != CodeCheck.Valid)
         {
@@ -80,7 +79,4 @@ internal sealed partial class SignUp(SignInManager<Account> sessions, AppDbConte
     }
 
     private static Problem Invalid(FieldProblem field) => PlatformProblems.Invalid([field]);
-
-    [GeneratedRegex(@"^[A-Za-z0-9._-]{4,50}$")]
-    private static partial Regex AccountNameShape();
 }

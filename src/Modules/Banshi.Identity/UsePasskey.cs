@@ -29,7 +29,7 @@ internal sealed class UsePasskey(SignInManager<Account> sessions, IOptions<SiteO
         }
 
         await sessions.UserManager.AddOrUpdatePasskeyAsync(assertion.User, assertion.Passkey);
-        await sessions.SignInAsync(assertion.User, isPersistent: false, "passkey");
+        await sessions.SignInWithClaimsAsync(assertion.User, isPersistent: false, [ActorClaims.TwoFactors]);
         return null;
     }
 }

@@ -8,5 +8,6 @@ internal static class LicenseProblems
     public static readonly ProblemKind NotValid = new("LICENSES-0002", 409, "这份证照已经失效，不能使用。", "This license is not in force any more.");
     public static readonly ProblemKind ReasonRequired = new("LICENSES-0003", 400, "撤销证照必须写明理由和依据。", "Revoking a license needs reasons and a legal basis.");
     public static readonly ProblemKind NothingToVerify = new("LICENSES-0004", 400, "请输入证照编号或者电子证照标识，或者选择要核验的文件。", "Enter the number or the identifier of a license, or choose a file.");
+    public static readonly ProblemKind ReasonTooLong = new("LICENSES-0006", 400, "理由最多 {0} 个字，现在有 {1} 个字。", "The reasons may have {0} characters at most; there are {1}.");
     public static readonly ProblemKind FileTooLarge = new("LICENSES-0005", 400, "文件超过 20 MB，不是本平台签发的证照文件。请选择 OFD 或 PDF 证照文件。", "The file is larger than 20 MB; choose the OFD or PDF file of a license.");
 }

@@ -11,6 +11,8 @@ namespace Banshi.Licenses;
 /// <summary>The issuing agency revokes a license, with reasons (行政许可法 §69). Verification says so from that moment.</summary>
 internal sealed class RevokeLicense(AppDbContext db, ActorSource actors, AuditTrail audit, Clock clock) : IGuarded
 {
+    private const int LongestReason = 400;
+
     public static Guard Guard => Guard.Allow(Role.Approver, Reach.Agency);
 
     /// <summary>A license of the actor's agency by number or identifier.</summary>
@@ -32,6 +34,11 @@ internal sealed class RevokeLicense(AppDbContext db, ActorSource actors, AuditTr
         if (string.IsNullOrWhiteSpace(reason))
         {
             return PlatformProblems.Invalid([LicenseProblems.ReasonRequired.For("Reason")]);
+        }
+
+        if (reason.Trim().Length > LongestReason)
+        {
+            return PlatformProblems.Invalid([LicenseProblems.ReasonTooLong.For("Reason", LongestReason, reason.Trim().Length)]);
         }
 
         if (license.State != LicenseState.Valid)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -111,8 +112,13 @@ internal sealed partial class VerifyLicense(AppDbContext db, SealDesk seals, Clo
     }
 
     // A firm's name is public; of a person's only the family name is shown.
-    private static string Mask(string name, string idType) =>
-        idType == Identity.Contracts.IdTypes.CreditCode || name.Length == 0 ? name : name[..1] + new string('*', name.Length - 1);
+    private static string Mask(string name, string idType)
+    {
+        var characters = new StringInfo(name);
+        return idType == Identity.Contracts.IdTypes.CreditCode || name.Length == 0
+            ? name
+            : characters.SubstringByTextElements(0, 1) + new string('*', characters.LengthInTextElements - 1);
+    }
 
     private static IEnumerable<(string, bool)> Checks(VerificationReport report)
     {

@@ -1387,6 +1387,10 @@ namespace Banshi.Host.Migrations.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_licenses_authority");
 
+                    b.HasIndex("KeyName")
+                        .IsUnique()
+                        .HasDatabaseName("ix_licenses_authority_key_name");
+
                     b.ToTable("licenses_authority", (string)null);
                 });
 

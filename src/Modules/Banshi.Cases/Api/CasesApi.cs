@@ -1,5 +1,6 @@
 using Banshi.Cases.Documents;
 using Banshi.Platform.Documents;
+using Banshi.Platform.Errors;
 using Banshi.Platform.Files;
 using Banshi.Web.Guards;
 using Microsoft.AspNetCore.Builder;
@@ -38,19 +39,19 @@ internal static class CasesApi
         routes.MapGetOf<ListQueue>("/api/v1/queue", (ListQueue list, ListQueue.Queue? queue, string? after, string? text, CancellationToken cancellation) =>
             list.RunAsync(queue, after, text, cancellation)).WithName("listQueue");
         routes.MapPostOf<ReceiveCase>("/api/v1/cases/{id:guid}/receipt", async (ReceiveCase act, Guid id, HttpRequest request, CancellationToken cancellation) =>
-            Done(await act.RunAsync(id, IfMatch(request), cancellation))).WithName("receiveCase");
+            Done(request, await act.RunAsync(id, IfMatch(request), cancellation))).WithName("receiveCase");
         routes.MapPostOf<AcceptCase>("/api/v1/cases/{id:guid}/acceptance", async (AcceptCase act, Guid id, HttpRequest request) =>
-            Done(await act.RunAsync(id, IfMatch(request)))).WithName("acceptCase");
+            Done(request, await act.RunAsync(id, IfMatch(request)))).WithName("acceptCase");
         routes.MapPostOf<DeclineCase>("/api/v1/cases/{id:guid}/decline", async (DeclineCase act, Guid id, Reason body, HttpRequest request) =>
-            Done(await act.RunAsync(id, IfMatch(request), body.Text))).WithName("declineCase");
+            Done(request, await act.RunAsync(id, IfMatch(request), body.Text))).WithName("declineCase");
         routes.MapPostOf<RequestCorrection>("/api/v1/cases/{id:guid}/correction-notice", async (RequestCorrection act, Guid id, Points body, HttpRequest request, CancellationToken cancellation) =>
-            Done(await act.RunAsync(id, IfMatch(request), body.Items, cancellation))).WithName("requestCorrection");
+            Done(request, await act.RunAsync(id, IfMatch(request), body.Items, cancellation))).WithName("requestCorrection");
         routes.MapPostOf<ReviewCase>("/api/v1/cases/{id:guid}/review", async (ReviewCase act, Guid id, Opinion body, HttpRequest request) =>
-            Done(await act.RunAsync(id, IfMatch(request), body.Recommend, body.Text))).WithName("reviewCase");
+            Done(request, await act.RunAsync(id, IfMatch(request), body.Recommend, body.Text))).WithName("reviewCase");
         routes.MapPostOf<DecideCase>("/api/v1/cases/{id:guid}/decision", async (DecideCase act, Guid id, Decision body, HttpRequest request) =>
-            Done(await act.RunAsync(id, IfMatch(request), body.Grant, body.Reason ?? ""))).WithName("decideCase");
+            Done(request, await act.RunAsync(id, IfMatch(request), body.Grant, body.Reason ?? ""))).WithName("decideCase");
         routes.MapPostOf<DeliverCase>("/api/v1/cases/{id:guid}/delivery", async (DeliverCase act, Guid id, Receiver body, HttpRequest request) =>
-            Done(await act.RunAsync(id, IfMatch(request), body.Name))).WithName("deliverCase");
+            Done(request, await act.RunAsync(id, IfMatch(request), body.Name))).WithName("deliverCase");
     }
 
     private static async Task<IResult> AnswerAsync(AnswerSection answer, Guid id, string section, Dictionary<string, string[]> body, HttpRequest request, CancellationToken cancellation)
@@ -61,7 +62,7 @@ internal static class CasesApi
         }
 
         var posted = new Forms.Contracts.Posted(body.ToDictionary(field => field.Key, field => new Microsoft.Extensions.Primitives.StringValues(field.Value)), []);
-        return Done(await answer.RunAsync(view, IfMatch(request) ?? view.Sheet.Version, posted, cancellation));
+        return Done(request, await answer.RunAsync(view, IfMatch(request) ?? view.Sheet.Version, posted, cancellation));
     }
 
     private static async Task<IResult> PrintAsync(OpenDocument open, PdfPaper paper, Guid id, CancellationToken cancellation)
@@ -82,13 +83,18 @@ internal static class CasesApi
             return Results.StatusCode(problem.Kind.Status);
         }
 
-        // Types are known by content; shown inline without a chance to run anything.
-        response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+        // What it is was found by its content, and browsers may not guess otherwise (nosniff): it can be shown inline.
         response.Headers.ContentDisposition = $"inline; filename*=UTF-8''{Uri.EscapeDataString(file.Name)}";
         return Results.Stream(uploads.Open(file), file.ContentType);
     }
 
-    private static IResult Done(Platform.Errors.Problem? problem) => problem?.ToHttp() ?? Results.NoContent();
+    // A version that was sent as If-Match and is stale: 412.
+    private static IResult Done(HttpRequest request, Problem? problem) => problem switch
+    {
+        null => Results.NoContent(),
+        _ when problem.Kind == PlatformProblems.Stale && IfMatch(request) is not null => problem.ToHttp(StatusCodes.Status412PreconditionFailed),
+        _ => problem.ToHttp(),
+    };
 
     private static Guid? IfMatch(HttpRequest request) => Guid.TryParse(request.Headers.IfMatch.ToString().Trim('"'), out var version) ? version : null;
 

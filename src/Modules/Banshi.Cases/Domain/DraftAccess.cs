@@ -11,13 +11,17 @@ internal sealed class DraftAccess(AppDbContext db, ActorSource actors, IForms fo
 {
     public static readonly Guard Guard = Guard.Allow(Role.Applicant, Reach.Own).And(Role.WindowClerk, Reach.Division);
 
+    private static readonly Guard ApplicantOnly = Guard.Allow(Role.Applicant, Reach.Own);
+    private static readonly Guard ClerkOnly = Guard.Allow(Role.WindowClerk, Reach.Division);
+
     public sealed record Draft(Case Case, AnswerSheet Sheet);
 
     /// <summary>A draft with its answers; a case that has been submitted is told apart.</summary>
     public async Task<Result<Draft>> OpenAsync(Guid id, CancellationToken cancellation)
     {
-        var channel = actors.Current.Channel == Channel.Window ? Channel.Window : Channel.Portal;
-        var one = await db.Set<Case>().ReachableBy(actors.Current, Guard)
+        // At the desk one acts as a clerk, everywhere else as an applicant: whoever is both never mixes them up.
+        var (guard, channel) = actors.Current.Channel == Channel.Window ? (ClerkOnly, Channel.Window) : (ApplicantOnly, Channel.Portal);
+        var one = await db.Set<Case>().ReachableBy(actors.Current, guard)
             .SingleOrDefaultAsync(c => c.Id == id && (c.Channel == channel || c.State != CaseState.Draft), cancellation);
         return one is null
             ? PlatformProblems.Unknown

@@ -19,7 +19,6 @@ internal sealed class NewDraft(CaseActs acts, IForms forms)
     public async Task<Result<Guid>> CreateAsync(Order order, CancellationToken cancellation, Answers? before = null)
     {
         var formId = order.List.Content.FormId!.Value;
-        var form = (await forms.FindAsync(formId, cancellation))!;
         var one = new Case
         {
             Id = Guid.CreateVersion7(),
@@ -31,7 +30,7 @@ internal sealed class NewDraft(CaseActs acts, IForms forms)
             Channel = order.Channel,
             PartyId = order.PartyId,
             Applicant = order.Applicant,
-            SheetId = forms.Start(formId, form, order.Known, before),
+            SheetId = await forms.StartAsync(formId, order.Known, before, cancellation),
             CreatedAt = acts.Clock.UtcNow,
         };
         acts.Db.Add(one);

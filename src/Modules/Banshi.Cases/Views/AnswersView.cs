@@ -31,10 +31,10 @@ internal sealed record AnswersView(string Id, string Title, IReadOnlyList<Answer
 
     /// <summary>The same with the licenses that are used, by identifier.</summary>
     public static IReadOnlyList<AnswersView> Of(AnswerSheet sheet, IReadOnlyDictionary<string, LicenseInfo> licenses) =>
-        [.. sheet.Journey.Pages.Select(page => new AnswersView(page.Section.Id, page.Section.Title, Asked(sheet, page.Section, licenses)))];
+        [.. sheet.Journey.Pages.Select(page => new AnswersView(page.Section.Id, page.Section.Title, Asked(sheet, page, licenses)))];
 
-    private static List<Line> Asked(AnswerSheet sheet, Section section, IReadOnlyDictionary<string, LicenseInfo> licenses) =>
-        [.. Journey.Asked(section.Questions, sheet.Answers).Select(question => LineOf(question, sheet.Answers[question.Id], licenses))];
+    private static List<Line> Asked(AnswerSheet sheet, JourneyPage page, IReadOnlyDictionary<string, LicenseInfo> licenses) =>
+        [.. page.Asked.Select(question => LineOf(question, sheet.Answers[question.Id], licenses))];
 
     private static Line LineOf(Question question, Answer? answer, IReadOnlyDictionary<string, LicenseInfo> licenses) => new(
         question.Id,

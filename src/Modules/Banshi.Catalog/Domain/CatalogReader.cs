@@ -7,6 +7,9 @@ namespace Banshi.Catalog.Domain;
 
 internal sealed class CatalogReader(AppDbContext db) : ICatalog
 {
+    // The database finds the text anywhere in a list; only names count.
+    private const int MostFalseHits = 10;
+
     public Task<ItemVersionInfo?> FindAsync(string taskCode, CancellationToken cancellation) =>
         OneAsync(db.Set<ServiceItem>().Where(item => item.TaskCode == taskCode)
             .Join(db.Set<ItemVersion>(), item => item.CurrentVersionId, version => version.Id, (item, version) => new Row(item, version)), cancellation);
@@ -21,8 +24,8 @@ internal sealed class CatalogReader(AppDbContext db) : ICatalog
             .Join(db.Set<ItemVersion>(), item => item.CurrentVersionId, version => version.Id, (item, version) => new { item, version })
             .Where(one => one.item.TaskCode == text || one.version.Content.Contains(text))
             .OrderBy(one => one.item.Name.Contains(text) ? 0 : 1).ThenBy(one => one.item.Name)
-            .Take(most).ToListAsync(cancellation);
-        return [.. rows.Select(row => Info(new Row(row.item, row.version))).Where(version => Names(version.Content, text))];
+            .Take(most * MostFalseHits).ToListAsync(cancellation);
+        return [.. rows.Select(row => Info(new Row(row.item, row.version))).Where(version => Names(version.Content, text)).Take(most)];
     }
 
     public async Task<IReadOnlyList<ImplementerInfo>> ImplementersAsync(string basicCode, CancellationToken cancellation) =>

@@ -28,6 +28,10 @@ public sealed record Answers(IReadOnlyDictionary<string, Answer> ByQuestion)
         return new Answers(all);
     }
 
+    /// <summary>These answers without those to some questions.</summary>
+    public Answers Without(IReadOnlyCollection<string> questions) =>
+        new(ByQuestion.Where(answer => !questions.Contains(answer.Key)).ToDictionary(answer => answer.Key, answer => answer.Value));
+
     /// <summary>All files among the answers.</summary>
     public IEnumerable<Attachment> Files() => ByQuestion.Values.OfType<FilesAnswer>().SelectMany(answer => answer.Files);
 

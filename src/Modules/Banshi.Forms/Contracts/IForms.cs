@@ -13,10 +13,10 @@ public interface IForms
 
     /// <summary>Starts a sheet of answers with what is known already. Durable with the caller's save.</summary>
     /// <param name="formId">The definition.</param>
-    /// <param name="form">The same definition.</param>
     /// <param name="known">Values by prefill source.</param>
-    /// <param name="before">Answers of an earlier sheet to carry over.</param>
-    Guid Start(Guid formId, FormDefinition form, IReadOnlyDictionary<string, string> known, Answers? before = null);
+    /// <param name="before">Answers of an earlier sheet to carry over; null where there is none.</param>
+    /// <param name="cancellation">Cancels.</param>
+    Task<Guid> StartAsync(Guid formId, IReadOnlyDictionary<string, string> known, Answers? before, CancellationToken cancellation);
 
     /// <summary>A sheet with its definition, or null.</summary>
     Task<AnswerSheet?> OpenAsync(Guid sheetId, CancellationToken cancellation);

@@ -1,3 +1,5 @@
+using Banshi.Standards;
+
 namespace Banshi.Forms.Contracts;
 
 /// <summary>
@@ -5,7 +7,8 @@ namespace Banshi.Forms.Contracts;
 /// window or another device can never disagree with it.
 /// </summary>
 /// <param name="Pages">The sections that are asked, in order.</param>
-public sealed record Journey(IReadOnlyList<JourneyPage> Pages)
+/// <param name="Answers">Only the answers to what is asked: what a changed answer made moot is left out.</param>
+public sealed record Journey(IReadOnlyList<JourneyPage> Pages, Answers Answers)
 {
     /// <summary>The first page that is not done; null where all are.</summary>
     public Section? Next => Pages.FirstOrDefault(page => !page.IsDone)?.Section;
@@ -13,9 +16,28 @@ public sealed record Journey(IReadOnlyList<JourneyPage> Pages)
     /// <summary>Whether all that is asked is answered.</summary>
     public bool IsDone => Next is null;
 
-    /// <summary>The journey for these answers.</summary>
-    public static Journey Of(FormDefinition form, Answers answers) =>
-        new([.. form.Sections.Where(section => section.When?.Holds(answers) != false).Select(section => new JourneyPage(section, IsAnswered(section, answers)))]);
+    /// <summary>The journey for these answers. A condition looks only at answers before it that are themselves asked for.</summary>
+    public static Journey Of(FormDefinition form, Answers answers)
+    {
+        var relevant = new Dictionary<string, Answer>();
+        var pages = new List<JourneyPage>();
+        foreach (var section in form.Sections.Where(section => Holds(section.When, relevant)))
+        {
+            var asked = new List<Question>();
+            foreach (var question in section.Questions.Where(question => Holds(question.When, relevant)))
+            {
+                asked.Add(question);
+                if (answers[question.Id] is { } answer)
+                {
+                    relevant[question.Id] = answer;
+                }
+            }
+
+            pages.Add(new JourneyPage(section, asked, asked.All(question => IsWhole(question, answers[question.Id]))));
+        }
+
+        return new Journey(pages, new Answers(relevant));
+    }
 
     /// <summary>The page of a section, where it is asked.</summary>
     public JourneyPage? Find(string sectionId) => Pages.FirstOrDefault(page => page.Section.Id == sectionId);
@@ -27,20 +49,22 @@ public sealed record Journey(IReadOnlyList<JourneyPage> Pages)
         return index > 0 ? Pages[index - 1].Section : null;
     }
 
-    /// <summary>The questions of a section that are asked, given the answers.</summary>
-    public static IEnumerable<Question> Asked(IEnumerable<Question> questions, Answers answers) => questions.Where(question => question.When?.Holds(answers) != false);
+    private static bool Holds(Condition? condition, Dictionary<string, Answer> relevant) => condition?.Holds(new Answers(relevant)) != false;
 
-    /// <summary>Only the answers to what is asked: what a changed answer made moot is left out.</summary>
-    public Answers Relevant(Answers answers) => new(Pages
-        .SelectMany(page => Asked(page.Section.Questions, answers))
-        .Where(question => answers[question.Id] is not (null or NoAnswer))
-        .ToDictionary(question => question.Id, question => answers[question.Id]!));
-
-    private static bool IsAnswered(Section section, Answers answers) =>
-        Asked(section.Questions, answers).All(question => answers[question.Id] is { } answer && (question.Optional || answer is not NoAnswer));
+    // What was right is kept even where a part is missing: such an answer is not yet a whole one.
+    private static bool IsWhole(Question question, Answer? answer) => answer switch
+    {
+        null => false,
+        NoAnswer => question.Optional,
+        AddressAnswer address => address.Detail.Length > 0 && DivisionCode.Parse(address.Division).Level >= DivisionLevel.Banner,
+        RowsAnswer rows => rows.Rows.Count >= (question.Min ?? 0) && rows.Rows.Count <= (question.Max ?? int.MaxValue)
+            && rows.Rows.All(row => question.Questions.All(inner => IsWhole(inner, row.GetValueOrDefault(inner.Id)))),
+        _ => true,
+    };
 }
 
 /// <summary>A page of a journey.</summary>
 /// <param name="Section">Its section.</param>
+/// <param name="Asked">The questions of the section that are asked.</param>
 /// <param name="IsDone">Whether all that it asks is answered.</param>
-public sealed record JourneyPage(Section Section, bool IsDone);
+public sealed record JourneyPage(Section Section, IReadOnlyList<Question> Asked, bool IsDone);

@@ -26,9 +26,10 @@ internal sealed class FormKeeper(AppDbContext db, IDirectory directory, Uploads 
     public async Task<FormDefinition?> FindAsync(Guid formId, CancellationToken cancellation) =>
         (await db.Set<Form>().AsNoTracking().SingleOrDefaultAsync(form => form.Id == formId, cancellation))?.Read();
 
-    public Guid Start(Guid formId, FormDefinition form, IReadOnlyDictionary<string, string> known, Answers? before = null)
+    public async Task<Guid> StartAsync(Guid formId, IReadOnlyDictionary<string, string> known, Answers? before, CancellationToken cancellation)
     {
-        var answers = Prefilled.Answers(form, known, before ?? Answers.None);
+        var form = (await FindAsync(formId, cancellation))!;
+        var answers = await new Prefill(directory, known, before ?? Answers.None).AnswersAsync(form, cancellation);
         var sheet = new Sheet { Id = Guid.CreateVersion7(), FormId = formId, Answers = answers.ToJson() };
         db.Add(sheet);
         return sheet.Id;
@@ -54,7 +55,7 @@ internal sealed class FormKeeper(AppDbContext db, IDirectory directory, Uploads 
 
         var reader = new SectionReader(directory, uploads, sheet.Answers, posted, cancellation);
         await reader.ReadAsync(section);
-        await WriteAsync(sheet, sheet.Answers.With(reader.Answers), cancellation);
+        await WriteAsync(sheet, sheet.Answers.Without(reader.Unanswered).With(reader.Answers), cancellation);
         return reader.Problems.Count == 0 ? null : PlatformProblems.Invalid(reader.Problems);
     }
 

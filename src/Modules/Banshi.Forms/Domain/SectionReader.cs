@@ -13,6 +13,9 @@ internal sealed class SectionReader(IDirectory directory, Uploads uploads, Answe
 
     public Dictionary<string, Answer> Answers { get; } = [];
 
+    /// <summary>Questions that were asked and got no right answer: an earlier one does not stand for what the person wants now.</summary>
+    public List<string> Unanswered { get; } = [];
+
     public List<FieldProblem> Problems { get; } = [];
 
     public async Task ReadAsync(Section section)
@@ -20,9 +23,18 @@ internal sealed class SectionReader(IDirectory directory, Uploads uploads, Answe
         // Conditions inside the page look at what was just posted, so questions are read in their order.
         foreach (var question in section.Questions)
         {
-            if (question.When?.Holds(before.With(Answers)) != false && await AnswerAsync(question) is { } answer)
+            if (question.When?.Holds(before.With(Answers)) == false)
+            {
+                continue;
+            }
+
+            if (await AnswerAsync(question) is { } answer)
             {
                 Answers[question.Id] = answer;
+            }
+            else
+            {
+                Unanswered.Add(question.Id);
             }
         }
     }

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Banshi.Platform;
 using Banshi.Platform.Actors;
 using Banshi.Platform.Data;
 using Microsoft.AspNetCore.Identity;
@@ -7,32 +8,27 @@ using Microsoft.Extensions.Options;
 
 namespace Banshi.Identity.Domain;
 
-/// <summary>
-/// What a session may do: the duties of the account and the applicant that it acts for. A session without a second factor carries neither: it can do
-/// nothing but set one up.
-/// </summary>
-internal sealed class AccountPrincipal(UserManager<Account> accounts, IOptions<IdentityOptions> options, AppDbContext db)
+/// <summary>What an account may do: its duties, and the applicant that it acts for. They count only in a session that was opened with two factors.</summary>
+internal sealed class AccountPrincipal(UserManager<Account> accounts, IOptions<IdentityOptions> options, AppDbContext db, Clock clock)
     : UserClaimsPrincipalFactory<Account>(accounts, options)
 {
     protected override async Task<ClaimsIdentity> GenerateClaimsAsync(Account user)
     {
         var identity = await base.GenerateClaimsAsync(user);
-        if (!await HasSecondFactorAsync(user))
-        {
-            identity.AddClaims(ActorClaims.Write(user.DisplayName, null, []));
-            return identity;
-        }
-
         var duties = await db.Set<StaffDuty>().Where(duty => duty.AccountId == user.Id)
             .Select(duty => new Duty(duty.Role, duty.Division, duty.AgencyId)).ToListAsync();
         identity.AddClaims(ActorClaims.Write(user.DisplayName, await PartyAsync(user), duties));
         return identity;
     }
 
-    /// <summary>Whether an account has an authenticator or a passkey.</summary>
-    private async Task<bool> HasSecondFactorAsync(Account user) => user.TwoFactorEnabled || (await UserManager.GetPasskeysAsync(user)).Count > 0;
-
-    private async Task<PartyRef?> PartyAsync(Account user) =>
-        await db.Set<Party>().Where(party => party.Id == (user.ActivePartyId ?? user.PersonId))
-            .Select(party => new PartyRef(party.Id, party.Name)).SingleOrDefaultAsync();
+    // A delegation that has ended ends here too: the person acts for himself again.
+    private async Task<PartyRef?> PartyAsync(Account user)
+    {
+        var today = clock.Today;
+        return await db.Set<Party>()
+            .Where(party => party.Id == user.PersonId || (party.Id == user.ActivePartyId && db.Set<Delegation>().Any(one =>
+                one.AccountId == user.Id && one.PartyId == party.Id && one.ValidFrom <= today && (one.ValidTo == null || one.ValidTo >= today))))
+            .OrderBy(party => party.Id == user.ActivePartyId ? 0 : 1)
+            .Select(party => new PartyRef(party.Id, party.Name)).FirstOrDefaultAsync();
+    }
 }

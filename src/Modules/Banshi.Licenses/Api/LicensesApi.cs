@@ -1,6 +1,7 @@
 using Banshi.Web.Guards;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 
 namespace Banshi.Licenses.Api;
@@ -18,7 +19,7 @@ internal static class LicensesApi
             await request.Body.CopyToAsync(content, cancellation);
             content.Position = 0;
             return (await verify.CheckAsync(content, cancellation)).Is(out var view, out var problem) ? Shown(view) : problem.ToHttp();
-        }).WithName("verifyLicenseFile").Accepts<byte[]>("application/ofd", "application/pdf");
+        }).WithName("verifyLicenseFile").WithMetadata(new RequestSizeLimitAttribute(VerifyLicense.LargestFile + 1)).Accepts<byte[]>("application/ofd", "application/pdf");
     }
 
     private static async Task<IResult> OpenAsync(OpenLicenseFile open, string identifier, string kind, CancellationToken cancellation) =>

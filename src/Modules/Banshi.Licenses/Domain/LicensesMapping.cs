@@ -38,6 +38,7 @@ internal static class LicensesMapping
             authority.ToTable("licenses_authority");
             authority.Property(one => one.Name).HasMaxLength(200);
             authority.Property(one => one.KeyName).HasMaxLength(100);
+            authority.HasIndex(one => one.KeyName).IsUnique();
         });
     }
 

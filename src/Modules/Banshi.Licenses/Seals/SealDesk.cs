@@ -52,7 +52,17 @@ internal sealed class SealDesk(AppDbContext db, IKeyStore keys, DocumentFonts fo
             KeyName = keyName,
         };
         db.Add(seal);
-        return await db.SaveAsync(cancellation) is null ? seal : await db.Set<AgencySeal>().AsNoTracking().SingleAsync(one => one.AgencyId == agency.Id, cancellation);
+        await SaveAsync(cancellation);
+        return seal;
+    }
+
+    // Whoever was slower starts its whole step again: this context has lost what it was about to write.
+    private async Task SaveAsync(CancellationToken cancellation)
+    {
+        if (await db.SaveAsync(cancellation) is not null)
+        {
+            throw new InvalidOperationException("Another worker makes the same seal; this step is tried again.");
+        }
     }
 
     private async Task<Sm2Certificate> SampleAuthorityAsync(CancellationToken cancellation)
@@ -65,7 +75,7 @@ internal sealed class SealDesk(AppDbContext db, IKeyStore keys, DocumentFonts fo
         var (from, to) = Term();
         var certificate = Sm2Certificate.CreateAuthority(new CertificateSubject("办事样例电子认证机构", "样例，不具有法律效力"), keys.Create(AuthorityKey), from, to);
         db.Add(new TrustedAuthority { Id = Guid.CreateVersion7(), Name = certificate.CommonName, Certificate = certificate.ToDer(), KeyName = AuthorityKey });
-        await db.SaveAsync(cancellation);
+        await SaveAsync(cancellation);
         return certificate;
     }
 

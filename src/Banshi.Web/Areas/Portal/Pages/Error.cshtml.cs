@@ -9,6 +9,7 @@ using Microsoft.Extensions.Options;
 namespace Banshi.Web.Areas.Portal.Pages;
 
 [IgnoreAntiforgeryToken]
+[WithoutForm]
 internal sealed class ErrorModel(IStringLocalizer<WebStrings> texts, IOptions<SiteOptions> site) : PageOf<ShowError>
 {
     public string Heading { get; private set; } = "";

@@ -828,6 +828,12 @@ namespace Banshi.Host.Migrations.Postgres
                 column: "user_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_licenses_authority_key_name",
+                table: "licenses_authority",
+                column: "key_name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_licenses_consent_license_id_id",
                 table: "licenses_consent",
                 columns: new[] { "license_id", "id" });

@@ -1,0 +1,82 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+using Npgsql;
+
+namespace Banshi.TestKit;
+
+/// <summary>
+/// A copy of the freshly loaded sample region: a data folder, and a database where the run is on PostgreSQL. The sample is loaded once in a run; each host
+/// gets a copy that is its own.
+/// </summary>
+/// <param name="Folder">The data folder.</param>
+/// <param name="Postgres">Connection string of the database; null on SQLite.</param>
+public sealed record SampleCopy(string Folder, string? Postgres)
+{
+    private static readonly Lazy<SampleCopy> Template = new(Load);
+
+    private static string? Server => Environment.GetEnvironmentVariable("BANSHI_TEST_POSTGRES") is { Length: > 0 } server ? server : null;
+
+    /// <summary>Points a host at this copy and sets its clock.</summary>
+    public void Configure(IWebHostBuilder builder, TimeProvider time)
+    {
+        builder.UseEnvironment("Sample");
+        builder.UseSetting("DataFolder", Folder);
+        builder.UseSetting("ConnectionStrings:Postgres", Postgres);
+        builder.UseSetting("Logging:LogLevel:Default", "Warning");
+        builder.ConfigureTestServices(services => services.AddSingleton(time));
+    }
+
+    /// <summary>Makes a copy.</summary>
+    public static SampleCopy Make()
+    {
+        var (template, folder) = (Template.Value, NewFolder());
+        foreach (var file in System.IO.Directory.EnumerateFiles(template.Folder, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(folder, Path.GetRelativePath(template.Folder, file));
+            System.IO.Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+
+        return new SampleCopy(folder, NewDatabase(template.Postgres));
+    }
+
+    private static SampleCopy Load()
+    {
+        var copy = new SampleCopy(NewFolder(), NewDatabase(null));
+        using (var loader = new Loader(copy))
+        {
+            using var client = loader.CreateClient();
+        }
+
+        SqliteConnection.ClearAllPools();
+        NpgsqlConnection.ClearAllPools();
+        return copy;
+    }
+
+    private static string NewFolder() => System.IO.Directory.CreateTempSubdirectory("banshi-test-").FullName;
+
+    private static string? NewDatabase(string? template)
+    {
+        if (Server is null)
+        {
+            return null;
+        }
+
+        var name = $"test_{Guid.CreateVersion7():N}";
+        var from = template is null ? "template1" : new NpgsqlConnectionStringBuilder(template).Database;
+        using var connection = new NpgsqlConnection(Server);
+        connection.Open();
+        using var command = new NpgsqlCommand($"CREATE DATABASE {name} TEMPLATE {from}", connection);
+        command.ExecuteNonQuery();
+        return new NpgsqlConnectionStringBuilder(Server) { Database = name, MaxPoolSize = 30 }.ConnectionString;
+    }
+
+    private sealed class Loader(SampleCopy copy) : WebApplicationFactory<Program>
+    {
+        protected override void ConfigureWebHost(IWebHostBuilder builder) => copy.Configure(builder, new FakeTimeProvider(BanshiHost.Start));
+    }
+}
