@@ -6,21 +6,13 @@ using Microsoft.Playwright;
 
 namespace Banshi.EndToEndTests;
 
-/// <summary>What all tests share: one browser, the sample region, and a host on each database for tests that leave nothing behind which another would meet.</summary>
+/// <summary>What all tests share: one browser, and a host on each database for tests that leave nothing behind which another would meet.</summary>
 public sealed class TestRun : IAsyncLifetime
 {
-    private readonly Lazy<Task<RunningHost>> _sqlite;
-    private readonly Lazy<Task<RunningHost>> _postgres;
+    private readonly Lazy<Task<RunningHost>> _sqlite = new(() => RunningHost.StartAsync(TestDatabase.Sqlite));
+    private readonly Lazy<Task<RunningHost>> _postgres = new(() => RunningHost.StartAsync(TestDatabase.Postgres));
     private IPlaywright? _playwright;
     private IBrowser? _browser;
-
-    public TestRun()
-    {
-        _sqlite = new(() => Region.StartAsync(TestDatabase.Sqlite));
-        _postgres = new(() => Region.StartAsync(TestDatabase.Postgres));
-    }
-
-    public SampleRegion Region { get; } = new();
 
     public IBrowser Browser => _browser!;
 
@@ -31,7 +23,7 @@ public sealed class TestRun : IAsyncLifetime
     }
 
     public static void Require(TestDatabase database) =>
-        Assert.SkipWhen(database == TestDatabase.Postgres && !SampleRegion.HasPostgres, "BANSHI_TEST_POSTGRES names no server");
+        Assert.SkipWhen(database == TestDatabase.Postgres && !SampleCopy.HasPostgres, "BANSHI_TEST_POSTGRES names no server");
 
     public async ValueTask InitializeAsync()
     {
@@ -51,7 +43,5 @@ public sealed class TestRun : IAsyncLifetime
         {
             await (await host.Value).DisposeAsync();
         }
-
-        await Region.DisposeAsync();
     }
 }

@@ -1,26 +1,35 @@
+using System.Diagnostics;
+
 namespace Banshi.TestKit;
 
-/// <summary>Waits for what another process does, no longer than it takes.</summary>
+/// <summary>Waits for what happens elsewhere, in the background or in another process, no longer than it takes.</summary>
 public static class Eventually
 {
-    private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan AtMost = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
-    /// <summary>Returns as soon as the condition holds.</summary>
-    /// <param name="condition">Is asked again and again.</param>
-    /// <param name="within">After this time it has failed.</param>
-    /// <param name="failure">What to say then.</param>
-    /// <exception cref="TimeoutException">It did not hold in time.</exception>
-    public static async Task TrueAsync(Func<Task<bool>> condition, TimeSpan within, Func<string> failure)
+    /// <summary>Looks until it is so; returns what was seen then.</summary>
+    /// <param name="look">Looks.</param>
+    /// <param name="isSo">Whether this is what is waited for.</param>
+    /// <param name="cancellation">Ends the wait.</param>
+    /// <exception cref="TimeoutException">It did not happen within a minute; the message tells what was seen last.</exception>
+    public static async Task<T> ThatAsync<T>(Func<Task<T>> look, Func<T, bool> isSo, CancellationToken cancellation = default)
     {
-        var until = Environment.TickCount64 + (long)within.TotalMilliseconds;
-        while (!await condition())
+        var since = Stopwatch.StartNew();
+        while (true)
         {
-            if (Environment.TickCount64 > until)
+            var seen = await look();
+            if (isSo(seen))
             {
-                throw new TimeoutException(failure());
+                return seen;
             }
 
-            await Task.Delay(Between);
+            if (since.Elapsed > AtMost)
+            {
+                throw new TimeoutException($"It did not happen within {AtMost.TotalSeconds} s: {seen}");
+            }
+
+            await Task.Delay(Pause, cancellation);
         }
     }
 }

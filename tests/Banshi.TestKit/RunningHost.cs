@@ -8,20 +8,20 @@ namespace Banshi.TestKit;
 /// <summary>The real program in a process of its own, as an operator starts it. It can be killed at any instant and started again on the same data.</summary>
 public sealed class RunningHost : IAsyncDisposable
 {
-    private static readonly TimeSpan StartWithin = TimeSpan.FromMinutes(3);
-
-    private readonly string _folder;
-    private readonly string? _postgres;
+    private readonly SampleCopy _copy;
     private readonly ConcurrentQueue<string> _log = new();
     private Process? _process;
 
-    private RunningHost(string folder, string? postgres)
+    private RunningHost(TestDatabase database)
     {
-        (_folder, _postgres) = (folder, postgres);
+        _copy = SampleCopy.Make(database);
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         Address = new Uri($"http://localhost:{((IPEndPoint)listener.LocalEndpoint).Port}");
     }
+
+    /// <summary>Its data folder.</summary>
+    public string Folder => _copy.Folder;
 
     /// <summary>Where it answers; the same after a restart. The name <c>localhost</c> counts as a secure origin, so that passkeys work.</summary>
     public Uri Address { get; }
@@ -29,13 +29,12 @@ public sealed class RunningHost : IAsyncDisposable
     /// <summary>Errors that the program logged.</summary>
     public IReadOnlyList<string> Errors => [.. _log.Where(line => line.StartsWith("fail:", StringComparison.Ordinal) || line.StartsWith("crit:", StringComparison.Ordinal))];
 
-    /// <summary>Starts it, and returns when it is ready.</summary>
-    /// <param name="folder">Its data folder.</param>
-    /// <param name="postgres">Connection string of its PostgreSQL database; null for SQLite in the folder.</param>
-    /// <param name="settings">Settings by name.</param>
-    public static async Task<RunningHost> StartAsync(string folder, string? postgres, params (string Name, string Value)[] settings)
+    /// <summary>Starts it on a copy of the sample region, and returns when it is ready.</summary>
+    /// <param name="database">Where it keeps its data.</param>
+    /// <param name="settings">Settings beyond those of the sample, by name, for example <c>Outbox:LeaseSeconds</c>.</param>
+    public static async Task<RunningHost> StartAsync(TestDatabase database, params (string Name, string Value)[] settings)
     {
-        var host = new RunningHost(folder, postgres);
+        var host = new RunningHost(database);
         await host.RestartAsync(settings);
         return host;
     }
@@ -59,7 +58,7 @@ public sealed class RunningHost : IAsyncDisposable
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
         using var http = new HttpClient { BaseAddress = Address };
-        await Eventually.TrueAsync(() => IsReadyAsync(http), StartWithin, () => "The host did not become ready:\n" + string.Join('\n', _log));
+        await Eventually.ThatAsync(() => IsReadyAsync(http), isReady => isReady);
     }
 
     /// <inheritdoc/>
@@ -70,6 +69,7 @@ public sealed class RunningHost : IAsyncDisposable
             Kill();
         }
 
+        System.IO.Directory.Delete(Folder, recursive: true);
         return ValueTask.CompletedTask;
     }
 
@@ -78,10 +78,10 @@ public sealed class RunningHost : IAsyncDisposable
         var start = new ProcessStartInfo("dotnet", [Repository.HostDll]) { RedirectStandardOutput = true, RedirectStandardError = true };
         Dictionary<string, string?> values = new()
         {
-            ["DataFolder"] = _folder,
+            ["DataFolder"] = Folder,
             ["Urls"] = Address.OriginalString,
             ["Site:PublicUrl"] = Address.OriginalString,
-            ["ConnectionStrings:Postgres"] = _postgres,
+            ["ConnectionStrings:Postgres"] = _copy.Postgres,
             ["Logging:LogLevel:Default"] = "Warning",
         };
         foreach (var (name, value) in settings)

@@ -39,6 +39,14 @@ internal sealed class Applicant(Person person, string account) : IAsyncDisposabl
         await person.SeeAsync("开始前请准备");
     }
 
+    /// <summary>Opens the guide of an item whose address is known, and begins its form.</summary>
+    public async Task BeginAtAsync(string taskCode, string firstSection)
+    {
+        await person.GoAsync($"/items/{taskCode}");
+        await ApplyAsync();
+        await BeginAsync(firstSection);
+    }
+
     public async Task BeginAsync(string firstSection)
     {
         await person.PressButtonAsync("开始填写");

@@ -1,3 +1,4 @@
+using System.Text;
 using Banshi.TestKit;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -36,9 +37,12 @@ internal sealed class Person : IAsyncDisposable
             ViewportSize = new() { Width = screen.Width, Height = screen.Height },
             JavaScriptEnabled = screen.Scripts,
         });
+        await context.AddCookiesAsync([Preference("banshi.size", screen.Size), Preference("banshi.scheme", screen.Scheme)]);
         context.SetDefaultTimeout(PatienceInMilliseconds);
         findings.Watch(context);
         return new Person(context, await context.NewPageAsync(), host, screen, findings);
+
+        Cookie Preference(string name, string value) => new() { Name = name, Value = value, Url = host.Address.OriginalString };
     }
 
     /// <summary>Opens an address.</summary>
@@ -50,12 +54,15 @@ internal sealed class Person : IAsyncDisposable
     }
 
     /// <summary>Presses what leads to another page, and waits until that is there.</summary>
-    public async Task PressAsync(ILocator control)
+    public Task PressAsync(ILocator control) => LeaveByAsync(() => control.ClickAsync());
+
+    /// <summary>Does what leads to another page, and waits until that is there.</summary>
+    public async Task LeaveByAsync(Func<Task> act)
     {
         var loaded = new TaskCompletionSource();
         void Loaded(object? sender, IPage page) => loaded.TrySetResult();
         Page.Load += Loaded;
-        await control.ClickAsync();
+        await act();
         await loaded.Task.WaitAsync(TimeSpan.FromMilliseconds(PatienceInMilliseconds));
         Page.Load -= Loaded;
         await _findings.LookAtAsync(Page);
@@ -115,6 +122,35 @@ internal sealed class Person : IAsyncDisposable
         var response = await _context.APIRequest.GetAsync(path);
         Assert.Equal(200, response.Status);
         return await response.BodyAsync();
+    }
+
+    /// <summary>The source of a page, without opening it.</summary>
+    public async Task<string> ReadAsync(string path) => Encoding.UTF8.GetString(await DownloadAsync(path));
+
+    /// <summary>The cookie that holds the session.</summary>
+    public async Task<BrowserContextCookiesResult> SessionAsync() => (await _context.CookiesAsync()).Single(cookie => cookie.Name == "banshi.session");
+
+    /// <summary>Goes on in another session than the one that this browser has.</summary>
+    public Task UseSessionAsync(BrowserContextCookiesResult session) =>
+        _context.AddCookiesAsync([new() { Name = session.Name, Value = session.Value, Url = Host.Address.OriginalString, HttpOnly = true }]);
+
+    /// <summary>Plugs in an authenticator that answers at once, as a phone does after a look at its owner.</summary>
+    public async Task HaveAuthenticatorAsync()
+    {
+        var debugger = await _context.NewCDPSessionAsync(Page);
+        await debugger.SendAsync("WebAuthn.enable");
+        await debugger.SendAsync("WebAuthn.addVirtualAuthenticator", new Dictionary<string, object>
+        {
+            ["options"] = new Dictionary<string, object>
+            {
+                ["protocol"] = "ctap2",
+                ["transport"] = "internal",
+                ["hasResidentKey"] = true,
+                ["hasUserVerification"] = true,
+                ["isUserVerified"] = true,
+                ["automaticPresenceSimulation"] = true,
+            },
+        });
     }
 
     public ValueTask DisposeAsync() => _context.DisposeAsync();

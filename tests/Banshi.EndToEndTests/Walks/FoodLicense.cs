@@ -12,10 +12,17 @@ internal sealed class FoodLicense(Applicant applicant)
 
     private Person Person => applicant.Person;
 
-    public IEnumerable<Step> Steps() =>
+    public IEnumerable<Step> Steps() => [.. Search(), .. Writing()];
+
+    public IEnumerable<Step> Search() =>
     [
         new("finds the guide by an everyday word", () => applicant.FindAsync("开饭店", Item, "赛罕区"), () => Person.SeeAsync("在线办理")),
         new("signs in from the guide and is back", applicant.ApplyAsync, () => Person.InSecondTabAsync("/my/cases", () => Person.SeeHeadingAsync("我的办件"))),
+    ];
+
+    /// <summary>All that is written down: from the draft to the submitted case.</summary>
+    public IEnumerable<Step> Writing() =>
+    [
         new("begins the form", () => applicant.BeginAsync("办理情形"), () => Person.InSecondTabAsync("/my/cases", () => Person.SeeAsync("草稿"))),
         .. Sections(),
         new("submits", applicant.SubmitAsync, () => applicant.SeeInCaseAsync("已提交，等待收件", "提交申请")),

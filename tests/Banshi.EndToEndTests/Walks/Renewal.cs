@@ -1,4 +1,5 @@
 using Banshi.EndToEndTests.People;
+using static Microsoft.Playwright.Assertions;
 
 namespace Banshi.EndToEndTests.Walks;
 
@@ -40,7 +41,8 @@ internal sealed class Renewal(Applicant applicant)
     {
         await Person.FillAsync("原食品经营许可证编号", "JY2150000001");
         await Person.FillAsync("原许可证有效期届满日期", "2031-01-31");
-        await applicant.ChooseAddressAsync("呼和浩特市", "赛罕区", "大学东路 1 号");
+        await Expect(Person.Page.GetByLabel("经营者名称", new() { Exact = true })).ToHaveValueAsync("呼和浩特市赛上人家餐饮有限公司");
+        await Expect(Person.Page.GetByLabel("详细地址", new() { Exact = true })).ToHaveValueAsync("大学东路 1 号");
     }
 
     private async Task ScopeAsync() => await Person.ChooseAsync("餐饮服务项目", "热食类食品制售");

@@ -10,7 +10,6 @@ internal sealed class Walk : IAsyncDisposable
 {
     private const string Complaint = "布局图不清楚，请标明各功能区面积";
     private static readonly byte[] BetterLayout = "%PDF-1.4 second, with areas"u8.ToArray();
-    private static readonly TimeSpan LicenseWithin = TimeSpan.FromSeconds(60);
 
     private readonly TestRun _run;
     private readonly RunningHost _host;
@@ -82,10 +81,7 @@ internal sealed class Walk : IAsyncDisposable
     /// <summary>Waits until the steps after the decision are carried out.</summary>
     public async Task ReceiveLicenseAsync()
     {
-        var path = $"/my/cases/show/{_applicant.CaseId}";
-        await Eventually.TrueAsync(
-            async () => System.Text.Encoding.UTF8.GetString(await _applicant.Person.DownloadAsync(path)).Contains("/my/licenses/show/", StringComparison.Ordinal),
-            LicenseWithin, () => "There is no license yet.");
+        await Eventually.ThatAsync(() => _applicant.Person.ReadAsync($"/my/cases/show/{_applicant.CaseId}"), page => page.Contains("/my/licenses/show/", StringComparison.Ordinal));
         await _applicant.OpenCaseAsync();
         await _applicant.Person.FollowAsync("查看电子证照");
         License = _applicant.Person.Page.Url.Split('/')[^1];
