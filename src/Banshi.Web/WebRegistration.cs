@@ -50,15 +50,16 @@ public static class WebRegistration
         return services;
     }
 
-    /// <summary>Chinese first, English second; the person's choice is kept in a cookie.</summary>
+    /// <summary>Chinese first, English second; the person's choice is kept in a cookie. Where there is none, the browser's languages decide.</summary>
     public static IApplicationBuilder UseLanguages(this IApplicationBuilder app)
     {
         var chinese = new CultureInfo("zh-CN");
+        var english = new CultureInfo("en");
         return app.UseRequestLocalization(options =>
         {
             options.DefaultRequestCulture = new(chinese, chinese);
-            options.SupportedCultures = [chinese];
-            options.SupportedUICultures = [chinese, new CultureInfo("en")];
+            options.SupportedCultures = [chinese, english];
+            options.SupportedUICultures = [chinese, english];
         });
     }
 

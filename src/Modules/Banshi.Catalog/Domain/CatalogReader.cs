@@ -2,10 +2,11 @@ using Banshi.Catalog.Contracts;
 using Banshi.Platform.Actors;
 using Banshi.Platform.Data;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 
 namespace Banshi.Catalog.Domain;
 
-internal sealed class CatalogReader(AppDbContext db) : ICatalog
+internal sealed class CatalogReader(AppDbContext db, IStringLocalizer<CatalogStrings> texts) : ICatalog
 {
     // The database finds the text anywhere in a list; only names count.
     private const int MostFalseHits = 10;
@@ -52,8 +53,8 @@ internal sealed class CatalogReader(AppDbContext db) : ICatalog
         await db.Set<ServiceItem>().OrderByDescending(item => item.Change).Select(item => item.Change).FirstOrDefaultAsync(cancellation);
 
     public async Task<IReadOnlyList<ThemeInfo>> ThemesAsync(CancellationToken cancellation) =>
-        await db.Set<Theme>().OrderBy(theme => theme.Audience).ThenBy(theme => theme.Code)
-            .Select(theme => new ThemeInfo(theme.Audience, theme.Code, theme.Name)).ToListAsync(cancellation);
+        [.. (await db.Set<Theme>().AsNoTracking().OrderBy(theme => theme.Audience).ThenBy(theme => theme.Code).ToListAsync(cancellation))
+            .Select(theme => new ThemeInfo(theme.Audience, theme.Code, texts[theme.Name]))];
 
     private static bool Names(ItemContent content, string text) =>
         content.TaskCode == text || content.Name.Contains(text, StringComparison.Ordinal) || content.EverydayNames.Any(name => name.Contains(text, StringComparison.Ordinal));
