@@ -22,7 +22,7 @@ public sealed class DeadlineTests(BanshiHost host) : IClassFixture<BanshiHost>
         host.Time.Advance(TimeSpan.FromHours(2));
 
         var applicant = await Visitor.SignInAsync(host, "li.na", _cancellation);
-        await Eventually.ThatAsync(() => applicant.OpenAsync(food.Mine), page => !page.Text.Contains("暂定", StringComparison.Ordinal));
+        await Eventually.ThatAsync(() => applicant.OpenAsync(food.Mine), page => !page.Text.Contains("暂定", StringComparison.Ordinal), _cancellation);
         Assert.Contains("1-18", (await applicant.OpenAsync(food.Mine)).TextOf(".clock__date"), StringComparison.Ordinal);
     }
 

@@ -1,6 +1,5 @@
 using System.Net.Http.Json;
 using System.Text.Json;
-using Banshi.IntegrationTests.Steps;
 using Banshi.TestKit;
 
 namespace Banshi.IntegrationTests;
@@ -19,7 +18,7 @@ public sealed class EverydaySearchTests(BanshiHost host) : IClassFixture<BanshiH
         Assert.SkipUnless(File.Exists(items) && File.Exists(queries), $"{items} or {queries} is absent");
         var admin = await Visitor.SignInAsync(host, "admin", _cancellation);
         await admin.SubmitAsync(await admin.OpenAsync("/admin/catalog/import"), "#File", [], ("File", new Upload("items.csv", await File.ReadAllBytesAsync(items, _cancellation))));
-        await Eventually.ThatAsync(() => FindAsync("台湾医师内地医师资格认定"), hits => hits.Count > 0);
+        await Eventually.ThatAsync(() => FindAsync("台湾医师内地医师资格认定"), hits => hits.Count > 0, _cancellation);
 
         var (found, asked) = (0, 0);
         foreach (var (words, codes) in (await File.ReadAllLinesAsync(queries, _cancellation)).Skip(1).Select(Read))

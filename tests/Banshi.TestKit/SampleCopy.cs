@@ -16,7 +16,11 @@ namespace Banshi.TestKit;
 /// <param name="Postgres">Connection string of the database; null on SQLite.</param>
 public sealed record SampleCopy(string Folder, string? Postgres)
 {
-    private static readonly Lazy<SampleCopy> Template = new(Load);
+    private static readonly Lazy<SampleCopy> SqliteTemplate = new(() => Load(TestDatabase.Sqlite));
+    private static readonly Lazy<SampleCopy> PostgresTemplate = new(() => Load(TestDatabase.Postgres));
+
+    /// <summary>Whether there is a PostgreSQL server to test on.</summary>
+    public static bool HasPostgres => Server is not null;
 
     private static string? Server => Environment.GetEnvironmentVariable("BANSHI_TEST_POSTGRES") is { Length: > 0 } server ? server : null;
 
@@ -30,10 +34,13 @@ public sealed record SampleCopy(string Folder, string? Postgres)
         builder.ConfigureTestServices(services => services.AddSingleton(time));
     }
 
+    /// <summary>Makes a copy on the database of this run: PostgreSQL where there is a server, else SQLite.</summary>
+    public static SampleCopy Make() => Make(HasPostgres ? TestDatabase.Postgres : TestDatabase.Sqlite);
+
     /// <summary>Makes a copy.</summary>
-    public static SampleCopy Make()
+    public static SampleCopy Make(TestDatabase database)
     {
-        var (template, folder) = (Template.Value, NewFolder());
+        var (template, folder) = ((database == TestDatabase.Postgres ? PostgresTemplate : SqliteTemplate).Value, NewFolder());
         foreach (var file in System.IO.Directory.EnumerateFiles(template.Folder, "*", SearchOption.AllDirectories))
         {
             var copy = Path.Combine(folder, Path.GetRelativePath(template.Folder, file));
@@ -41,12 +48,12 @@ public sealed record SampleCopy(string Folder, string? Postgres)
             File.Copy(file, copy);
         }
 
-        return new SampleCopy(folder, NewDatabase(template.Postgres));
+        return new SampleCopy(folder, template.Postgres is null ? null : NewDatabase(new NpgsqlConnectionStringBuilder(template.Postgres).Database!));
     }
 
-    private static SampleCopy Load()
+    private static SampleCopy Load(TestDatabase database)
     {
-        var copy = new SampleCopy(NewFolder(), NewDatabase(null));
+        var copy = new SampleCopy(NewFolder(), database == TestDatabase.Postgres ? NewDatabase("template1") : null);
         using (var loader = new Loader(copy))
         {
             using var client = loader.CreateClient();
@@ -59,18 +66,12 @@ public sealed record SampleCopy(string Folder, string? Postgres)
 
     private static string NewFolder() => System.IO.Directory.CreateTempSubdirectory("banshi-test-").FullName;
 
-    private static string? NewDatabase(string? template)
+    private static string NewDatabase(string template)
     {
-        if (Server is null)
-        {
-            return null;
-        }
-
         var name = $"test_{Guid.CreateVersion7():N}";
-        var from = template is null ? "template1" : new NpgsqlConnectionStringBuilder(template).Database;
         using var connection = new NpgsqlConnection(Server);
         connection.Open();
-        using var command = new NpgsqlCommand($"CREATE DATABASE {name} TEMPLATE {from}", connection);
+        using var command = new NpgsqlCommand($"CREATE DATABASE {name} TEMPLATE {template}", connection);
         command.ExecuteNonQuery();
         return new NpgsqlConnectionStringBuilder(Server) { Database = name, MaxPoolSize = 30 }.ConnectionString;
     }

@@ -29,6 +29,13 @@ public sealed class Visitor(HttpClient client, CookieContainer cookies, Cancella
         return new(host.CreateDefaultClient(new RedirectHandler(), new CookieContainerHandler(cookies)), cookies, cancellation);
     }
 
+    /// <summary>Somebody who has not signed in, over the network.</summary>
+    public static Visitor Of(RunningHost host, CancellationToken cancellation)
+    {
+        var cookies = new CookieContainer();
+        return new(new HttpClient(new SocketsHttpHandler { CookieContainer = cookies }) { BaseAddress = host.Address }, cookies, cancellation);
+    }
+
     /// <summary>A holder of a sample account, signed in with password and one-time code.</summary>
     public static async Task<Visitor> SignInAsync(BanshiHost host, string account, CancellationToken cancellation)
     {

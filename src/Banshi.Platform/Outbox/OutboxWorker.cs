@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using Banshi.Platform.Actors;
 using Banshi.Platform.Data;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -12,13 +13,14 @@ namespace Banshi.Platform.Outbox;
 /// Delivers events. A message is leased by moving its due time forward; a node that dies in the middle simply lets the lease run out, and another takes
 /// the message again. That is why handlers are idempotent.
 /// </summary>
-internal sealed partial class OutboxWorker(IServiceScopeFactory scopes, OutboxSignal signal, IEnumerable<Subscription> subscriptions, ILogger<OutboxWorker> logger)
-    : BackgroundService
+internal sealed partial class OutboxWorker(
+    IServiceScopeFactory scopes, OutboxSignal signal, IEnumerable<Subscription> subscriptions, IConfiguration configuration, ILogger<OutboxWorker> logger) : BackgroundService
 {
     private const int BatchSize = 20;
-    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
+    private const int DefaultLeaseSeconds = 120;
     private static readonly TimeSpan PollEvery = TimeSpan.FromSeconds(1);
 
+    private readonly TimeSpan _lease = TimeSpan.FromSeconds(configuration.GetValue("Outbox:LeaseSeconds", DefaultLeaseSeconds));
     private readonly Dictionary<(string, string), Subscription> _subscriptions = subscriptions.ToDictionary(one => (one.Event, one.Handler));
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -64,7 +66,7 @@ internal sealed partial class OutboxWorker(IServiceScopeFactory scopes, OutboxSi
         }
 
         List<Guid> claimed = [];
-        await db.WriteAsync(async token => claimed = await OutboxClaim.TakeAsync(db, now, now + Lease, BatchSize, token), cancellation);
+        await db.WriteAsync(async token => claimed = await OutboxClaim.TakeAsync(db, now, now + _lease, BatchSize, token), cancellation);
         return claimed;
     }
 

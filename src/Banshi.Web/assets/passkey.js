@@ -1,6 +1,9 @@
 // Passkeys: sign in, and add one. The buttons stay hidden where the browser has none.
 const decode = (text) => Uint8Array.from(atob(text.replace(/-/g, '+').replace(/_/g, '/')), (c) => c.charCodeAt(0));
 
+// What the platform says, in the words of this page; what a browser says is English and for programmers.
+class Refusal extends Error {}
+
 const post = async (url, body) => {
   const response = await fetch(url, {
     method: 'POST',
@@ -8,7 +11,7 @@ const post = async (url, body) => {
     body: body ? JSON.stringify(body) : undefined,
   });
   if (!response.ok) {
-    throw new Error((await response.json().catch(() => ({}))).title ?? response.statusText);
+    throw new Refusal((await response.json().catch(() => ({}))).title ?? response.statusText);
   }
   return response.status === 204 ? null : response.json();
 };
@@ -36,7 +39,7 @@ const wire = (area, run) => {
       await run();
       location.assign(area.dataset.back || location.pathname);
     } catch (error) {
-      message.textContent = error.message;
+      message.textContent = error instanceof Refusal ? error.message : area.dataset.failed;
       message.hidden = false;
     } finally {
       button.removeAttribute('aria-busy');

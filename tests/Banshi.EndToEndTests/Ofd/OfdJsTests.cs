@@ -8,7 +8,7 @@ using Banshi.TestKit;
 using Microsoft.Playwright;
 using SkiaSharp;
 
-namespace Banshi.EndToEndTests;
+namespace Banshi.EndToEndTests.Ofd;
 
 /// <summary>A sealed document of ours in ofd.js, an implementation that has nothing to do with ours: it shows text, picture and seal, and agrees about the seal.</summary>
 public sealed class OfdJsTests
@@ -71,7 +71,7 @@ public sealed class OfdJsTests
     private static async Task ServeAsync(IPage page, Dictionary<string, byte[]> files)
     {
         var tests = Path.Combine(Repository.Root, "tests");
-        files["OfdJs.html"] = await File.ReadAllBytesAsync(Path.Combine(tests, "Banshi.EndToEndTests", "OfdJs.html"));
+        files["OfdJs.html"] = await File.ReadAllBytesAsync(Path.Combine(tests, "Banshi.EndToEndTests", "Ofd", "OfdJs.html"));
         files["ofd.umd.min.js"] = await File.ReadAllBytesAsync(Path.Combine(tests, "node_modules", "ofd.js", "lib", "ofd.umd.min.js"));
         await page.RouteAsync("http://ofd.test/**", route =>
         {

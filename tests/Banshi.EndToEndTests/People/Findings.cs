@@ -1,0 +1,44 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+
+namespace Banshi.EndToEndTests.People;
+
+/// <summary>What no page may do, whoever looks: fail, complain in the browser's console, throw in a script or, where it is audited, be inaccessible.</summary>
+internal sealed class Findings(bool audit = false)
+{
+    private const int ClientError = 400;
+    private const int ServerError = 500;
+
+    private readonly ConcurrentQueue<string> _all = new();
+
+    public void Watch(IBrowserContext context)
+    {
+        context.Console += (_, message) => AddIf(message.Type == "error" && !IsAboutAnAnswer(message), $"console: {message.Text} ({message.Location})");
+        context.WebError += (_, error) => _all.Enqueue($"script: {error.Error}");
+        context.Response += (_, response) => AddIf(response.Status >= (response.Request.IsNavigationRequest ? ServerError : ClientError), $"{response.Status}: {response.Url}");
+    }
+
+    public async Task LookAtAsync(IPage page)
+    {
+        if (audit)
+        {
+            foreach (var violation in await Accessibility.ViolationsAsync(page))
+            {
+                _all.Enqueue(violation);
+            }
+        }
+    }
+
+    public void AssertNone() => Assert.True(_all.IsEmpty, string.Join('\n', _all.Distinct()));
+
+    // The browser repeats every refusal in its console; a refused form is no fault of the page, and other answers are watched themselves.
+    private static bool IsAboutAnAnswer(IConsoleMessage message) => message.Text.StartsWith("Failed to load resource: the server responded", StringComparison.Ordinal);
+
+    private void AddIf(bool condition, string finding)
+    {
+        if (condition)
+        {
+            _all.Enqueue(finding);
+        }
+    }
+}

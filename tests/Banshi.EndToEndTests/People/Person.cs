@@ -1,0 +1,157 @@
+using System.Text;
+using Banshi.TestKit;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Banshi.EndToEndTests.People;
+
+/// <summary>Somebody at a browser of their own. Whatever goes wrong on a page that they see is among the findings.</summary>
+internal sealed class Person : IAsyncDisposable
+{
+    public const string Password = "banshi-sample-2026";
+    private const float PatienceInMilliseconds = 30_000;
+
+    private readonly IBrowserContext _context;
+    private readonly Findings _findings;
+
+    private Person(IBrowserContext context, IPage page, RunningHost host, Screen screen, Findings findings)
+    {
+        (_context, Page, Host, Screen, _findings) = (context, page, host, screen, findings);
+    }
+
+    public IPage Page { get; private set; }
+
+    public RunningHost Host { get; }
+
+    public Screen Screen { get; }
+
+    public ILocator Heading => Page.Locator("main h1");
+
+    public static async Task<Person> ArriveAsync(IBrowser browser, RunningHost host, Screen screen, Findings findings)
+    {
+        var context = await browser.NewContextAsync(new()
+        {
+            BaseURL = host.Address.OriginalString,
+            Locale = "zh-CN",
+            TimezoneId = "Asia/Shanghai",
+            ViewportSize = new() { Width = screen.Width, Height = screen.Height },
+            JavaScriptEnabled = screen.Scripts,
+        });
+        await context.AddCookiesAsync([Preference("banshi.size", screen.Size), Preference("banshi.scheme", screen.Scheme)]);
+        context.SetDefaultTimeout(PatienceInMilliseconds);
+        findings.Watch(context);
+        return new Person(context, await context.NewPageAsync(), host, screen, findings);
+
+        Cookie Preference(string name, string value) => new() { Name = name, Value = value, Url = host.Address.OriginalString };
+    }
+
+    /// <summary>Opens an address.</summary>
+    public async Task<int> GoAsync(string path)
+    {
+        var response = await Page.GotoAsync(path);
+        await _findings.LookAtAsync(Page);
+        return response!.Status;
+    }
+
+    /// <summary>Presses what leads to another page, and waits until that is there.</summary>
+    public Task PressAsync(ILocator control) => LeaveByAsync(() => control.ClickAsync());
+
+    /// <summary>Does what leads to another page, and waits until that is there.</summary>
+    public async Task LeaveByAsync(Func<Task> act)
+    {
+        var loaded = new TaskCompletionSource();
+        void Loaded(object? sender, IPage page) => loaded.TrySetResult();
+        Page.Load += Loaded;
+        await act();
+        await loaded.Task.WaitAsync(TimeSpan.FromMilliseconds(PatienceInMilliseconds));
+        Page.Load -= Loaded;
+        await _findings.LookAtAsync(Page);
+    }
+
+    public Task PressButtonAsync(string name) => PressAsync(Page.GetByRole(AriaRole.Button, new() { Name = name }).First);
+
+    public Task FollowAsync(string link) => PressAsync(Page.Locator("main").GetByRole(AriaRole.Link, new() { Name = link }).First);
+
+    /// <summary>Signs in on the sign-in page, with password and code; afterwards the page that asked for it is there.</summary>
+    public async Task SignInHereAsync(string account)
+    {
+        await Expect(Heading).ToHaveTextAsync("登录");
+        await Page.GetByLabel("账号", new() { Exact = true }).FillAsync(account);
+        await Page.GetByLabel("密码", new() { Exact = true }).FillAsync(Password);
+        await PressButtonAsync("下一步");
+        await Page.GetByLabel("验证码", new() { Exact = true }).FillAsync((await Page.Locator("[data-sample-code]").TextContentAsync())!);
+        await PressAsync(Page.Locator("main").GetByRole(AriaRole.Button, new() { Name = "登录" }));
+    }
+
+    public async Task SignInAsync(string account)
+    {
+        await GoAsync("/sign-in");
+        await SignInHereAsync(account);
+    }
+
+    public Task FillAsync(string question, string answer) => Page.GetByLabel(question, new() { Exact = true }).FillAsync(answer);
+
+    /// <summary>Chooses a radio button or a checkbox by the question above it.</summary>
+    public Task ChooseAsync(string question, string option) =>
+        Page.GetByRole(AriaRole.Group, new() { Name = question }).GetByLabel(option, new() { Exact = true }).CheckAsync();
+
+    public Task SeeAsync(string text) => Expect(Page.Locator("main")).ToContainTextAsync(text);
+
+    public Task SeeHeadingAsync(string text) => Expect(Heading).ToContainTextAsync(text);
+
+    /// <summary>Looks something up in a second tab and comes back: the first stays where it is.</summary>
+    public async Task InSecondTabAsync(string path, Func<Task> look)
+    {
+        var first = Page;
+        Page = await _context.NewPageAsync();
+        try
+        {
+            await GoAsync(path);
+            await look();
+        }
+        finally
+        {
+            await Page.CloseAsync();
+            Page = first;
+        }
+    }
+
+    /// <summary>Downloads what a link leads to.</summary>
+    public async Task<byte[]> DownloadAsync(string path)
+    {
+        var response = await _context.APIRequest.GetAsync(path);
+        Assert.Equal(200, response.Status);
+        return await response.BodyAsync();
+    }
+
+    /// <summary>The source of a page, without opening it.</summary>
+    public async Task<string> ReadAsync(string path) => Encoding.UTF8.GetString(await DownloadAsync(path));
+
+    /// <summary>The cookie that holds the session.</summary>
+    public async Task<BrowserContextCookiesResult> SessionAsync() => (await _context.CookiesAsync()).Single(cookie => cookie.Name == "banshi.session");
+
+    /// <summary>Goes on in another session than the one that this browser has.</summary>
+    public Task UseSessionAsync(BrowserContextCookiesResult session) =>
+        _context.AddCookiesAsync([new() { Name = session.Name, Value = session.Value, Url = Host.Address.OriginalString, HttpOnly = true }]);
+
+    /// <summary>Plugs in an authenticator that answers at once, as a phone does after a look at its owner.</summary>
+    public async Task HaveAuthenticatorAsync()
+    {
+        var debugger = await _context.NewCDPSessionAsync(Page);
+        await debugger.SendAsync("WebAuthn.enable");
+        await debugger.SendAsync("WebAuthn.addVirtualAuthenticator", new Dictionary<string, object>
+        {
+            ["options"] = new Dictionary<string, object>
+            {
+                ["protocol"] = "ctap2",
+                ["transport"] = "internal",
+                ["hasResidentKey"] = true,
+                ["hasUserVerification"] = true,
+                ["isUserVerified"] = true,
+                ["automaticPresenceSimulation"] = true,
+            },
+        });
+    }
+
+    public ValueTask DisposeAsync() => _context.DisposeAsync();
+}

@@ -1,9 +1,0 @@
-using Banshi.TestKit;
-
-namespace Banshi.EndToEndTests;
-
-public sealed class ToolTests
-{
-    [Fact]
-    public void Host_IsBuilt() => Assert.True(File.Exists(Repository.HostDll));
-}
