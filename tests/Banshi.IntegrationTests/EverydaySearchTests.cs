@@ -7,7 +7,7 @@ namespace Banshi.IntegrationTests;
 /// <summary>Words that people really typed, on another province's list of 1,357 items: how often what they wanted is among the first three.</summary>
 public sealed class EverydaySearchTests(BanshiHost host) : IClassFixture<BanshiHost>
 {
-    private const double Wanted = 0.6;
+    private const double Wanted = 0.97;
 
     private readonly CancellationToken _cancellation = TestContext.Current.CancellationToken;
 
@@ -18,7 +18,8 @@ public sealed class EverydaySearchTests(BanshiHost host) : IClassFixture<BanshiH
         Assert.SkipUnless(File.Exists(items) && File.Exists(queries), $"{items} or {queries} is absent");
         var admin = await Visitor.SignInAsync(host, "admin", _cancellation);
         await admin.SubmitAsync(await admin.OpenAsync("/admin/catalog/import"), "#File", [], ("File", new Upload("items.csv", await File.ReadAllBytesAsync(items, _cancellation))));
-        await Eventually.ThatAsync(() => FindAsync("台湾医师内地医师资格认定"), hits => hits.Count > 0, _cancellation);
+        var last = (await File.ReadAllLinesAsync(items, _cancellation))[^1].Split(',')[0];
+        await Eventually.ThatAsync(() => FindAsync(last), hits => hits.Count > 0, _cancellation);
 
         var (found, asked) = (0, 0);
         foreach (var (words, codes) in (await File.ReadAllLinesAsync(queries, _cancellation)).Skip(1).Select(Read))
