@@ -21,6 +21,9 @@ internal sealed class Settings
     /// <summary>Where tables and logs go.</summary>
     public string Work => Path.GetFullPath(Text("work", "artifacts/bench"));
 
+    /// <summary>Where the programs under test keep their files.</summary>
+    public string Data => Text("data", Path.Combine(Work, "data"));
+
     /// <summary>How many interleaved pairs each ratio is the median of.</summary>
     public int Pairs => Number("pairs", 5);
 

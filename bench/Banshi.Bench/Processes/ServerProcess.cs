@@ -29,7 +29,7 @@ internal sealed class ServerProcess : IAsyncDisposable
         [
             ("DOTNET_ENVIRONMENT", "Sample"),
             ("Urls", url),
-            ("DataFolder", Path.Combine(settings.Work, "data-" + name)),
+            ("DataFolder", Path.Combine(settings.Data, name)),
             ("ConnectionStrings__Postgres", database),
             ("Logging__LogLevel__Default", "Warning"),
         ]);

@@ -16,6 +16,13 @@ internal sealed partial record Page(HttpStatusCode Status, Uri Address, string H
     /// <summary>Whether the page has a field of that name.</summary>
     public bool Asks(string field) => Html.Contains($"name=\"{field}\"", StringComparison.Ordinal);
 
+    /// <summary>The first link that begins like this, or null.</summary>
+    public string? FirstLink(string prefix) =>
+        Links().Matches(Html).Select(link => WebUtility.HtmlDecode(link.Groups[1].Value)).FirstOrDefault(link => link.StartsWith(prefix, StringComparison.Ordinal));
+
+    [GeneratedRegex("href=\"([^\"]+)\"")]
+    private static partial Regex Links();
+
     [GeneratedRegex("<input[^>]*>")]
     private static partial Regex Inputs();
 
