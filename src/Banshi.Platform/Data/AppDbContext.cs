@@ -77,6 +77,9 @@ public abstract class AppDbContext(DbContextOptions options, IEnumerable<IModule
     internal async Task WriteAsync(Func<CancellationToken, Task> write, CancellationToken cancellation)
     {
         _isWriting = true;
+
+        // A write stands or falls as a whole: a savepoint before each save would be two more journeys to the database.
+        Database.AutoSavepointsEnabled = false;
         try
         {
             await InTransactionAsync(write, cancellation);
