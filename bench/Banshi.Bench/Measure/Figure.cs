@@ -28,27 +28,33 @@ internal static class Median
 /// </summary>
 internal static class Pairs
 {
-    public static async Task<Figure> TakeAsync(string name, string unit, int count, Func<Task<double>> ours, Func<Task<double>> limit)
+    /// <summary>Ours and the limit, each measured as a whole.</summary>
+    public static Task<Figure> TakeAsync(string name, string unit, int count, Func<Task<double>> ours, Func<Task<double>> limit)
+    {
+        var turn = 0;
+        return TakeAsync(name, unit, count, async () =>
+        {
+            if (turn++ % 2 == 0)
+            {
+                var first = await ours();
+                return (first, await limit());
+            }
+
+            var other = await limit();
+            return (await ours(), other);
+        });
+    }
+
+    /// <summary>Both measured together, where single samples can take turns.</summary>
+    public static async Task<Figure> TakeAsync(string name, string unit, int count, Func<Task<(double Ours, double Limit)>> pair)
     {
         List<(double Ours, double Limit)> pairs = [];
-        for (var turn = 0; turn < count; turn++)
+        while (pairs.Count < count)
         {
-            pairs.Add(turn % 2 == 0 ? await OursFirstAsync(ours, limit) : await LimitFirstAsync(ours, limit));
+            pairs.Add(await pair());
             Console.Error.WriteLine(FormattableString.Invariant($"  {name}: {pairs[^1].Ours:0.0} against {pairs[^1].Limit:0.0} {unit}"));
         }
 
-        return new Figure(name, Median.Of(pairs.Select(pair => pair.Ours)), Median.Of(pairs.Select(pair => pair.Limit)), unit, [.. pairs.Select(pair => pair.Ours / pair.Limit)]);
-    }
-
-    private static async Task<(double Ours, double Limit)> OursFirstAsync(Func<Task<double>> ours, Func<Task<double>> limit)
-    {
-        var first = await ours();
-        return (first, await limit());
-    }
-
-    private static async Task<(double Ours, double Limit)> LimitFirstAsync(Func<Task<double>> ours, Func<Task<double>> limit)
-    {
-        var first = await limit();
-        return (await ours(), first);
+        return new Figure(name, Median.Of(pairs.Select(one => one.Ours)), Median.Of(pairs.Select(one => one.Limit)), unit, [.. pairs.Select(one => one.Ours / one.Limit)]);
     }
 }
