@@ -24,6 +24,7 @@ var app = builder.Build();
 
 app.UseSecurityHeaders(SecurityHeaders.Strict);
 app.UseLanguages();
+app.UseOpenPages();
 app.UseErrors();
 app.UseRouting();
 app.UseAuthentication();

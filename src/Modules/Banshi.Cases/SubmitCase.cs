@@ -48,7 +48,7 @@ internal sealed class SubmitCase(CaseActs acts, DraftAccess drafts, ICatalog cat
             return refused;
         }
 
-        await WriteAsync(draft.Case, list, cancellation);
+        await WriteAsync(draft, list, cancellation);
         return await acts.Db.SaveAsync(cancellation) is null || await IsSubmittedAsync(id, cancellation) ? null : PlatformProblems.Stale.With();
     }
 
@@ -69,10 +69,10 @@ internal sealed class SubmitCase(CaseActs acts, DraftAccess drafts, ICatalog cat
         };
     }
 
-    private async Task WriteAsync(Case one, ItemVersionInfo list, CancellationToken cancellation)
+    private async Task WriteAsync(DraftAccess.Draft draft, ItemVersionInfo list, CancellationToken cancellation)
     {
-        var today = acts.Clock.Today;
-        await forms.CloseAsync(one.SheetId, cancellation);
+        var (one, today) = (draft.Case, acts.Clock.Today);
+        forms.Close(draft.Sheet);
         (one.State, one.Awaits, one.SubmittedAt) = (CaseState.Submitted, Awaited.Window, acts.Clock.UtcNow);
         CaseClock.StartAcceptance(one, await acts.CalendarAsync(), today);
         acts.Db.NextSerial($"cases.number:{one.TaskCode}:{today:yyyyMMdd}", serial => one.Number = CaseNumber.Compose(one.TaskCode, today, serial));
