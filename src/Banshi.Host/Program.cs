@@ -24,6 +24,7 @@ var app = builder.Build();
 
 app.UseSecurityHeaders(SecurityHeaders.Strict);
 app.UseLanguages();
+app.UseOpenPages();
 app.UseErrors();
 app.UseRouting();
 app.UseAuthentication();
@@ -46,6 +47,11 @@ if (args is ["check-guards"])
 }
 
 await app.PrepareDatabaseAsync();
+if (args is ["first-administrator", var account])
+{
+    return await FirstAdministrator.AppointAsync(app, account);
+}
+
 await app.RunAsync();
 return 0;
 

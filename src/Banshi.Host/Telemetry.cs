@@ -10,24 +10,15 @@ internal static class Telemetry
 {
     public static void AddTelemetry(this WebApplicationBuilder builder)
     {
-        var export = builder.Configuration["OTEL_EXPORTER_OTLP_ENDPOINT"] is not null;
+        // Without a receiver every request would still pay for its trace.
+        if (builder.Configuration["OTEL_EXPORTER_OTLP_ENDPOINT"] is null)
+        {
+            return;
+        }
+
         builder.Services.AddOpenTelemetry()
             .ConfigureResource(resource => resource.AddService("banshi"))
-            .WithMetrics(metrics =>
-            {
-                metrics.AddAspNetCoreInstrumentation().AddHttpClientInstrumentation().AddRuntimeInstrumentation().AddMeter("Banshi.*");
-                if (export)
-                {
-                    metrics.AddOtlpExporter();
-                }
-            })
-            .WithTracing(tracing =>
-            {
-                tracing.AddAspNetCoreInstrumentation().AddHttpClientInstrumentation().AddNpgsql();
-                if (export)
-                {
-                    tracing.AddOtlpExporter();
-                }
-            });
+            .WithMetrics(metrics => metrics.AddAspNetCoreInstrumentation().AddHttpClientInstrumentation().AddRuntimeInstrumentation().AddMeter("Banshi.*").AddOtlpExporter())
+            .WithTracing(tracing => tracing.AddAspNetCoreInstrumentation().AddHttpClientInstrumentation().AddNpgsql().AddOtlpExporter());
     }
 }

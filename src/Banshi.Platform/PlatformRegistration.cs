@@ -5,6 +5,7 @@ using Banshi.Platform.Documents;
 using Banshi.Platform.Files;
 using Banshi.Platform.Jobs;
 using Banshi.Platform.Outbox;
+using Banshi.Platform.Published;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -29,6 +30,8 @@ public static class PlatformRegistration
         var folder = DataFolder(configuration);
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<Clock>();
+        services.AddSingleton<PublishedFacts>();
+        services.AddSingleton<Unchanging>();
         services.AddSingleton<IFileStore>(new FolderFileStore(Path.Combine(folder, "files")));
         services.AddSingleton<OutboxSignal>();
         services.AddScoped<ActorSource>();

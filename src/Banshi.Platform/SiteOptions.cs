@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Banshi.Platform;
 
 /// <summary>What this installation is called, and whether its data are samples. Section <c>Site</c> of the configuration.</summary>
@@ -5,6 +7,12 @@ public sealed class SiteOptions
 {
     /// <summary>The region that the platform serves, for example 内蒙古自治区.</summary>
     public string Region { get; set; } = "内蒙古自治区";
+
+    /// <summary>The same in English.</summary>
+    public string RegionEn { get; set; } = "Inner Mongolia";
+
+    /// <summary>The region in the language of the reader.</summary>
+    public string RegionName => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? RegionEn : Region;
 
     /// <summary>The address that people and QR codes use, without a slash at the end.</summary>
     public string PublicUrl { get; set; } = "http://127.0.0.1:5080";

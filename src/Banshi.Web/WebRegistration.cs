@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Banshi.Platform;
 using Banshi.Web.Guards;
+using Banshi.Web.OpenPages;
 using Banshi.Web.Preferences;
 using Banshi.Web.Routing;
 using Microsoft.AspNetCore.Authorization;
@@ -28,6 +29,7 @@ public static class WebRegistration
         services.Configure<SiteOptions>(configuration.GetSection("Site"));
         services.AddHttpContextAccessor();
         services.AddSingleton<Assets>();
+        services.AddSingleton<OpenPageStore>();
         services.AddLocalization(options => options.ResourcesPath = "Resources");
         services.AddProblemDetails();
         services.AddScoped<IAuthorizationHandler, GuardHandler>();
@@ -50,17 +52,21 @@ public static class WebRegistration
         return services;
     }
 
-    /// <summary>Chinese first, English second; the person's choice is kept in a cookie.</summary>
+    /// <summary>Chinese first, English second; the person's choice is kept in a cookie. Where there is none, the browser's languages decide.</summary>
     public static IApplicationBuilder UseLanguages(this IApplicationBuilder app)
     {
         var chinese = new CultureInfo("zh-CN");
+        var english = new CultureInfo("en");
         return app.UseRequestLocalization(options =>
         {
             options.DefaultRequestCulture = new(chinese, chinese);
-            options.SupportedCultures = [chinese];
-            options.SupportedUICultures = [chinese, new CultureInfo("en")];
+            options.SupportedCultures = [chinese, english];
+            options.SupportedUICultures = [chinese, english];
         });
     }
+
+    /// <summary>Answers with open pages that are at hand; goes behind the languages and in front of all that looks at who is asking.</summary>
+    public static IApplicationBuilder UseOpenPages(this IApplicationBuilder app) => app.UseMiddleware<OpenPageMiddleware>();
 
     /// <summary>What went wrong: a page that says what to do next for people, ProblemDetails for programs.</summary>
     public static IApplicationBuilder UseErrors(this IApplicationBuilder app)

@@ -1,5 +1,6 @@
 using Banshi.Platform.Audit;
 using Banshi.Platform.Errors;
+using Banshi.Platform.Published;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,6 +16,7 @@ public abstract class AppDbContext(DbContextOptions options, IEnumerable<IModule
     private readonly List<(string Series, Action<long> Assign)> _serials = [];
     private readonly List<AuditRecord> _unsealed = [];
     private bool _isWriting;
+    private bool _isPublishing;
 
     /// <summary>Keys that protect cookies and forms, shared by all nodes.</summary>
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
@@ -63,6 +65,11 @@ public abstract class AppDbContext(DbContextOptions options, IEnumerable<IModule
         }
 
         services.GetRequiredService<Outbox.OutboxSignal>().Notify();
+        if (_isPublishing)
+        {
+            services.GetRequiredService<PublishedFacts>().Renew();
+        }
+
         return rows;
     }
 
@@ -70,6 +77,9 @@ public abstract class AppDbContext(DbContextOptions options, IEnumerable<IModule
     internal async Task WriteAsync(Func<CancellationToken, Task> write, CancellationToken cancellation)
     {
         _isWriting = true;
+
+        // A write stands or falls as a whole: a savepoint before each save would be two more journeys to the database.
+        Database.AutoSavepointsEnabled = false;
         try
         {
             await InTransactionAsync(write, cancellation);
@@ -108,10 +118,13 @@ public abstract class AppDbContext(DbContextOptions options, IEnumerable<IModule
         }
 
         await AuditSeal.SealAsync(this, _unsealed, cancellation);
-        foreach (var entry in ChangeTracker.Entries<IVersioned>().Where(entry => entry.State is EntityState.Added or EntityState.Modified))
+        var changed = ChangeTracker.Entries().Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
+        foreach (var versioned in changed.Where(entry => entry.State != EntityState.Deleted).Select(entry => entry.Entity).OfType<IVersioned>())
         {
-            entry.Entity.Version = Guid.CreateVersion7();
+            versioned.Version = Guid.CreateVersion7();
         }
+
+        _isPublishing = changed.Any(entry => entry.Entity is IPublished);
 
         return await base.SaveChangesAsync(acceptAllChangesOnSuccess: true, cancellation);
     }

@@ -88,6 +88,6 @@ public sealed class Uploads(AppDbContext db, IFileStore store, Clock clock, Acto
         }
 
         var extension = Path.GetExtension(name);
-        return Extensions[kind.ContentType].Contains(extension, StringComparer.OrdinalIgnoreCase) ? null : FileProblems.WrongName.With(name, kind.Label);
+        return Extensions[kind.ContentType].Contains(extension, StringComparer.OrdinalIgnoreCase) ? null : FileProblems.WrongName.With(name, kind.Label, Extensions[kind.ContentType][0]);
     }
 }

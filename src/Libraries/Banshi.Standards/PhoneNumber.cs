@@ -11,7 +11,7 @@ public static partial class PhoneNumber
     /// <summary>Whether the text is a mobile number.</summary>
     public static bool IsMobile(string text) => Mobile().IsMatch(text);
 
-    [GeneratedRegex(@"^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8}(-\d{1,5})?|12345)$")]
+    [GeneratedRegex(@"^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8}(-\d{1,5})?)$")]
     private static partial Regex Shape();
 
     [GeneratedRegex(@"^1[3-9]\d{9}$")]

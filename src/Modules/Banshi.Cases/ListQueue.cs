@@ -14,12 +14,13 @@ internal sealed class ListQueue(AppDbContext db, ActorSource actors, IDirectory 
 {
     public const int PageSize = 50;
 
-    private static readonly Dictionary<Queue, (Awaited Awaits, Guard Guard)> Queues = new()
+    private static readonly Dictionary<Queue, (Guard Guard, Awaited[] Awaited)> Queues = new()
     {
-        [Queue.Window] = (Awaited.Window, Guard.Allow(Role.WindowClerk, Reach.Division)),
-        [Queue.Review] = (Awaited.Handler, Guard.Allow(Role.Handler, Reach.Agency)),
-        [Queue.Decision] = (Awaited.Approver, Guard.Allow(Role.Approver, Reach.Agency)),
-        [Queue.Applicant] = (Awaited.Applicant, Guard.Allow(Role.WindowClerk, Reach.Division)),
+        [Queue.Window] = (Guard.Allow(Role.WindowClerk, Reach.Division), [Awaited.Window]),
+        [Queue.Review] = (Guard.Allow(Role.Handler, Reach.Agency), [Awaited.Handler]),
+        [Queue.Decision] = (Guard.Allow(Role.Approver, Reach.Agency), [Awaited.Approver]),
+        [Queue.Applicant] = (Guard.Allow(Role.WindowClerk, Reach.Division), [Awaited.Applicant]),
+        [Queue.Open] = (Guard.Allow(Role.Supervisor, Reach.Division), [Awaited.Applicant, Awaited.Window, Awaited.Handler, Awaited.Approver, Awaited.System]),
     };
 
     public static Guard Guard => Guard.Allow(Role.WindowClerk, Reach.Division).And(Role.Handler, Reach.Agency).And(Role.Approver, Reach.Agency).And(Role.Supervisor, Reach.Division);
@@ -50,49 +51,41 @@ internal sealed class ListQueue(AppDbContext db, ActorSource actors, IDirectory 
     /// <summary>The queues that somebody has.</summary>
     public static IReadOnlyList<Queue> Of(Actor actor) =>
     [
-        .. Enum.GetValues<Queue>().Where(queue => queue == Queue.Open ? actor.Has(Role.Supervisor) : Queues[queue].Guard.Admits(actor)),
+        .. Enum.GetValues<Queue>().Where(queue => Queues[queue].Guard.Admits(actor)),
     ];
 
     public async Task<Page> RunAsync(Queue? wanted, string? after, string? text, CancellationToken cancellation)
     {
         var own = Of(actors.Current);
         var queue = wanted is { } one && own.Contains(one) ? one : own[0];
-        var cases = Filter(Select(queue), after, text?.Trim());
-        var found = await Order(cases, queue).Take(PageSize + 1)
-            .Select(c => new { c.Id, c.Number, c.ItemName, c.Applicant.Name, c.State, c.Channel, c.SubmittedAt, c.DueOn, c.IsProvisional })
-            .ToListAsync(cancellation);
+        var found = await FindAsync(queue, QueueCursor.Read(after), text?.Trim(), cancellation);
         var calendar = await directory.CalendarAsync(cancellation);
         var rows = found.Take(PageSize).Select(c => new Row(
-            c.Id, c.Number!, c.ItemName, c.Name, c.State, c.Channel, Clock.Local(c.SubmittedAt!.Value), ClockFace.Of(c.DueOn, c.IsProvisional, calendar, clock.Today))).ToList();
+            c.Id, c.Number, c.ItemName, c.Name, c.State, c.Channel, Clock.Local(c.SubmittedAt), ClockFace.Of(c.DueOn, c.IsProvisional, calendar, clock.Today))).ToList();
         var last = found.Count > PageSize ? found[PageSize - 1] : null;
         return new Page(queue, rows, last is null ? null : QueueCursor.Write(last.DueOn, last.Id));
     }
 
-    private IQueryable<Case> Select(Queue queue)
+    private async Task<List<Found>> FindAsync(Queue queue, (DateOnly? Due, Guid Id)? after, string? text, CancellationToken cancellation)
     {
-        var cases = db.Set<Case>().AsNoTracking();
-        return queue == Queue.Open
-            ? cases.ReachableBy(actors.Current, Guard.Allow(Role.Supervisor, Reach.Division)).Where(c => c.Awaits != Awaited.Nobody && c.State != CaseState.Draft)
-            : cases.Where(c => c.Awaits == Queues[queue].Awaits && c.State != CaseState.Draft).ReachableBy(actors.Current, Queues[queue].Guard);
-    }
-
-    // Where the applicant is to act no clock runs. Such cases come last; only the list of everything holds both kinds.
-    private static IOrderedQueryable<Case> Order(IQueryable<Case> cases, Queue queue) => queue == Queue.Open
-        ? cases.OrderBy(c => c.DueOn == null).ThenBy(c => c.DueOn).ThenBy(c => c.Id)
-        : cases.OrderBy(c => c.DueOn).ThenBy(c => c.Id);
-
-    private static IQueryable<Case> Filter(IQueryable<Case> cases, string? after, string? text)
-    {
-        if (!string.IsNullOrEmpty(text))
+        var (guard, awaited) = Queues[queue];
+        var reachable = Search(db.Set<Case>().AsNoTracking().ReachableBy(actors.Current, guard), text);
+        var found = new List<Found>();
+        foreach (var lane in QueueLane.Of(reachable, actors.Current, guard, awaited))
         {
-            cases = cases.Where(c => c.Number == text || c.Applicant.Name == text || c.ItemName.Contains(text));
+            found.AddRange(await QueueLane.ReadAsync(lane, after, PageSize + 1, Project, cancellation));
         }
 
-        return QueueCursor.Read(after) switch
-        {
-            null => cases,
-            (null, var id) => cases.Where(c => c.DueOn == null && c.Id.CompareTo(id) > 0),
-            ({ } due, var id) => cases.Where(c => c.DueOn > due || (c.DueOn == due && c.Id.CompareTo(id) > 0) || c.DueOn == null),
-        };
+        // Duties may overlap; where no clock runs a case comes last.
+        return [.. found.DistinctBy(c => c.Id).OrderBy(c => c.DueOn is null).ThenBy(c => c.DueOn).ThenBy(c => c.Id).Take(PageSize + 1)];
     }
+
+    private static IQueryable<Case> Search(IQueryable<Case> cases, string? text) => string.IsNullOrEmpty(text)
+        ? cases
+        : cases.Where(c => c.Number == text || c.Applicant.Name == text || c.ItemName.Contains(text));
+
+    private static IQueryable<Found> Project(IQueryable<Case> cases) =>
+        cases.Select(c => new Found(c.Id, c.Number!, c.ItemName, c.Applicant.Name, c.State, c.Channel, c.SubmittedAt!.Value, c.DueOn, c.IsProvisional));
+
+    private sealed record Found(Guid Id, string Number, string ItemName, string Name, CaseState State, Channel Channel, DateTime SubmittedAt, DateOnly? DueOn, bool IsProvisional);
 }

@@ -87,7 +87,9 @@ internal sealed class StartWalkIn(CaseActs acts, ICatalog catalog, IIdentity ide
         var wrong = new List<FieldProblem>();
         if (input.Name.Trim().Length is 0 or > LongestName)
         {
-            wrong.Add(PlatformProblems.Required.For(nameof(Input.Name), input.IsEnterprise ? "单位名称" : "姓名"));
+            wrong.Add(input.IsEnterprise
+                ? PlatformProblems.Missing(nameof(Input.Name), "单位名称", "the name of the organization")
+                : PlatformProblems.Missing(nameof(Input.Name), "姓名", "the full name"));
         }
 
         if (input.IsEnterprise && CreditCode.Check(idNumber) != CodeCheck.Valid)
@@ -108,7 +110,7 @@ internal sealed class StartWalkIn(CaseActs acts, ICatalog catalog, IIdentity ide
     {
         if (input.AgentName.Trim().Length > LongestName)
         {
-            yield return PlatformProblems.Required.For(nameof(Input.AgentName), $"经办人姓名（不超过 {LongestName} 字）");
+            yield return PlatformProblems.Missing(nameof(Input.AgentName), $"经办人姓名（不超过 {LongestName} 字）", $"the name of the agent (at most {LongestName} characters)");
         }
 
         if (!PhoneNumber.IsValid(input.Phone.Trim()))

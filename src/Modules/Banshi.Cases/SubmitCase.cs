@@ -48,7 +48,7 @@ internal sealed class SubmitCase(CaseActs acts, DraftAccess drafts, ICatalog cat
             return refused;
         }
 
-        await WriteAsync(draft.Case, list, cancellation);
+        await WriteAsync(draft, list, cancellation);
         return await acts.Db.SaveAsync(cancellation) is null || await IsSubmittedAsync(id, cancellation) ? null : PlatformProblems.Stale.With();
     }
 
@@ -61,15 +61,18 @@ internal sealed class SubmitCase(CaseActs acts, DraftAccess drafts, ICatalog cat
 
         // A draft stays with its list while the item lives; only an item that has been cancelled takes nothing any more.
         var current = list.IsCurrent ? list : await catalog.FindAsync(list.Content.TaskCode, cancellation);
-        return current is { Content: { State: ItemState.InForce } content } && (content.CancelDate is null || content.CancelDate > acts.Clock.Today)
-            ? null
-            : CaseProblems.ListCancelled.With(current?.Content.CancelDate ?? acts.Clock.Today);
+        return current?.Content switch
+        {
+            { State: ItemState.InForce } content when content.CancelDate is null || content.CancelDate > acts.Clock.Today => null,
+            { State: ItemState.Suspended } => CaseProblems.ListSuspended.With(),
+            var content => CaseProblems.ListCancelled.With(content?.CancelDate ?? acts.Clock.Today),
+        };
     }
 
-    private async Task WriteAsync(Case one, ItemVersionInfo list, CancellationToken cancellation)
+    private async Task WriteAsync(DraftAccess.Draft draft, ItemVersionInfo list, CancellationToken cancellation)
     {
-        var today = acts.Clock.Today;
-        await forms.CloseAsync(one.SheetId, cancellation);
+        var (one, today) = (draft.Case, acts.Clock.Today);
+        forms.Close(draft.Sheet);
         (one.State, one.Awaits, one.SubmittedAt) = (CaseState.Submitted, Awaited.Window, acts.Clock.UtcNow);
         CaseClock.StartAcceptance(one, await acts.CalendarAsync(), today);
         acts.Db.NextSerial($"cases.number:{one.TaskCode}:{today:yyyyMMdd}", serial => one.Number = CaseNumber.Compose(one.TaskCode, today, serial));

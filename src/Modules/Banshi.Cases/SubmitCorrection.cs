@@ -46,7 +46,7 @@ internal sealed class SubmitCorrection(CaseActs acts, IForms forms) : IGuarded
         var wrong = await forms.AnswerAsync(view.Sheet, view.Page, posted, cancellation);
         if (wrong is null && isFinal)
         {
-            await forms.CloseAsync(view.Sheet.Id, cancellation);
+            forms.Close(view.Sheet);
             await WriteAsync(taken, view.Correction);
         }
 

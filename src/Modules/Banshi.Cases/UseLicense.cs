@@ -33,7 +33,7 @@ internal sealed class UseLicense(DraftAccess drafts, IForms forms, ILicenses lic
             return refused;
         }
 
-        await forms.PutAsync(sheet, question, new FilesAnswer([new Attachment(null, license.TypeName, 0, "", license.Identifier)]), cancellation);
+        forms.Put(sheet, question, new FilesAnswer([new Attachment(null, license.TypeName, 0, "", license.Identifier)]));
         audit.Record(one.Id, "cases.use-license", new { material = found.Question.Label, license.Identifier, license.Number });
         return await db.SaveAsync(cancellation);
     }
@@ -45,7 +45,7 @@ internal sealed class UseLicense(DraftAccess drafts, IForms forms, ILicenses lic
             return problem;
         }
 
-        await forms.PutAsync(found.Draft.Sheet, question, new NoAnswer(), cancellation);
+        forms.Put(found.Draft.Sheet, question, new NoAnswer());
         audit.Record(found.Draft.Case.Id, "cases.release-license", new { material = found.Question.Label });
         return await db.SaveAsync(cancellation);
     }

@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Localization;
 
 namespace Banshi.Catalog;
 
@@ -21,6 +22,7 @@ public sealed class CatalogModule : IModule
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddScoped<ICatalog, CatalogReader>();
+        services.AddSingleton(provider => new TermTexts(provider.GetRequiredService<IStringLocalizer<CatalogStrings>>()));
         services.AddScoped<Publisher>();
         services.AddScoped<ImportLookups>();
         services.AddScoped<ImportItems>();

@@ -110,5 +110,5 @@ internal sealed class ImportItems(AppDbContext db, ImportLookups lookups, Publis
 
     private static ReportRow Row(RowReading reading, RowOutcome outcome) => new(
         reading.Row.Line, reading.Item?.TaskCode ?? "", reading.Item?.Name ?? "", outcome,
-        [.. reading.Findings.Select(finding => new RowMessage(finding.Rule.Code, finding.Rule.Severity == Severity.Error, finding.Message))]);
+        [.. reading.Findings.Select(RowMessage.Of)]);
 }

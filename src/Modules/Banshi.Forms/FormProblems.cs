@@ -7,7 +7,7 @@ internal static class FormProblems
     public static readonly ProblemKind Required = new("FORMS-0001", 400, "请填写“{0}”", "Enter “{0}”");
     public static readonly ProblemKind ChooseOne = new("FORMS-0002", 400, "请选择“{0}”", "Choose “{0}”");
     public static readonly ProblemKind UploadOne = new("FORMS-0003", 400, "请上传“{0}”，支持 PDF、JPG、PNG、OFD，单个文件不超过 20 MB", "Upload “{0}” as PDF, JPG, PNG or OFD of at most 20 MB");
-    public static readonly ProblemKind TooLong = new("FORMS-0004", 400, "“{0}”最多 {1} 个字，现在有 {2} 个字", "“{0}” may have {1} characters at most; it has {2}");
+    public static readonly ProblemKind TooLong = new("FORMS-0004", 400, "“{0}”最多 {1} 个字，现在有 {2} 个字", "“{0}” may have at most {1} characters; it has {2}");
     public static readonly ProblemKind TooShort = new("FORMS-0005", 400, "“{0}”至少 {1} 个字", "“{0}” needs at least {1} characters");
     public static readonly ProblemKind NotANumber = new("FORMS-0006", 400, "“{0}”应是数字，例如 120 或 85.5", "“{0}” must be a number, for example 120 or 85.5");
     public static readonly ProblemKind TooSmall = new("FORMS-0007", 400, "“{0}”不能小于 {1}", "“{0}” must be at least {1}");
@@ -23,6 +23,6 @@ internal static class FormProblems
     public static readonly ProblemKind AddressDivision = new("FORMS-0017", 400, "“{0}”请选择到旗县（市、区）或者更下一级", "Choose the banner or county, or below, for “{0}”");
     public static readonly ProblemKind AddressDetail = new("FORMS-0018", 400, "请填写“{0}”的详细地址（街道、门牌号，嘎查村可写户主姓名）", "Enter the street and number of “{0}”");
     public static readonly ProblemKind TooFewRows = new("FORMS-0019", 400, "“{0}”至少填写 {1} 项", "“{0}” needs at least {1} entries");
-    public static readonly ProblemKind TooManyRows = new("FORMS-0020", 400, "“{0}”最多填写 {1} 项", "“{0}” may have {1} entries at most");
-    public static readonly ProblemKind Closed = new("FORMS-0021", 409, "这份申请已经提交，不能再修改。如有错误，请在办件页面查看进度或联系窗口。", "This application has been submitted and cannot be changed.");
+    public static readonly ProblemKind TooManyRows = new("FORMS-0020", 400, "“{0}”最多填写 {1} 项", "“{0}” may have at most {1} entries");
+    public static readonly ProblemKind Closed = new("FORMS-0021", 409, "这份申请已经提交，不能再修改。如有错误，请在办件页面查看进度或联系窗口。", "This application has been submitted and cannot be changed. If something is wrong, see its progress or contact the window.");
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Banshi.Directory.Contracts;
 using Banshi.Guidance.Search;
 using Banshi.Platform.Actors;
+using Banshi.Standards;
 using Lucene.Net.Documents;
 using Lucene.Net.Search;
 
@@ -24,10 +25,10 @@ internal sealed class FindItems(SearchIndex index, IDirectory directory) : IGuar
     /// <param name="AgencyName">Who implements that list.</param>
     /// <param name="EverydayNames">What people call it.</param>
     /// <param name="IsOnline">Whether it can be applied for online.</param>
-    /// <param name="Promise">The promised limit in words.</param>
+    /// <param name="Promise">The promised limit, or the statutory one; null where the list has none.</param>
     /// <param name="Visits">Visits in person.</param>
     /// <param name="Places">How many agencies of that level implement it here: with several the person chooses one.</param>
-    public sealed record Hit(string TaskCode, string BasicCode, string Name, string AgencyName, string EverydayNames, bool IsOnline, string Promise, int Visits, int Places);
+    public sealed record Hit(string TaskCode, string BasicCode, string Name, string AgencyName, string EverydayNames, bool IsOnline, TimeLimit? Promise, int Visits, int Places);
 
     /// <summary>What was found.</summary>
     /// <param name="Hits">The page.</param>
@@ -87,7 +88,7 @@ internal sealed class FindItems(SearchIndex index, IDirectory directory) : IGuar
         var nearest = lists.First(list => LevelOf(list) == level);
         return new Hit(
             Text(nearest, Fields.Code), Text(nearest, Fields.Basic), Text(nearest, Fields.Shown), Text(nearest, Fields.ShownAgency), Text(nearest, Fields.ShownEveryday),
-            nearest.GetField(Fields.Online).GetInt32Value() == 1, Text(nearest, Fields.Promise), nearest.GetField(Fields.Visits).GetInt32Value() ?? 0, lists.Count(list => LevelOf(list) == level));
+            nearest.GetField(Fields.Online).GetInt32Value() == 1, ItemDocument.PromiseOf(nearest), nearest.GetField(Fields.Visits).GetInt32Value() ?? 0, lists.Count(list => LevelOf(list) == level));
     }
 
     private static int LevelOf(Document list) => list.GetField(Fields.Level).GetInt32Value() ?? 0;

@@ -1,6 +1,7 @@
 using Banshi.Guidance.Api;
 using Banshi.Guidance.Search;
 using Banshi.Platform;
+using Banshi.Web.OpenPages;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -22,6 +23,7 @@ public sealed class GuidanceModule : IModule
         services.AddScoped<FindItems>();
         services.AddScoped<ViewThemes>();
         services.AddScoped<ChooseDivision>();
+        services.Configure<OpenPageOptions>(pages => pages.ViewCookies.Add(ChosenDivision.Cookie));
     }
 
     /// <inheritdoc/>

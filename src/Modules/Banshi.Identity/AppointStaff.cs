@@ -45,7 +45,7 @@ internal sealed class AppointStaff(UserManager<Account> accounts, IDirectory dir
     {
         var wrong = new List<FieldProblem>();
         Require(AccountNames.IsWellFormed(input.AccountName), IdentityProblems.AccountNameShape.For(nameof(Input.AccountName)));
-        Require(input.Name.Trim().Length is > 0 and <= AccountNames.LongestDisplayName, PlatformProblems.Required.For(nameof(Input.Name), "姓名"));
+        Require(input.Name.Trim().Length is > 0 and <= AccountNames.LongestDisplayName, PlatformProblems.Missing(nameof(Input.Name), "姓名", "the full name"));
         Require(Enum.IsDefined(input.Role) && input.Role != Role.Applicant, IdentityProblems.NotForStaff.For(nameof(Input.Role)));
         var division = DivisionCode.TryParse(input.Division.Trim(), out var code) ? await directory.FindDivisionAsync(code.Value, cancellation) : null;
         Require(division is not null, IdentityProblems.UnknownDivision.For(nameof(Input.Division)));

@@ -37,6 +37,7 @@ public sealed class IdentityModule : IModule
         services.AddScoped<ResumePost>();
         services.AddScoped<ListStaff>();
         services.AddScoped<AppointStaff>();
+        services.AddScoped<IFirstAdministrator, AppointFirstAdministrator>();
         services.AddScoped<SampleAccounts>();
         services.AddScoped<ISeed, SampleSeed>();
         services.AddJob<ForgetInterruptedPosts>();

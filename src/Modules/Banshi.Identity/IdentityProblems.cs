@@ -19,9 +19,10 @@ internal static class IdentityProblems
     public static readonly ProblemKind LastFactor = new("IDENTITY-0013", 409, "这是您唯一的第二重验证，不能删除。请先添加另一种。", "This is your only second factor. Add another before you remove it.");
     public static readonly ProblemKind AccountNameShape = new("IDENTITY-0014", 400, "账号名为 4–50 位字母、数字、点、短横线或者下划线。", "An account name has 4 to 50 letters, digits, dots, hyphens or underscores.");
     public static readonly ProblemKind UnknownAgency = new("IDENTITY-0015", 400, "没有这个部门，请核对统一社会信用代码。", "There is no such agency; check the credit code.");
-    public static readonly ProblemKind PasskeyNeeded = new("IDENTITY-0017", 403, "这个账号用通行密钥登录。请点下面的“用指纹、刷脸或屏幕锁登录”。", "This account signs in with its passkey: use the button below.");
-    public static readonly ProblemKind AuthenticatorIsSet = new("IDENTITY-0020", 409, "身份验证器已经设置好了。", "An authenticator is set up already.");
-    public static readonly ProblemKind NotForStaff = new("IDENTITY-0018", 400, "请选择窗口、审查、审批、监督或者管理岗位。", "Choose a duty of staff: window, review, decision, supervision or administration.");
-    public static readonly ProblemKind AgencyElsewhere = new("IDENTITY-0019", 400, "这个部门不在所选行政区划内，请核对。", "The agency does not lie in that division.");
     public static readonly ProblemKind UnknownDivision = new("IDENTITY-0016", 400, "没有这个行政区划，请核对 12 位代码。", "There is no such division; check the 12 digits.");
+    public static readonly ProblemKind PasskeyNeeded = new("IDENTITY-0017", 403, "这个账号用通行密钥登录。请点下面的“用指纹、刷脸或屏幕锁登录”。", "This account signs in with its passkey. Use the button “Sign in with fingerprint, face or screen lock” below.");
+    public static readonly ProblemKind NotForStaff = new("IDENTITY-0018", 400, "请选择窗口、审查、审批、监督或者管理岗位。", "Choose the role of a window clerk, handler, approver, supervisor or administrator.");
+    public static readonly ProblemKind AgencyElsewhere = new("IDENTITY-0019", 400, "这个部门不在所选行政区划内，请核对。", "This agency does not lie in that division. Check both.");
+    public static readonly ProblemKind AuthenticatorIsSet = new("IDENTITY-0020", 409, "身份验证器已经设置好了。", "An authenticator is set up already.");
+    public static readonly ProblemKind AdministratorExists = new("IDENTITY-0021", 409, "已经有管理员，请由管理员在“工作人员”页面任命。", "There is an administrator already, who appoints the others.");
 }

@@ -26,19 +26,22 @@ internal sealed class ListStaff(AppDbContext db, IDirectory directory) : IGuarde
         return members;
     }
 
-    private async Task<List<string>> DutiesAsync(Account account, CancellationToken cancellation)
+    private async Task<List<DutyLine>> DutiesAsync(Account account, CancellationToken cancellation)
     {
-        var duties = new List<string>();
+        var duties = new List<DutyLine>();
         foreach (var duty in account.Duties)
         {
             var place = duty.AgencyId is { } agency
                 ? (await directory.FindAgencyAsync(agency, cancellation))?.ShortName
                 : (await directory.FindDivisionAsync(duty.Division, cancellation))?.Name;
-            duties.Add($"{place} · {RoleNames.Of(duty.Role)}");
+            duties.Add(new DutyLine(place ?? "", duty.Role));
         }
 
         return duties;
     }
 
-    internal sealed record Member(string AccountName, string Name, bool HasAuthenticator, IReadOnlyList<string> Duties);
+    internal sealed record Member(string AccountName, string Name, bool HasAuthenticator, IReadOnlyList<DutyLine> Duties);
+
+    /// <summary>A role, and where it is held.</summary>
+    internal sealed record DutyLine(string Place, Role Role);
 }

@@ -51,7 +51,7 @@ internal sealed class SignUp(SignInManager<Account> sessions, AppDbContext db, I
     {
         var wrong = new List<FieldProblem>();
         Require(AccountNames.IsWellFormed(input.AccountName), IdentityProblems.AccountNameShape.For(nameof(Input.AccountName)));
-        Require(input.Name.Trim().Length is > 0 and <= AccountNames.LongestDisplayName, PlatformProblems.Required.For(nameof(Input.Name), "姓名"));
+        Require(input.Name.Trim().Length is > 0 and <= AccountNames.LongestDisplayName, PlatformProblems.Missing(nameof(Input.Name), "姓名", "the full name"));
         Require(PhoneNumber.IsMobile(input.Phone.Trim()), IdentityProblems.PhoneShape.For(nameof(Input.Phone)));
         if (PersonId.Check(idNumber) != CodeCheck.Valid)
         {

@@ -44,7 +44,7 @@ internal sealed partial class VerifyLicense(AppDbContext db, SealDesk seals, Clo
     /// <param name="Checks">What was checked, in words, and whether it passed.</param>
     public sealed record View(Answer Answer, PublicFacts? Public, IReadOnlyList<(string Check, bool Passed)> Checks);
 
-    /// <summary>What a stranger may know.</summary>
+    /// <summary>What a stranger may know. A license that only expired has no reason of its own.</summary>
     public sealed record PublicFacts(string TypeName, string Number, string Holder, string Issuer, DateOnly IssuedOn, DateOnly? ValidTo, string? EndReason, DateTime? EndedAt);
 
     /// <summary>By identifier or number.</summary>
@@ -105,9 +105,8 @@ internal sealed partial class VerifyLicense(AppDbContext db, SealDesk seals, Clo
     {
         var today = clock.Today;
         var isValid = license.IsValidOn(today);
-        var reason = isValid ? null : license.EndReason ?? "已过有效期";
         return new View(isValid ? Answer.Valid : Answer.Ended,
-            new PublicFacts(license.TypeName, license.Number, Mask(license.HolderName, license.HolderIdType), license.IssuerName, license.IssuedOn, license.ValidTo, reason, license.EndedAt),
+            new PublicFacts(license.TypeName, license.Number, Mask(license.HolderName, license.HolderIdType), license.IssuerName, license.IssuedOn, license.ValidTo, license.EndReason, license.EndedAt),
             [.. checks, ("在有效期内且未撤销", isValid)]);
     }
 

@@ -24,6 +24,11 @@ internal sealed class Case : IVersioned, IScoped
 
     public required string Division { get; init; }
 
+    /// <summary>First four digits of <see cref="Division"/>, and first six: the queues of leagues and banners lie in their order. The database derives them.</summary>
+    public string League { get; private init; } = "";
+
+    public string Banner { get; private init; } = "";
+
     public required Channel Channel { get; init; }
 
     public required Guid? PartyId { get; init; }
@@ -74,6 +79,12 @@ internal sealed class Case : IVersioned, IScoped
     public List<CaseDocument> Documents { get; init; } = [];
 
     public Guid Version { get; set; }
+
+    /// <summary>The <see cref="League"/> of a division.</summary>
+    public static string LeagueOf(string division) => division[..4];
+
+    /// <summary>The <see cref="Banner"/> of a division.</summary>
+    public static string BannerOf(string division) => division[..6];
 }
 
 /// <summary>The applicant as the case was given: a later change of the account changes no case.</summary>

@@ -4,6 +4,8 @@ namespace Banshi.Cases.Domain;
 
 internal static class CasesMapping
 {
+    private const string IsOpen = "awaits <> 0 AND state <> 1";
+
     public static void Map(ModelBuilder model)
     {
         model.Entity<Case>(one =>
@@ -13,6 +15,8 @@ internal static class CasesMapping
             one.Property(c => c.TaskCode).HasMaxLength(33);
             one.Property(c => c.ItemName).HasMaxLength(1000);
             one.Property(c => c.Division).HasMaxLength(12);
+            one.Property(c => c.League).HasMaxLength(4).HasComputedColumnSql("substr(division, 1, 4)", stored: true);
+            one.Property(c => c.Banner).HasMaxLength(6).HasComputedColumnSql("substr(division, 1, 6)", stored: true);
             one.Property(c => c.LicenseIdentifier).HasMaxLength(100);
             one.Property(c => c.Version).IsConcurrencyToken();
             one.ComplexProperty(c => c.Applicant, applicant =>
@@ -27,9 +31,11 @@ internal static class CasesMapping
             one.HasIndex(c => c.Number).IsUnique();
             one.HasIndex(c => new { c.PartyId, c.CreatedAt });
 
-            // The queues: who is awaited, in which agency or division, by due date. Lists page by (DueOn, Id).
-            one.HasIndex(c => new { c.Awaits, c.AgencyId, c.DueOn, c.Id });
-            one.HasIndex(c => new { c.Awaits, c.Division, c.DueOn, c.Id });
+            // The queues hold what is open: who is awaited, where, by due date. Lists page by (DueOn, Id); one index for each reach that a duty can have.
+            one.HasIndex(c => new { c.Awaits, c.AgencyId, c.DueOn, c.Id }).HasFilter(IsOpen);
+            one.HasIndex(c => new { c.Awaits, c.Banner, c.DueOn, c.Id }).HasFilter(IsOpen);
+            one.HasIndex(c => new { c.Awaits, c.League, c.DueOn, c.Id }).HasFilter(IsOpen);
+            one.HasIndex(c => new { c.Awaits, c.DueOn, c.Id }).HasFilter(IsOpen);
             one.HasIndex(c => c.IsProvisional).HasFilter("is_provisional");
             one.HasMany(c => c.Corrections).WithOne().HasForeignKey(correction => correction.CaseId);
             one.HasMany(c => c.Documents).WithOne().HasForeignKey(document => document.CaseId);

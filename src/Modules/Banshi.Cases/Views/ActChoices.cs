@@ -1,14 +1,15 @@
 using Banshi.Cases.Domain;
 using Banshi.Web.TagHelpers;
+using Microsoft.Extensions.Localization;
 
 namespace Banshi.Cases.Views;
 
 /// <summary>Choices and texts of the act forms.</summary>
 internal static class ActChoices
 {
-    public static readonly IReadOnlyList<Choice> Recommend = [new("true", "符合条件，建议准予"), new("false", "不符合条件，建议不予")];
+    public static IReadOnlyList<Choice> Recommend(IStringLocalizer texts) => [new("true", texts["符合条件，建议准予"]), new("false", texts["不符合条件，建议不予"])];
 
-    public static readonly IReadOnlyList<Choice> Grant = [new("true", "准予"), new("false", "不予")];
+    public static IReadOnlyList<Choice> Grant(IStringLocalizer texts) => [new("true", texts["准予"]), new("false", texts["不予"])];
 
     /// <summary>What an officer reads who has nothing to do now.</summary>
     public static string WaitsFor(Awaited who) => who switch

@@ -50,5 +50,5 @@ public sealed record CatalogChange(long Cursor, ItemVersionInfo Version);
 /// <summary>A theme.</summary>
 /// <param name="Audience"><c>person</c> or <c>firm</c>.</param>
 /// <param name="Code">Three digits.</param>
-/// <param name="Name">Name.</param>
+/// <param name="Name">Name in the language of the reader.</param>
 public sealed record ThemeInfo(string Audience, string Code, string Name);

@@ -185,7 +185,7 @@ public enum ItemState
     Cancelled = 3,
 }
 
-/// <summary>The Chinese names of the catalog's terms, for pages, files and exchange.</summary>
+/// <summary>The Chinese names of the catalog's terms, for documents, files and exchange; pages show <see cref="TermTexts"/>.</summary>
 public static class Terms
 {
     private static readonly FrozenDictionary<Enum, string> Names =

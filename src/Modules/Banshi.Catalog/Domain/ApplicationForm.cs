@@ -27,7 +27,18 @@ internal static class ApplicationForm
         }
 
         sections.Add(ContactSection(content));
+        RefuseTwins(content, "section", sections.Select(section => section.Id));
+        RefuseTwins(content, "question", sections.SelectMany(section => section.Questions).Select(question => question.Id));
         return new FormDefinition(sections);
+    }
+
+    // Two of one id would hide each other: the applicant could never finish.
+    private static void RefuseTwins(ItemContent content, string what, IEnumerable<string> ids)
+    {
+        if (ids.GroupBy(id => id).FirstOrDefault(group => group.Count() > 1) is { } twins)
+        {
+            throw new InvalidOperationException($"The form of “{content.Name}” has two {what}s with the id {twins.Key}.");
+        }
     }
 
     private static Section SituationSection(IReadOnlyList<Situation> situations) => new("situation", "办理情形",

@@ -1,22 +1,26 @@
 using Banshi.Catalog.Contracts;
 using Banshi.Platform.Actors;
 using Banshi.Platform.Data;
+using Banshi.Platform.Published;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 
 namespace Banshi.Catalog.Domain;
 
-internal sealed class CatalogReader(AppDbContext db) : ICatalog
+internal sealed class CatalogReader(AppDbContext db, Unchanging unchanging, PublishedFacts published, IStringLocalizer<CatalogStrings> texts) : ICatalog
 {
     // The database finds the text anywhere in a list; only names count.
     private const int MostFalseHits = 10;
 
     public Task<ItemVersionInfo?> FindAsync(string taskCode, CancellationToken cancellation) =>
         OneAsync(db.Set<ServiceItem>().Where(item => item.TaskCode == taskCode)
-            .Join(db.Set<ItemVersion>(), item => item.CurrentVersionId, version => version.Id, (item, version) => new Row(item, version)), cancellation);
+            .Join(db.Set<ItemVersion>(), item => item.CurrentVersionId, version => version.Id,
+                (item, version) => new Head(version.Id, item.Id, item.AgencyId, version.Number, version.PublishedAt, true)), cancellation);
 
     public Task<ItemVersionInfo?> FindVersionAsync(Guid versionId, CancellationToken cancellation) =>
         OneAsync(db.Set<ItemVersion>().Where(version => version.Id == versionId)
-            .Join(db.Set<ServiceItem>(), version => version.ItemId, item => item.Id, (version, item) => new Row(item, version)), cancellation);
+            .Join(db.Set<ServiceItem>(), version => version.ItemId, item => item.Id,
+                (version, item) => new Head(version.Id, item.Id, item.AgencyId, version.Number, version.PublishedAt, item.CurrentVersionId == version.Id)), cancellation);
 
     public async Task<IReadOnlyList<ItemVersionInfo>> ListAsync(string division, string text, int most, CancellationToken cancellation)
     {
@@ -52,18 +56,33 @@ internal sealed class CatalogReader(AppDbContext db) : ICatalog
         await db.Set<ServiceItem>().OrderByDescending(item => item.Change).Select(item => item.Change).FirstOrDefaultAsync(cancellation);
 
     public async Task<IReadOnlyList<ThemeInfo>> ThemesAsync(CancellationToken cancellation) =>
-        await db.Set<Theme>().OrderBy(theme => theme.Audience).ThenBy(theme => theme.Code)
-            .Select(theme => new ThemeInfo(theme.Audience, theme.Code, theme.Name)).ToListAsync(cancellation);
+        [.. (await KnownThemesAsync(cancellation)).Select(theme => theme with { Name = texts[theme.Name] })];
+
+    // Remembered as they are kept; in the reader's language they are shown.
+    private Task<List<ThemeInfo>> KnownThemesAsync(CancellationToken cancellation) => published.ReadAsync("catalog.themes", () =>
+        db.Set<Theme>().OrderBy(theme => theme.Audience).ThenBy(theme => theme.Code)
+            .Select(theme => new ThemeInfo(theme.Audience, theme.Code, theme.Name)).ToListAsync(cancellation));
 
     private static bool Names(ItemContent content, string text) =>
         content.TaskCode == text || content.Name.Contains(text, StringComparison.Ordinal) || content.EverydayNames.Any(name => name.Contains(text, StringComparison.Ordinal));
 
-    private static async Task<ItemVersionInfo?> OneAsync(IQueryable<Row> rows, CancellationToken cancellation) =>
-        await rows.AsNoTracking().SingleOrDefaultAsync(cancellation) is { } row ? Info(row) : null;
+    private async Task<ItemVersionInfo?> OneAsync(IQueryable<Head> heads, CancellationToken cancellation)
+    {
+        if (await heads.SingleOrDefaultAsync(cancellation) is not { } head)
+        {
+            return null;
+        }
+
+        var content = await unchanging.GetAsync(
+            head.Id, () => db.Set<ItemVersion>().Where(version => version.Id == head.Id).Select(version => version.Content).SingleOrDefaultAsync(cancellation), ContentJson.Read);
+        return new ItemVersionInfo(head.Id, head.ItemId, head.AgencyId, head.Number, head.PublishedAt, head.IsCurrent, content!);
+    }
 
     private static ItemVersionInfo Info(Row row) => new(
         row.Version.Id, row.Item.Id, row.Item.AgencyId, row.Version.Number, row.Version.PublishedAt, row.Item.CurrentVersionId == row.Version.Id,
         ContentJson.Read(row.Version.Content));
+
+    private sealed record Head(Guid Id, Guid ItemId, Guid? AgencyId, int Number, DateTime PublishedAt, bool IsCurrent);
 
     private sealed record Row(ServiceItem Item, ItemVersion Version);
 }

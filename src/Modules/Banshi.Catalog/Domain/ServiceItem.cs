@@ -1,9 +1,10 @@
 using Banshi.Platform.Data;
+using Banshi.Platform.Published;
 
 namespace Banshi.Catalog.Domain;
 
 /// <summary>An item as one agency implements it. What it asks for is in its versions.</summary>
-internal sealed class ServiceItem : IVersioned
+internal sealed class ServiceItem : IVersioned, IPublished
 {
     public required Guid Id { get; init; }
 
@@ -30,7 +31,7 @@ internal sealed class ServiceItem : IVersioned
 }
 
 /// <summary>A published version; it never changes.</summary>
-internal sealed class ItemVersion
+internal sealed class ItemVersion : IPublished
 {
     public required Guid Id { get; init; }
 
@@ -48,7 +49,7 @@ internal sealed class ItemVersion
 }
 
 /// <summary>A theme of the national classification.</summary>
-internal sealed class Theme
+internal sealed class Theme : IPublished
 {
     public required string Audience { get; init; }
 

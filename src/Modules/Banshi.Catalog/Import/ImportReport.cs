@@ -1,3 +1,6 @@
+using System.Globalization;
+using Banshi.Catalog.Rules;
+
 namespace Banshi.Catalog.Import;
 
 /// <summary>What became of a row.</summary>
@@ -40,5 +43,11 @@ internal sealed record ReportRow(int Line, string Code, string Name, RowOutcome 
 /// <summary>A warning or a reason.</summary>
 /// <param name="Rule">Code of the rule.</param>
 /// <param name="IsError">Whether it refuses the row.</param>
-/// <param name="Text">What is wrong and what to do.</param>
-internal sealed record RowMessage(string Rule, bool IsError, string Text);
+/// <param name="Text">What is wrong and what to do; a format, translated where the report is read.</param>
+/// <param name="Arguments">What it names.</param>
+internal sealed record RowMessage(string Rule, bool IsError, string Text, IReadOnlyList<string> Arguments)
+{
+    public static RowMessage Of(Finding finding) => new(
+        finding.Rule.Code, finding.Rule.Severity == Severity.Error, finding.Message.Format,
+        [.. finding.Message.GetArguments().Select(argument => Convert.ToString(argument, CultureInfo.InvariantCulture) ?? "")]);
+}

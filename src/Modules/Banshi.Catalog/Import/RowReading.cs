@@ -14,9 +14,9 @@ internal sealed class RowReading(SheetRow row)
 
     public bool IsRefused => Item is null || Findings.Any(finding => finding.Rule.Severity == Severity.Error);
 
-    public void Warn(string code, string message) => Add(code, Severity.Warning, message);
+    public void Warn(string code, FormattableString message) => Add(code, Severity.Warning, message);
 
-    public void Refuse(string code, string message) => Add(code, Severity.Error, message);
+    public void Refuse(string code, FormattableString message) => Add(code, Severity.Error, message);
 
     /// <summary>The text of a cell without markup.</summary>
     public string Text(string column)
@@ -73,5 +73,5 @@ internal sealed class RowReading(SheetRow row)
         return term;
     }
 
-    private void Add(string code, Severity severity, string message) => Findings.Add(new Finding(new QualityRule(code, severity, _ => null), message));
+    private void Add(string code, Severity severity, FormattableString message) => Findings.Add(new Finding(new QualityRule(code, severity, _ => null), message));
 }

@@ -16,9 +16,9 @@ internal enum Severity
 /// <param name="Code">Stable code, for example <c>R05</c>.</param>
 /// <param name="Severity">How bad a breach is.</param>
 /// <param name="Check">Says what is wrong and what to do; null where the rule is kept.</param>
-internal sealed record QualityRule(string Code, Severity Severity, Func<ItemContent, string?> Check);
+internal sealed record QualityRule(string Code, Severity Severity, Func<ItemContent, FormattableString?> Check);
 
 /// <summary>A breach.</summary>
 /// <param name="Rule">The rule.</param>
-/// <param name="Message">What is wrong and what to do.</param>
-internal sealed record Finding(QualityRule Rule, string Message);
+/// <param name="Message">What is wrong and what to do: a Chinese text, translated where it is read, and what it names.</param>
+internal sealed record Finding(QualityRule Rule, FormattableString Message);

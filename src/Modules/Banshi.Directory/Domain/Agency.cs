@@ -1,6 +1,8 @@
+using Banshi.Platform.Published;
+
 namespace Banshi.Directory.Domain;
 
-internal sealed class Agency
+internal sealed class Agency : IPublished
 {
     public required Guid Id { get; init; }
 

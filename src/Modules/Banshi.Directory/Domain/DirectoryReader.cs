@@ -1,14 +1,13 @@
 using Banshi.Directory.Contracts;
 using Banshi.Platform.Data;
+using Banshi.Platform.Published;
 using Banshi.Standards;
 using Microsoft.EntityFrameworkCore;
 
 namespace Banshi.Directory.Domain;
 
-internal sealed class DirectoryReader(AppDbContext db) : IDirectory
+internal sealed class DirectoryReader(AppDbContext db, PublishedFacts published) : IDirectory
 {
-    private WorkingDayCalendar? _calendar;
-
     public Task<DivisionInfo?> FindDivisionAsync(string code, CancellationToken cancellation) =>
         Divisions(divisions => divisions.Where(division => division.Code == code)).SingleOrDefaultAsync(cancellation);
 
@@ -44,8 +43,8 @@ internal sealed class DirectoryReader(AppDbContext db) : IDirectory
                 center.Windows.OrderBy(window => window.Number).Select(window => new WindowInfo(window.Id, window.Number, window.Name, window.Kind)).ToList()))
             .SingleOrDefaultAsync(cancellation);
 
-    public async Task<WorkingDayCalendar> CalendarAsync(CancellationToken cancellation) =>
-        _calendar ??= new WorkingDayCalendar(await db.Set<Holiday>().Select(day => new HolidayRule(day.Date, day.Festival, day.IsOff)).ToListAsync(cancellation));
+    public Task<WorkingDayCalendar> CalendarAsync(CancellationToken cancellation) => published.ReadAsync("directory.calendar", async () =>
+        new WorkingDayCalendar(await db.Set<Holiday>().Select(day => new HolidayRule(day.Date, day.Festival, day.IsOff)).ToListAsync(cancellation)));
 
     private IQueryable<DivisionInfo> Divisions(Func<IQueryable<Division>, IQueryable<Division>> which) =>
         which(db.Set<Division>()).Select(division => new DivisionInfo(division.Code, division.Name, division.Level));

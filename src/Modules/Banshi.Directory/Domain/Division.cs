@@ -1,8 +1,9 @@
+using Banshi.Platform.Published;
 using Banshi.Standards;
 
 namespace Banshi.Directory.Domain;
 
-internal sealed class Division
+internal sealed class Division : IPublished
 {
     public required string Code { get; init; }
 

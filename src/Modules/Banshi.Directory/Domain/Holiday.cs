@@ -1,6 +1,8 @@
+using Banshi.Platform.Published;
+
 namespace Banshi.Directory.Domain;
 
-internal sealed class Holiday
+internal sealed class Holiday : IPublished
 {
     public required DateOnly Date { get; init; }
 

@@ -1,6 +1,8 @@
+using Banshi.Platform.Published;
+
 namespace Banshi.Directory.Domain;
 
-internal sealed class ServiceCenter
+internal sealed class ServiceCenter : IPublished
 {
     public required Guid Id { get; init; }
 
@@ -17,7 +19,7 @@ internal sealed class ServiceCenter
     public List<ServiceWindow> Windows { get; init; } = [];
 }
 
-internal sealed class ServiceWindow
+internal sealed class ServiceWindow : IPublished
 {
     public required Guid Id { get; init; }
 

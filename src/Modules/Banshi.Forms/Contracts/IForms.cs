@@ -32,13 +32,13 @@ public interface IForms
     Task<Problem?> AnswerAsync(AnswerSheet sheet, Section section, Posted posted, CancellationToken cancellation);
 
     /// <summary>Puts one answer that did not come from a form post, for example a license that stands for a material. Durable with the caller's save.</summary>
-    Task PutAsync(AnswerSheet sheet, string question, Answer answer, CancellationToken cancellation);
+    void Put(AnswerSheet sheet, string question, Answer answer);
 
     /// <summary>Starts a new sheet with all answers of another, for a correction. Durable with the caller's save.</summary>
     Guid Copy(AnswerSheet sheet);
 
-    /// <summary>Closes a sheet: it cannot be changed any more. Durable with the caller's save.</summary>
-    Task CloseAsync(Guid sheetId, CancellationToken cancellation);
+    /// <summary>Closes a sheet as it was read: it cannot be changed any more, and an answer saved in between makes this save stale. Durable with the caller's save.</summary>
+    void Close(AnswerSheet sheet);
 }
 
 /// <summary>Answers under way.</summary>

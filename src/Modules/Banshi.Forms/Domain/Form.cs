@@ -22,7 +22,7 @@ internal sealed class Form
         return new Form { Id = Guid.CreateVersion7(), Definition = json, Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json))) };
     }
 
-    public FormDefinition Read() => JsonSerializer.Deserialize<FormDefinition>(Definition, FormJson.Options)!;
+    public static FormDefinition Read(string definition) => JsonSerializer.Deserialize<FormDefinition>(definition, FormJson.Options)!;
 }
 
 /// <summary>The answers of one person to one form.</summary>

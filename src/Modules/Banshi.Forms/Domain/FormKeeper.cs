@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Banshi.Forms.Domain;
 
-internal sealed class FormKeeper(AppDbContext db, IDirectory directory, Uploads uploads) : IForms
+internal sealed class FormKeeper(AppDbContext db, Unchanging unchanging, IDirectory directory, Uploads uploads) : IForms
 {
     public async Task<Guid> KeepAsync(FormDefinition form, CancellationToken cancellation)
     {
@@ -23,8 +23,8 @@ internal sealed class FormKeeper(AppDbContext db, IDirectory directory, Uploads 
         return kept.Id;
     }
 
-    public async Task<FormDefinition?> FindAsync(Guid formId, CancellationToken cancellation) =>
-        (await db.Set<Form>().AsNoTracking().SingleOrDefaultAsync(form => form.Id == formId, cancellation))?.Read();
+    public Task<FormDefinition?> FindAsync(Guid formId, CancellationToken cancellation) => unchanging.GetAsync(
+        formId, () => db.Set<Form>().Where(form => form.Id == formId).Select(form => form.Definition).SingleOrDefaultAsync(cancellation), Form.Read);
 
     public async Task<Guid> StartAsync(Guid formId, IReadOnlyDictionary<string, string> known, Answers? before, CancellationToken cancellation)
     {
@@ -37,13 +37,10 @@ internal sealed class FormKeeper(AppDbContext db, IDirectory directory, Uploads 
 
     public async Task<AnswerSheet?> OpenAsync(Guid sheetId, CancellationToken cancellation)
     {
-        var found = await db.Set<Sheet>().Where(sheet => sheet.Id == sheetId)
-            .Join(db.Set<Form>(), sheet => sheet.FormId, form => form.Id, (sheet, form) => new { sheet, form })
-            .AsNoTracking()
-            .SingleOrDefaultAsync(cancellation);
-        return found is null
+        var sheet = await db.Set<Sheet>().AsNoTracking().SingleOrDefaultAsync(one => one.Id == sheetId, cancellation);
+        return sheet is null
             ? null
-            : new AnswerSheet(sheetId, found.form.Id, found.form.Read(), Answers.FromJson(found.sheet.Answers), found.sheet.Version, found.sheet.IsClosed);
+            : new AnswerSheet(sheetId, sheet.FormId, (await FindAsync(sheet.FormId, cancellation))!, Answers.FromJson(sheet.Answers), sheet.Version, sheet.IsClosed);
     }
 
     public async Task<Problem?> AnswerAsync(AnswerSheet sheet, Section section, Posted posted, CancellationToken cancellation)
@@ -55,27 +52,30 @@ internal sealed class FormKeeper(AppDbContext db, IDirectory directory, Uploads 
 
         var reader = new SectionReader(directory, uploads, sheet.Answers, posted, cancellation);
         await reader.ReadAsync(section);
-        await WriteAsync(sheet, sheet.Answers.Without(reader.Unanswered).With(reader.Answers), cancellation);
+        Write(sheet, sheet.Answers.Without(reader.Unanswered).With(reader.Answers));
         return reader.Problems.Count == 0 ? null : PlatformProblems.Invalid(reader.Problems);
     }
 
-    public Task PutAsync(AnswerSheet sheet, string question, Answer answer, CancellationToken cancellation) =>
-        WriteAsync(sheet, sheet.Answers.With([new(question, answer)]), cancellation);
+    public void Put(AnswerSheet sheet, string question, Answer answer) => Write(sheet, sheet.Answers.With([new(question, answer)]));
 
     public Guid Copy(AnswerSheet sheet) =>
         db.Add(new Sheet { Id = Guid.CreateVersion7(), FormId = sheet.FormId, Answers = sheet.Answers.ToJson() }).Entity.Id;
 
-    public async Task CloseAsync(Guid sheetId, CancellationToken cancellation) =>
-        (await db.Set<Sheet>().SingleAsync(sheet => sheet.Id == sheetId, cancellation)).IsClosed = true;
+    public void Close(AnswerSheet sheet) => RowOf(sheet).IsClosed = true;
 
-    private async Task WriteAsync(AnswerSheet sheet, Answers answers, CancellationToken cancellation)
+    private void Write(AnswerSheet sheet, Answers answers)
     {
-        var row = await db.Set<Sheet>().SingleAsync(one => one.Id == sheet.Id, cancellation);
+        var row = RowOf(sheet);
         row.Answers = answers.ToJson();
+        db.Entry(row).Property(one => one.Answers).IsModified = true;
+    }
 
-        // The version that the person saw: whoever saved in between wins, and this save is told so.
-        var entry = db.Entry(row);
-        entry.Property(one => one.Version).OriginalValue = sheet.Version;
-        entry.Property(one => one.Answers).IsModified = true;
+    // The row at the version that the person saw, without reading it again: whoever saved in between wins, and this save is told so.
+    private Sheet RowOf(AnswerSheet sheet)
+    {
+        var row = db.Set<Sheet>().Local.FindEntry(sheet.Id)?.Entity
+            ?? db.Attach(new Sheet { Id = sheet.Id, FormId = sheet.FormId, Answers = sheet.Answers.ToJson(), IsClosed = sheet.IsClosed, Version = sheet.Version }).Entity;
+        db.Entry(row).Property(one => one.Version).OriginalValue = sheet.Version;
+        return row;
     }
 }

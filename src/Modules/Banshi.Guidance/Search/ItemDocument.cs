@@ -1,4 +1,5 @@
 using Banshi.Catalog.Contracts;
+using Banshi.Standards;
 using Lucene.Net.Documents;
 
 namespace Banshi.Guidance.Search;
@@ -25,6 +26,7 @@ internal static class Fields
     public const string ShownEveryday = "shown-everyday";
     public const string Online = "online";
     public const string Promise = "promise";
+    public const string PromiseUnit = "promise-unit";
     public const string Visits = "visits";
 }
 
@@ -51,15 +53,22 @@ internal static class ItemDocument
             new StoredField(Fields.ShownAgency, item.AgencyName),
             new StoredField(Fields.ShownEveryday, string.Join('、', item.EverydayNames.Take(6))),
             new StoredField(Fields.Online, item.CanApply && item.Forms.Any(form => form is HandlingForm.Web or HandlingForm.Mobile) ? 1 : 0),
-            new StoredField(Fields.Promise, Contracts(item)),
             new StoredField(Fields.Visits, item.Visits),
         };
+        if ((item.PromisedLimit ?? item.StatutoryLimit) is { } limit)
+        {
+            document.Add(new StoredField(Fields.Promise, limit.Amount));
+            document.Add(new StoredField(Fields.PromiseUnit, (int)limit.Unit));
+        }
+
         AddWholes(document, item);
         AddThemes(document, item);
         return document;
     }
 
-    private static string Contracts(ItemContent item) => Catalog.Contracts.Terms.Show(item.PromisedLimit ?? item.StatutoryLimit);
+    /// <summary>The limit that a document shows; null where the list has none.</summary>
+    public static TimeLimit? PromiseOf(Document document) =>
+        document.GetField(Fields.Promise)?.GetInt32Value() is { } amount ? new TimeLimit(amount, (TimeUnit)document.GetField(Fields.PromiseUnit).GetInt32Value()!) : null;
 
     private static void AddWholes(Document document, ItemContent item)
     {

@@ -17,7 +17,7 @@ internal sealed class SearchIndex : IDisposable
 
     // Raised with the form of the documents: an index of another form is built anew.
     private const string FormKey = "form";
-    private const string Form = "1";
+    private const string Form = "2";
 
     private readonly FSDirectory _directory;
     private readonly IndexWriter _writer;

@@ -1,9 +1,11 @@
 using Banshi.Catalog.Contracts;
 using Banshi.Web.Guards;
+using Banshi.Web.OpenPages;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Banshi.Catalog.Areas.Portal.Pages.Items;
 
+[OpenPage]
 internal sealed class IndexModel(ViewGuide guide) : PageOf<ViewGuide>
 {
     public ViewGuide.View Guide { get; private set; } = default!;

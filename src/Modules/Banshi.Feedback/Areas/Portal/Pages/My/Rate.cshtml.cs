@@ -1,10 +1,11 @@
 using Banshi.Web.Guards;
 using Banshi.Web.TagHelpers;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
 
 namespace Banshi.Feedback.Areas.Portal.Pages.My;
 
-internal sealed class RateModel(RateCase rate) : PageOf<RateCase>
+internal sealed class RateModel(RateCase rate, IStringLocalizer<FeedbackStrings> texts) : PageOf<RateCase>
 {
     public RateCase.View View { get; private set; } = default!;
 
@@ -12,7 +13,7 @@ internal sealed class RateModel(RateCase rate) : PageOf<RateCase>
     public int Stars { get; set; }
 
     public IReadOnlyList<Choice> Choices =>
-        [.. View.Options.Where(option => option.Stars == Stars).OrderBy(option => option.IsExtended).Select(option => new Choice(option.Code, option.Name))];
+        [.. View.Options.Where(option => option.Stars == Stars).OrderBy(option => option.IsExtended).Select(option => new Choice(option.Code, texts[option.Name]))];
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellation)
     {

@@ -2,17 +2,18 @@ using Banshi.Platform.Actors;
 using Banshi.Web.Guards;
 using Banshi.Web.TagHelpers;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
 
 namespace Banshi.Identity.Areas.Admin.Pages.Accounts;
 
-internal sealed class AppointModel(AppointStaff appoint) : PageOf<AppointStaff>
+internal sealed class AppointModel(AppointStaff appoint, IStringLocalizer<IdentityStrings> texts) : PageOf<AppointStaff>
 {
     public AppointStaff.Input Input { get; private set; } = new("", "", Role.WindowClerk, "", null);
 
     public string? FirstPassword { get; private set; }
 
-    public IReadOnlyList<Choice> Roles { get; } =
-        [.. Enum.GetValues<Role>().Where(role => role != Role.Applicant).Select(role => new Choice(role.ToString(), RoleNames.Of(role)))];
+    public IReadOnlyList<Choice> Roles =>
+        [.. Enum.GetValues<Role>().Where(role => role != Role.Applicant).Select(role => new Choice(role.ToString(), texts[RoleNames.Of(role)]))];
 
     public async Task<IActionResult> OnPostAsync(string? accountName, string? name, Role role, string? division, string? agencyCode, CancellationToken cancellation)
     {

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Banshi.Host.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDbContext))]
-    [Migration("20261123212249_Initial")]
+    [Migration("20261123214036_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -44,6 +44,14 @@ namespace Banshi.Host.Migrations.Postgres
                     b.Property<int>("Awaits")
                         .HasColumnType("integer")
                         .HasColumnName("awaits");
+
+                    b.Property<string>("Banner")
+                        .IsRequired()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasMaxLength(6)
+                        .HasColumnType("character varying(6)")
+                        .HasColumnName("banner")
+                        .HasComputedColumnSql("substr(division, 1, 6)", true);
 
                     b.Property<int>("Channel")
                         .HasColumnType("integer")
@@ -92,6 +100,14 @@ namespace Banshi.Host.Migrations.Postgres
                     b.Property<Guid>("ItemVersionId")
                         .HasColumnType("uuid")
                         .HasColumnName("item_version_id");
+
+                    b.Property<string>("League")
+                        .IsRequired()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("league")
+                        .HasComputedColumnSql("substr(division, 1, 4)", true);
 
                     b.Property<string>("LicenseIdentifier")
                         .HasMaxLength(100)
@@ -197,11 +213,21 @@ namespace Banshi.Host.Migrations.Postgres
                     b.HasIndex("PartyId", "CreatedAt")
                         .HasDatabaseName("ix_cases_case_party_id_created_at");
 
-                    b.HasIndex("Awaits", "AgencyId", "DueOn", "Id")
-                        .HasDatabaseName("ix_cases_case_awaits_agency_id_due_on_id");
+                    b.HasIndex("Awaits", "DueOn", "Id")
+                        .HasDatabaseName("ix_cases_case_awaits_due_on_id")
+                        .HasFilter("awaits <> 0 AND state <> 1");
 
-                    b.HasIndex("Awaits", "Division", "DueOn", "Id")
-                        .HasDatabaseName("ix_cases_case_awaits_division_due_on_id");
+                    b.HasIndex("Awaits", "AgencyId", "DueOn", "Id")
+                        .HasDatabaseName("ix_cases_case_awaits_agency_id_due_on_id")
+                        .HasFilter("awaits <> 0 AND state <> 1");
+
+                    b.HasIndex("Awaits", "Banner", "DueOn", "Id")
+                        .HasDatabaseName("ix_cases_case_awaits_banner_due_on_id")
+                        .HasFilter("awaits <> 0 AND state <> 1");
+
+                    b.HasIndex("Awaits", "League", "DueOn", "Id")
+                        .HasDatabaseName("ix_cases_case_awaits_league_due_on_id")
+                        .HasFilter("awaits <> 0 AND state <> 1");
 
                     b.ToTable("cases_case", (string)null);
                 });

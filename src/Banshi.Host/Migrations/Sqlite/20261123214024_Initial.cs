@@ -22,6 +22,8 @@ namespace Banshi.Host.Migrations.Sqlite
                     item_name = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     division = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    league = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false, computedColumnSql: "substr(division, 1, 4)", stored: true),
+                    banner = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false, computedColumnSql: "substr(division, 1, 6)", stored: true),
                     channel = table.Column<int>(type: "INTEGER", nullable: false),
                     party_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     state = table.Column<int>(type: "INTEGER", nullable: false),
@@ -689,12 +691,26 @@ namespace Banshi.Host.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "ix_cases_case_awaits_agency_id_due_on_id",
                 table: "cases_case",
-                columns: new[] { "awaits", "agency_id", "due_on", "id" });
+                columns: new[] { "awaits", "agency_id", "due_on", "id" },
+                filter: "awaits <> 0 AND state <> 1");
 
             migrationBuilder.CreateIndex(
-                name: "ix_cases_case_awaits_division_due_on_id",
+                name: "ix_cases_case_awaits_banner_due_on_id",
                 table: "cases_case",
-                columns: new[] { "awaits", "division", "due_on", "id" });
+                columns: new[] { "awaits", "banner", "due_on", "id" },
+                filter: "awaits <> 0 AND state <> 1");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_case_awaits_due_on_id",
+                table: "cases_case",
+                columns: new[] { "awaits", "due_on", "id" },
+                filter: "awaits <> 0 AND state <> 1");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_case_awaits_league_due_on_id",
+                table: "cases_case",
+                columns: new[] { "awaits", "league", "due_on", "id" },
+                filter: "awaits <> 0 AND state <> 1");
 
             migrationBuilder.CreateIndex(
                 name: "ix_cases_case_is_provisional",

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Banshi.Host.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDbContext))]
-    [Migration("20261123212241_Initial")]
+    [Migration("20261123214024_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -39,6 +39,14 @@ namespace Banshi.Host.Migrations.Sqlite
                     b.Property<int>("Awaits")
                         .HasColumnType("INTEGER")
                         .HasColumnName("awaits");
+
+                    b.Property<string>("Banner")
+                        .IsRequired()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("banner")
+                        .HasComputedColumnSql("substr(division, 1, 6)", true);
 
                     b.Property<int>("Channel")
                         .HasColumnType("INTEGER")
@@ -87,6 +95,14 @@ namespace Banshi.Host.Migrations.Sqlite
                     b.Property<Guid>("ItemVersionId")
                         .HasColumnType("TEXT")
                         .HasColumnName("item_version_id");
+
+                    b.Property<string>("League")
+                        .IsRequired()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("league")
+                        .HasComputedColumnSql("substr(division, 1, 4)", true);
 
                     b.Property<string>("LicenseIdentifier")
                         .HasMaxLength(100)
@@ -192,11 +208,21 @@ namespace Banshi.Host.Migrations.Sqlite
                     b.HasIndex("PartyId", "CreatedAt")
                         .HasDatabaseName("ix_cases_case_party_id_created_at");
 
-                    b.HasIndex("Awaits", "AgencyId", "DueOn", "Id")
-                        .HasDatabaseName("ix_cases_case_awaits_agency_id_due_on_id");
+                    b.HasIndex("Awaits", "DueOn", "Id")
+                        .HasDatabaseName("ix_cases_case_awaits_due_on_id")
+                        .HasFilter("awaits <> 0 AND state <> 1");
 
-                    b.HasIndex("Awaits", "Division", "DueOn", "Id")
-                        .HasDatabaseName("ix_cases_case_awaits_division_due_on_id");
+                    b.HasIndex("Awaits", "AgencyId", "DueOn", "Id")
+                        .HasDatabaseName("ix_cases_case_awaits_agency_id_due_on_id")
+                        .HasFilter("awaits <> 0 AND state <> 1");
+
+                    b.HasIndex("Awaits", "Banner", "DueOn", "Id")
+                        .HasDatabaseName("ix_cases_case_awaits_banner_due_on_id")
+                        .HasFilter("awaits <> 0 AND state <> 1");
+
+                    b.HasIndex("Awaits", "League", "DueOn", "Id")
+                        .HasDatabaseName("ix_cases_case_awaits_league_due_on_id")
+                        .HasFilter("awaits <> 0 AND state <> 1");
 
                     b.ToTable("cases_case", (string)null);
                 });

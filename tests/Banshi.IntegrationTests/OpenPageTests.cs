@@ -1,0 +1,86 @@
+using System.Net.Http.Headers;
+using System.Text;
+using Banshi.IntegrationTests.Steps;
+using Banshi.TestKit;
+
+namespace Banshi.IntegrationTests;
+
+/// <summary>Pages that are rendered once for many: never somebody's own, never older than what was published.</summary>
+public sealed class OpenPageTests(BanshiHost host) : IClassFixture<BanshiHost>
+{
+    private const string Guide = $"/items/{FoodCase.Item}";
+    private const string Header = "task_name,catalog_code,task_code,task_type,dept_name,use_level,server_type,project_type,promise_day,promise_type,handle_type,task_state";
+
+    private readonly CancellationToken _cancellation = TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Guide_ForManyVisitors_IsTheSameCompressedPage()
+    {
+        var first = await GetAsync();
+        var second = await GetAsync();
+
+        Assert.Equal(["br"], second.Content.Headers.ContentEncoding);
+        Assert.Contains("Accept-Encoding", second.Headers.Vary);
+        Assert.Contains("frame-ancestors 'none'", second.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+        Assert.Equal(await first.Content.ReadAsByteArrayAsync(_cancellation), await second.Content.ReadAsByteArrayAsync(_cancellation));
+    }
+
+    [Theory]
+    [InlineData("banshi.anything=1")]
+    [InlineData("banshi.size=lg; somebody=else")]
+    public async Task Guide_WithACookieThatNobodyDeclared_IsNotFromTheStore(string cookie)
+    {
+        await GetAsync();
+
+        Assert.Empty((await GetAsync(cookie)).Content.Headers.ContentEncoding);
+    }
+
+    [Fact]
+    public async Task Guide_InAnotherView_IsAnotherPage()
+    {
+        Assert.Contains("data-size=\"md\"", await HtmlAsync(""), StringComparison.Ordinal);
+        Assert.Contains("data-size=\"lg\"", await HtmlAsync("banshi.size=lg"), StringComparison.Ordinal);
+        Assert.Contains("data-size=\"md\"", await HtmlAsync(""), StringComparison.Ordinal);
+        Assert.Contains("lang=\"en\"", await HtmlAsync(".AspNetCore.Culture=c%3Dzh-CN%7Cuic%3Den"), StringComparison.Ordinal);
+        Assert.Contains("赛罕区", await HtmlAsync("banshi.division=150105000000"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Guide_OfSomebodySignedIn_IsShownToNobodyElse()
+    {
+        var applicant = await Visitor.SignInAsync(host, "wang.fang", _cancellation);
+
+        Assert.Contains("王芳", (await applicant.OpenAsync(Guide)).Document.Body!.InnerHtml, StringComparison.Ordinal);
+        Assert.DoesNotContain("王芳", await HtmlAsync(""), StringComparison.Ordinal);
+        Assert.Contains("王芳", (await applicant.OpenAsync(Guide)).Document.Body!.InnerHtml, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Guide_OfAListThatWasReplaced_IsTheNewOneAtOnce()
+    {
+        await HtmlAsync("");
+        var admin = await Visitor.SignInAsync(host, "admin", _cancellation);
+        var row = $"食品经营许可（改了名字）,000131101001,{FoodCase.Item},01,呼和浩特市赛罕区市场监督管理局,4,\"2,3,4\",2,8,工作日,\"1,2\",1";
+        await admin.SubmitAsync(await admin.OpenAsync("/admin/catalog/import"), "#File", [], ("File", new Upload("list.csv", Encoding.UTF8.GetBytes($"{Header}\n{row}"))));
+
+        Assert.Contains("改了名字", await HtmlAsync(""), StringComparison.Ordinal);
+    }
+
+    private async Task<string> HtmlAsync(string cookie) => await (await GetAsync(cookie, encoding: "")).Content.ReadAsStringAsync(_cancellation);
+
+    private async Task<HttpResponseMessage> GetAsync(string cookie = "", string encoding = "br")
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, Guide);
+        if (encoding.Length > 0)
+        {
+            request.Headers.AcceptEncoding.Add(new StringWithQualityHeaderValue(encoding));
+        }
+
+        if (cookie.Length > 0)
+        {
+            request.Headers.Add("Cookie", cookie);
+        }
+
+        return (await host.CreateDefaultClient().SendAsync(request, _cancellation)).EnsureSuccessStatusCode();
+    }
+}
