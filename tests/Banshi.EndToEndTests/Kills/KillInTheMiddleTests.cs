@@ -30,6 +30,7 @@ public sealed class KillInTheMiddleTests
         var acknowledged = await SubmitAndKillAsync(host, clerk, ready);
         await host.RestartAsync(Settings);
 
+        TestContext.Current.SendDiagnosticMessage($"{acknowledged.Count} of {Submits} were acknowledged");
         Assert.NotEmpty(acknowledged);
         var numbers = new HashSet<string>();
         foreach (var (one, _) in ready)
