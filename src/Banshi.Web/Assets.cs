@@ -11,9 +11,12 @@ public sealed class Assets(IHttpContextAccessor http)
     {
         get
         {
-            var path = $"_content/Banshi.Web/{file}";
+            var path = PathOf(file);
             var collection = http.HttpContext?.GetEndpoint()?.Metadata.GetMetadata<ResourceAssetCollection>();
             return "/" + (collection?[path] ?? path);
         }
     }
+
+    /// <summary>The file below the program's web root.</summary>
+    internal static string PathOf(string file) => $"_content/Banshi.Web/{file}";
 }

@@ -12,11 +12,11 @@ public sealed class IconTagHelper(Assets assets) : TagHelper
     /// <inheritdoc/>
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        output.TagName = "svg";
-        output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("class", $"icon {context.AllAttributes["class"]?.Value}".Trim());
-        output.Attributes.SetAttribute("aria-hidden", "true");
-        output.Attributes.SetAttribute("focusable", "false");
-        output.Content.SetHtmlContent($"<use href=\"{assets["icons.svg"]}#{Name}\"></use>");
+        output.TagName = null;
+        output.Content.SetHtmlContent(Draw(assets, Name, context.AllAttributes["class"]?.Value?.ToString()));
     }
+
+    /// <summary>The icon for other helpers.</summary>
+    internal static string Draw(Assets assets, string name, string? css = null) =>
+        $"<svg class=\"{$"icon {css}".TrimEnd()}\" aria-hidden=\"true\" focusable=\"false\"><use href=\"{assets["icons.svg"]}#{name}\"></use></svg>";
 }

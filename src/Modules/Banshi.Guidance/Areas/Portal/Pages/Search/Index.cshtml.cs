@@ -14,6 +14,8 @@ internal sealed class IndexModel(FindItems find) : PageOf<FindItems>
 
     public string? DivisionName { get; private set; }
 
+    public string PageAddress(int page) => $"?q={Uri.EscapeDataString(Text!)}&page={page}";
+
     public async Task OnGetAsync(int page, CancellationToken cancellation)
     {
         if (string.IsNullOrWhiteSpace(Text))

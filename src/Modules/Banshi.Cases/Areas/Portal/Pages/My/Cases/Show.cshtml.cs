@@ -1,5 +1,6 @@
 using Banshi.Cases.Domain;
 using Banshi.Web.Guards;
+using Banshi.Web.TagHelpers;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 
@@ -18,8 +19,8 @@ internal sealed class ShowModel(ViewMyCase view, IStringLocalizer<CasesStrings> 
     [BindProperty(SupportsGet = true)]
     public bool Submitted { get; set; }
 
-    /// <summary>The milestones: done, current or open.</summary>
-    public IEnumerable<(string Name, string State)> Steps
+    /// <summary>The milestones: done, current or to come.</summary>
+    public IReadOnlyList<ProgressStation> Stations
     {
         get
         {
@@ -27,7 +28,7 @@ internal sealed class ShowModel(ViewMyCase view, IStringLocalizer<CasesStrings> 
             var asked = Milestones.Where(step => step.Reached != CaseState.Reviewed || route.HasReview).ToList();
             var state = Case.Case.State == CaseState.Correcting ? CaseState.Received : Case.Case.State == CaseState.Declined ? CaseState.Received : Case.Case.State;
             var reached = asked.FindLastIndex(step => step.Reached <= state);
-            return asked.Select((step, index) => (texts[step.Name].Value, index <= reached ? "done" : index == reached + 1 ? "current" : "open"));
+            return [.. asked.Select((step, index) => new ProgressStation(texts[step.Name], index <= reached ? "done" : index == reached + 1 ? "current" : "todo"))];
         }
     }
 
