@@ -29,12 +29,22 @@ public sealed class CatalogModule : IModule
         services.AddScoped<ViewImport>();
         services.AddScoped<ViewGuide>();
         services.AddScoped<ViewPlaces>();
+        services.AddScoped<LifeEventReader>();
+        services.AddScoped<ILifeEvents>(provider => provider.GetRequiredService<LifeEventReader>());
+        services.AddScoped<ViewLifeEvents>();
+        services.AddScoped<ViewLifeEvent>();
+        services.AddScoped<SwitchLifeEvent>();
         services.AddScoped<ISeed, ReferenceSeed>();
         services.AddScoped<ISeed, SampleSeed>();
+        services.AddScoped<ISeed, LifeEventSeed>();
     }
 
     /// <inheritdoc/>
-    public void MapEntities(ModelBuilder model) => CatalogMapping.Map(model);
+    public void MapEntities(ModelBuilder model)
+    {
+        CatalogMapping.Map(model);
+        LifeEventMapping.Map(model);
+    }
 
     /// <inheritdoc/>
     public void MapEndpoints(IEndpointRouteBuilder routes) => CatalogApi.Map(routes);

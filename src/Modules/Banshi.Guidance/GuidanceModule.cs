@@ -2,6 +2,7 @@ using Banshi.Guidance.Api;
 using Banshi.Guidance.Search;
 using Banshi.Platform;
 using Banshi.Web.OpenPages;
+using Banshi.Web.Preferences;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -22,6 +23,7 @@ public sealed class GuidanceModule : IModule
         services.AddHostedService<SearchFollower>();
         services.AddScoped<FindItems>();
         services.AddScoped<ViewThemes>();
+        services.AddScoped<ViewHome>();
         services.AddScoped<ChooseDivision>();
         services.Configure<OpenPageOptions>(pages => pages.ViewCookies.Add(ChosenDivision.Cookie));
     }

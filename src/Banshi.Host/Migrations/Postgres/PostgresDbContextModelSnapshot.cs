@@ -411,6 +411,79 @@ namespace Banshi.Host.Migrations.Postgres
                     b.ToTable("catalog_version", (string)null);
                 });
 
+            modelBuilder.Entity("Banshi.Catalog.Domain.LifeEvent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Definition")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("definition");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("slug");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_catalog_life_event");
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_catalog_life_event_slug");
+
+                    b.ToTable("catalog_life_event", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Catalog.Domain.LifeEventPilot", b =>
+                {
+                    b.Property<Guid>("LifeEventId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("life_event_id");
+
+                    b.Property<string>("Division")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("division");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("LifeEventId", "Division")
+                        .HasName("pk_catalog_life_event_pilot");
+
+                    b.ToTable("catalog_life_event_pilot", (string)null);
+                });
+
             modelBuilder.Entity("Banshi.Catalog.Domain.ServiceItem", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1803,6 +1876,16 @@ namespace Banshi.Host.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_catalog_version_catalog_item_item_id");
+                });
+
+            modelBuilder.Entity("Banshi.Catalog.Domain.LifeEventPilot", b =>
+                {
+                    b.HasOne("Banshi.Catalog.Domain.LifeEvent", null)
+                        .WithMany()
+                        .HasForeignKey("LifeEventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_catalog_life_event_pilot_catalog_life_event_life_event_id");
                 });
 
             modelBuilder.Entity("Banshi.Directory.Domain.ServiceWindow", b =>

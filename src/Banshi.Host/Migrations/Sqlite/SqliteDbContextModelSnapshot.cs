@@ -406,6 +406,79 @@ namespace Banshi.Host.Migrations.Sqlite
                     b.ToTable("catalog_version", (string)null);
                 });
 
+            modelBuilder.Entity("Banshi.Catalog.Domain.LifeEvent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Definition")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("definition");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slug");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_catalog_life_event");
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_catalog_life_event_slug");
+
+                    b.ToTable("catalog_life_event", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Catalog.Domain.LifeEventPilot", b =>
+                {
+                    b.Property<Guid>("LifeEventId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("life_event_id");
+
+                    b.Property<string>("Division")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("division");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("LifeEventId", "Division")
+                        .HasName("pk_catalog_life_event_pilot");
+
+                    b.ToTable("catalog_life_event_pilot", (string)null);
+                });
+
             modelBuilder.Entity("Banshi.Catalog.Domain.ServiceItem", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1794,6 +1867,16 @@ namespace Banshi.Host.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_catalog_version_catalog_item_item_id");
+                });
+
+            modelBuilder.Entity("Banshi.Catalog.Domain.LifeEventPilot", b =>
+                {
+                    b.HasOne("Banshi.Catalog.Domain.LifeEvent", null)
+                        .WithMany()
+                        .HasForeignKey("LifeEventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_catalog_life_event_pilot_catalog_life_event_life_event_id");
                 });
 
             modelBuilder.Entity("Banshi.Directory.Domain.ServiceWindow", b =>

@@ -185,11 +185,27 @@ public enum ItemState
     Cancelled = 3,
 }
 
+/// <summary>Whether a life event is offered in a division.</summary>
+public enum LifeEventState
+{
+    /// <summary>未开通.</summary>
+    [Description("未开通")]
+    Off = 0,
+
+    /// <summary>计划开通.</summary>
+    [Description("计划开通")]
+    Planned = 1,
+
+    /// <summary>已开通.</summary>
+    [Description("已开通")]
+    On = 2,
+}
+
 /// <summary>The Chinese names of the catalog's terms, for documents, files and exchange; pages show <see cref="TermTexts"/>.</summary>
 public static class Terms
 {
     private static readonly FrozenDictionary<Enum, string> Names =
-        new[] { typeof(ItemType), typeof(ItemKind), typeof(ServiceObject), typeof(HandlingForm), typeof(MaterialNeed), typeof(Delivery), typeof(CrossRegionScope), typeof(ItemState), typeof(TimeUnit) }
+        new[] { typeof(ItemType), typeof(ItemKind), typeof(ServiceObject), typeof(HandlingForm), typeof(MaterialNeed), typeof(Delivery), typeof(CrossRegionScope), typeof(ItemState), typeof(LifeEventState), typeof(TimeUnit) }
             .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
             .ToFrozenDictionary(field => (Enum)field.GetValue(null)!, field => field.GetCustomAttribute<DescriptionAttribute>()!.Description);
 

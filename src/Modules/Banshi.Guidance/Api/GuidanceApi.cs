@@ -1,4 +1,5 @@
 using Banshi.Web.Guards;
+using Banshi.Web.Preferences;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;

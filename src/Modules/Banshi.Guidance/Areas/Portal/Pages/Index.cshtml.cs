@@ -1,11 +1,11 @@
-using Banshi.Catalog.Contracts;
 using Banshi.Web.Guards;
+using Banshi.Web.Preferences;
 
 namespace Banshi.Guidance.Areas.Portal.Pages;
 
-internal sealed class IndexModel(ViewThemes themes) : PageOf<ViewThemes>
+internal sealed class IndexModel(ViewHome home) : PageOf<ViewHome>
 {
-    public IReadOnlyList<ThemeInfo> Themes { get; private set; } = [];
+    public ViewHome.View Home { get; private set; } = default!;
 
-    public async Task OnGetAsync(CancellationToken cancellation) => Themes = await themes.RunAsync(ChosenDivision.Of(HttpContext), cancellation);
+    public async Task OnGetAsync(CancellationToken cancellation) => Home = await home.RunAsync(ChosenDivision.Of(HttpContext), cancellation);
 }

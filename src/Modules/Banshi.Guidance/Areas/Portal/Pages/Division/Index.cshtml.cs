@@ -1,4 +1,5 @@
 using Banshi.Web.Guards;
+using Banshi.Web.Preferences;
 
 namespace Banshi.Guidance.Areas.Portal.Pages.Division;
 

@@ -1,4 +1,5 @@
 using Banshi.Web.Guards;
+using Banshi.Web.Preferences;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Banshi.Guidance.Areas.Portal.Pages.Search;

@@ -1,5 +1,6 @@
 using Banshi.Catalog.Contracts;
 using Banshi.Web.Guards;
+using Banshi.Web.Preferences;
 
 namespace Banshi.Guidance.Areas.Portal.Pages.Themes;
 

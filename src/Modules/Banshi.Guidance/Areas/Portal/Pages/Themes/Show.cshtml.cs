@@ -1,6 +1,7 @@
 using Banshi.Catalog.Contracts;
 using Banshi.Platform.Errors;
 using Banshi.Web.Guards;
+using Banshi.Web.Preferences;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Banshi.Guidance.Areas.Portal.Pages.Themes;

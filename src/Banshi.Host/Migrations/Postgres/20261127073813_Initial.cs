@@ -106,6 +106,22 @@ namespace Banshi.Host.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "catalog_life_event",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    slug = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    name = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    definition = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_catalog_life_event", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "catalog_theme",
                 columns: table => new
                 {
@@ -648,6 +664,27 @@ namespace Banshi.Host.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "catalog_life_event_pilot",
+                columns: table => new
+                {
+                    life_event_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    division = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    state = table.Column<int>(type: "integer", nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_catalog_life_event_pilot", x => new { x.life_event_id, x.division });
+                    table.ForeignKey(
+                        name: "fk_catalog_life_event_pilot_catalog_life_event_life_event_id",
+                        column: x => x.life_event_id,
+                        principalTable: "catalog_life_event",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "directory_window",
                 columns: table => new
                 {
@@ -764,6 +801,12 @@ namespace Banshi.Host.Migrations.Postgres
                 name: "ix_catalog_item_task_code",
                 table: "catalog_item",
                 column: "task_code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catalog_life_event_slug",
+                table: "catalog_life_event",
+                column: "slug",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -910,6 +953,9 @@ namespace Banshi.Host.Migrations.Postgres
                 name: "catalog_import");
 
             migrationBuilder.DropTable(
+                name: "catalog_life_event_pilot");
+
+            migrationBuilder.DropTable(
                 name: "catalog_theme");
 
             migrationBuilder.DropTable(
@@ -1001,6 +1047,9 @@ namespace Banshi.Host.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "cases_case");
+
+            migrationBuilder.DropTable(
+                name: "catalog_life_event");
 
             migrationBuilder.DropTable(
                 name: "catalog_item");

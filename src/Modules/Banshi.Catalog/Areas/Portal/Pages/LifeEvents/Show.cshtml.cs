@@ -1,0 +1,48 @@
+using Banshi.Catalog.LifeEvents;
+using Banshi.Forms.Contracts;
+using Banshi.Web.Flow;
+using Banshi.Web.Guards;
+using Banshi.Web.Preferences;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+
+namespace Banshi.Catalog.Areas.Portal.Pages.LifeEvents;
+
+internal sealed class ShowModel(ViewLifeEvent view, IStringLocalizer<CatalogStrings> texts) : PageOf<ViewLifeEvent>
+{
+    public ViewLifeEvent.View View { get; private set; } = default!;
+
+    public bool HasDivision { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellation)
+    {
+        var division = ChosenDivision.Of(HttpContext);
+        var given = Request.Query.ToDictionary(one => one.Key, one => one.Value.ToString());
+        if (!(await view.RunAsync(id, division, given, cancellation)).Is(out var found, out var problem))
+        {
+            return Fail(problem);
+        }
+
+        (View, HasDivision) = (found, division is not null);
+        return Page();
+    }
+
+    public IReadOnlyList<string> Chosen(Question question) => View.Answers.Text(question.Id) is { } value ? [value] : [];
+
+    /// <summary>The order of the parts as a picture: what waits for nothing runs side by side.</summary>
+    public FlowChart Flow(LifeEventPlan plan)
+    {
+        var ends = plan.Parts.Where(part => plan.Parts.All(other => !other.After.Contains(part.Part.Id))).ToList();
+        return new FlowChart(
+            texts["办理顺序"],
+            [
+                new("start", texts["一次申请"], FlowKind.Terminal),
+                .. plan.Parts.Select(part => new FlowNode(part.Part.Id, part.Part.Name, FlowKind.Task, part.List is null ? texts["本地尚未公布"] : part.List.Content.AgencyName)),
+                new("end", texts["全部办结"], FlowKind.Terminal),
+            ],
+            [
+                .. plan.Parts.SelectMany(part => part.After.DefaultIfEmpty("start").Select(before => new FlowLine(before, part.Part.Id))),
+                .. ends.Select(part => new FlowLine(part.Part.Id, "end")),
+            ]);
+    }
+}
