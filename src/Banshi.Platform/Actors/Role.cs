@@ -20,6 +20,12 @@ public enum Role
 
     /// <summary>管理员: catalog, calendar, accounts; sees no cases.</summary>
     Administrator = 6,
+
+    /// <summary>事项编制人员: an agency's officer who claims entries, proposes changes and edits its lists.</summary>
+    CatalogEditor = 7,
+
+    /// <summary>事项审核人员: reviews them for the service administration of a division, or for a department in joint review.</summary>
+    CatalogReviewer = 8,
 }
 
 /// <summary>How far a grant reaches over records.</summary>

@@ -1,9 +1,11 @@
 using Banshi.Catalog.Api;
 using Banshi.Catalog.Contracts;
 using Banshi.Catalog.Domain;
+using Banshi.Catalog.Drafting;
 using Banshi.Catalog.Import;
 using Banshi.Catalog.Seeds;
 using Banshi.Platform;
+using Banshi.Platform.Jobs;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -29,6 +31,7 @@ public sealed class CatalogModule : IModule
         services.AddScoped<ViewImport>();
         services.AddScoped<ViewGuide>();
         services.AddScoped<ViewPlaces>();
+        AddGovernance(services, configuration);
         services.AddScoped<LifeEventReader>();
         services.AddScoped<ILifeEvents>(provider => provider.GetRequiredService<LifeEventReader>());
         services.AddScoped<ViewLifeEvents>();
@@ -44,8 +47,42 @@ public sealed class CatalogModule : IModule
     {
         CatalogMapping.Map(model);
         LifeEventMapping.Map(model);
+        GovernanceMapping.Map(model);
     }
 
     /// <inheritdoc/>
     public void MapEndpoints(IEndpointRouteBuilder routes) => CatalogApi.Map(routes);
+
+    private static void AddGovernance(IServiceCollection services, IConfiguration configuration)
+    {
+        services.Configure<ReviewOptions>(configuration.GetSection("Catalog:Review"));
+        services.AddScoped<ReviewDesk>();
+        services.AddScoped<EntryCheck>();
+        services.AddScoped<ProposalCarrier>();
+        services.AddScoped<CarryOutProposal>();
+        services.AddScoped<ListEntries>();
+        services.AddScoped<ViewEntry>();
+        services.AddScoped<ProposeEntry>();
+        services.AddScoped<WithdrawProposal>();
+        services.AddScoped<ListProposals>();
+        services.AddScoped<ViewProposal>();
+        services.AddScoped<ReviewProposal>();
+        services.AddScoped<AskJointReview>();
+        services.AddScoped<AnswerJointReview>();
+        services.AddScoped<ListClaims>();
+        services.AddScoped<AnswerClaim>();
+        services.AddScoped<ListListDrafts>();
+        services.AddScoped<StartListDraft>();
+        services.AddScoped<EditListDraft>();
+        services.AddScoped<SubmitListDraft>();
+        services.AddScoped<DiscardListDraft>();
+        services.AddScoped<ViewDraft>();
+        services.AddScoped<TryListDraft>();
+        services.AddScoped<ListFlow>();
+        services.AddScoped<ConditionWords>();
+        services.AddScoped<ViewHistory>();
+        services.AddJob<TakeEffect>();
+        services.AddScoped<ISeed, DepartmentCodeSeed>();
+        services.AddScoped<ISeed, EntrySeed>();
+    }
 }

@@ -12,6 +12,8 @@ internal static class RoleNames
         Role.Approver => "审批人员",
         Role.Supervisor => "监督人员",
         Role.Administrator => "管理员",
+        Role.CatalogEditor => "事项编制人员",
+        Role.CatalogReviewer => "事项审核人员",
         _ => "申请人",
     };
 }

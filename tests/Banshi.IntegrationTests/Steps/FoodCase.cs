@@ -26,6 +26,9 @@ internal sealed class FoodCase(BanshiHost host)
         return await SectionAsync("situation");
     }
 
+    /// <summary>After the session has run out.</summary>
+    public async Task SignInAgainAsync() => Applicant = await Visitor.SignInAsync(host, "li.na", Cancellation);
+
     public Task<PageView> SectionAsync(string section) => Applicant.OpenAsync($"/apply/section/{Id}/{section}");
 
     public Task<PageView> CheckAsync() => Applicant.OpenAsync($"/apply/check/{Id}");

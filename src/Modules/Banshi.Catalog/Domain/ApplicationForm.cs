@@ -9,10 +9,31 @@ namespace Banshi.Catalog.Domain;
 /// </summary>
 internal static class ApplicationForm
 {
+    private const string SituationId = "situation";
+    private const string MatterId = "matter";
+    private const string MaterialsId = "materials";
+    private const string ContactId = "contact";
+
     /// <summary>Questions about materials have ids of this form.</summary>
     public static string QuestionOf(Material material) => FormQuestions.MaterialPrefix + material.Id;
 
     public static FormDefinition Compose(ItemContent content, IReadOnlyList<Section>? own)
+    {
+        var sections = Sections(content, own);
+        RefuseTwins(content, "section", sections.Select(section => section.Id));
+        RefuseTwins(content, "question", sections.SelectMany(section => section.Questions).Select(question => question.Id));
+        return new FormDefinition(sections);
+    }
+
+    /// <summary>The item's own sections of a form that was composed; null where it has the standard ones.</summary>
+    public static IReadOnlyList<Section>? OwnSections(FormDefinition form)
+    {
+        var own = form.Sections.Where(section => section.Id is not (SituationId or MaterialsId or ContactId)).ToList();
+        return own is [{ Id: MatterId }] ? null : own;
+    }
+
+    /// <summary>All sections in their order, whether they hold together or not.</summary>
+    public static IReadOnlyList<Section> Sections(ItemContent content, IReadOnlyList<Section>? own)
     {
         var sections = new List<Section>();
         if (content.Situations.Count > 0)
@@ -27,9 +48,7 @@ internal static class ApplicationForm
         }
 
         sections.Add(ContactSection(content));
-        RefuseTwins(content, "section", sections.Select(section => section.Id));
-        RefuseTwins(content, "question", sections.SelectMany(section => section.Questions).Select(question => question.Id));
-        return new FormDefinition(sections);
+        return sections;
     }
 
     // Two of one id would hide each other: the applicant could never finish.
@@ -41,7 +60,7 @@ internal static class ApplicationForm
         }
     }
 
-    private static Section SituationSection(IReadOnlyList<Situation> situations) => new("situation", "办理情形",
+    private static Section SituationSection(IReadOnlyList<Situation> situations) => new(SituationId, "办理情形",
     [
         new Question(FormQuestions.Situation, "您属于哪种情形", QuestionType.Choice)
         {
@@ -50,7 +69,7 @@ internal static class ApplicationForm
     ])
     { Help = "不同情形要填的内容和要交的材料不一样。" };
 
-    private static Section MatterSection(ItemContent content) => new("matter", "申请内容",
+    private static Section MatterSection(ItemContent content) => new(MatterId, "申请内容",
     [
         new Question("matter", "申请事由", QuestionType.LongText) { Hint = $"用几句话说明为什么申请办理“{content.Name}”", Max = 1000 },
     ]);
@@ -58,7 +77,7 @@ internal static class ApplicationForm
     private static Section? MaterialsSection(ItemContent content)
     {
         var asked = content.Materials.Where(material => !material.ByForm).ToList();
-        return asked.Count == 0 ? null : new Section("materials", "申请材料", [.. asked.Select(MaterialQuestion)])
+        return asked.Count == 0 ? null : new Section(MaterialsId, "申请材料", [.. asked.Select(MaterialQuestion)])
         {
             Help = "清单之外的材料一律不用交。平台已有的证照，授权后免于提交。",
         };
@@ -77,7 +96,7 @@ internal static class ApplicationForm
         },
     };
 
-    private static Section ContactSection(ItemContent content) => new("contact", "联系和送达",
+    private static Section ContactSection(ItemContent content) => new(ContactId, "联系和送达",
     [
         new Question(FormQuestions.Phone, "联系电话", QuestionType.Phone) { Hint = "办理进度用这个号码通知您", Prefill = "applicant.phone" },
         new Question(FormQuestions.Delivery, "结果怎样给您", QuestionType.Choice)

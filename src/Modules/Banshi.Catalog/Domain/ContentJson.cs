@@ -11,7 +11,7 @@ namespace Banshi.Catalog.Domain;
 /// <summary>The one way in which contents are written: the same content gives the same text, and the same hash.</summary>
 internal static class ContentJson
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    public static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),

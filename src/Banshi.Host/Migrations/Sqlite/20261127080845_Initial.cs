@@ -56,6 +56,41 @@ namespace Banshi.Host.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "catalog_department_code",
+                columns: table => new
+                {
+                    code = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    confidence = table.Column<string>(type: "TEXT", maxLength: 5, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_catalog_department_code", x => x.code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_entry",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    basic_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    type = table.Column<int>(type: "INTEGER", nullable: false),
+                    department = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    levels = table.Column<string>(type: "TEXT", maxLength: 7, nullable: false),
+                    is_regional = table.Column<bool>(type: "INTEGER", nullable: false),
+                    content = table.Column<string>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    effective_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    cancel_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_catalog_entry", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "catalog_exchange_term",
                 columns: table => new
                 {
@@ -118,6 +153,57 @@ namespace Banshi.Host.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_catalog_life_event", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_list_draft",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    task_code = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    division = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    base_version_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    content = table.Column<string>(type: "TEXT", nullable: false),
+                    sections = table.Column<string>(type: "TEXT", nullable: false),
+                    state = table.Column<int>(type: "INTEGER", nullable: false),
+                    trial_sheet_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    published_number = table.Column<int>(type: "INTEGER", nullable: true),
+                    changed_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    changed_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_catalog_list_draft", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_proposal",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    content = table.Column<string>(type: "TEXT", nullable: false),
+                    entry_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    draft_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    reason = table.Column<string>(type: "TEXT", nullable: false),
+                    agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    agency_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    division = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    proposed_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    proposed_by_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    submitted_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    state = table.Column<int>(type: "INTEGER", nullable: false),
+                    stage = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    effective_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    applied_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_catalog_proposal", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -641,6 +727,52 @@ namespace Banshi.Host.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "catalog_entry_claim",
+                columns: table => new
+                {
+                    entry_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    division = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    state = table.Column<int>(type: "INTEGER", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_catalog_entry_claim", x => new { x.agency_id, x.entry_id });
+                    table.ForeignKey(
+                        name: "fk_catalog_entry_claim_catalog_entry_entry_id",
+                        column: x => x.entry_id,
+                        principalTable: "catalog_entry",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_entry_version",
+                columns: table => new
+                {
+                    entry_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    content = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: false),
+                    proposal_id = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_catalog_entry_version", x => new { x.entry_id, x.number });
+                    table.ForeignKey(
+                        name: "fk_catalog_entry_version_catalog_entry_entry_id",
+                        column: x => x.entry_id,
+                        principalTable: "catalog_entry",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "catalog_version",
                 columns: table => new
                 {
@@ -679,6 +811,36 @@ namespace Banshi.Host.Migrations.Sqlite
                         name: "fk_catalog_life_event_pilot_catalog_life_event_life_event_id",
                         column: x => x.life_event_id,
                         principalTable: "catalog_life_event",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_review_step",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    proposal_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    division = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    agency_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    reviewer = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    opened_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    outcome = table.Column<int>(type: "INTEGER", nullable: true),
+                    opinion = table.Column<string>(type: "TEXT", nullable: false),
+                    reviewed_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    reviewed_by_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    closed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_catalog_review_step", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_catalog_review_step_catalog_proposal_proposal_id",
+                        column: x => x.proposal_id,
+                        principalTable: "catalog_proposal",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -777,6 +939,22 @@ namespace Banshi.Host.Migrations.Sqlite
                 column: "case_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_catalog_entry_basic_code",
+                table: "catalog_entry",
+                column: "basic_code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catalog_entry_department_basic_code",
+                table: "catalog_entry",
+                columns: new[] { "department", "basic_code" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catalog_entry_claim_entry_id",
+                table: "catalog_entry_claim",
+                column: "entry_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_catalog_import_at",
                 table: "catalog_import",
                 column: "at");
@@ -806,6 +984,42 @@ namespace Banshi.Host.Migrations.Sqlite
                 name: "ix_catalog_life_event_slug",
                 table: "catalog_life_event",
                 column: "slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catalog_list_draft_agency_id_state",
+                table: "catalog_list_draft",
+                columns: new[] { "agency_id", "state" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catalog_list_draft_task_code",
+                table: "catalog_list_draft",
+                column: "task_code");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catalog_proposal_agency_id_submitted_at",
+                table: "catalog_proposal",
+                columns: new[] { "agency_id", "submitted_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catalog_proposal_division_submitted_at",
+                table: "catalog_proposal",
+                columns: new[] { "division", "submitted_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catalog_proposal_state_applied_at_effective_on",
+                table: "catalog_proposal",
+                columns: new[] { "state", "applied_at", "effective_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catalog_review_step_outcome_division_due_on",
+                table: "catalog_review_step",
+                columns: new[] { "outcome", "division", "due_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catalog_review_step_proposal_id_number",
+                table: "catalog_review_step",
+                columns: new[] { "proposal_id", "number" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -946,6 +1160,15 @@ namespace Banshi.Host.Migrations.Sqlite
                 name: "cases_document");
 
             migrationBuilder.DropTable(
+                name: "catalog_department_code");
+
+            migrationBuilder.DropTable(
+                name: "catalog_entry_claim");
+
+            migrationBuilder.DropTable(
+                name: "catalog_entry_version");
+
+            migrationBuilder.DropTable(
                 name: "catalog_exchange_term");
 
             migrationBuilder.DropTable(
@@ -953,6 +1176,12 @@ namespace Banshi.Host.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "catalog_life_event_pilot");
+
+            migrationBuilder.DropTable(
+                name: "catalog_list_draft");
+
+            migrationBuilder.DropTable(
+                name: "catalog_review_step");
 
             migrationBuilder.DropTable(
                 name: "catalog_theme");
@@ -1048,7 +1277,13 @@ namespace Banshi.Host.Migrations.Sqlite
                 name: "cases_case");
 
             migrationBuilder.DropTable(
+                name: "catalog_entry");
+
+            migrationBuilder.DropTable(
                 name: "catalog_life_event");
+
+            migrationBuilder.DropTable(
+                name: "catalog_proposal");
 
             migrationBuilder.DropTable(
                 name: "catalog_item");

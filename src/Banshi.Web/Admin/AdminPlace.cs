@@ -1,0 +1,28 @@
+using Banshi.Platform.Actors;
+
+namespace Banshi.Web.Admin;
+
+/// <summary>A place of the administration: what its tile and its link in the navigation show, and to whom.</summary>
+/// <param name="Address">Its address.</param>
+/// <param name="Icon">Its icon.</param>
+/// <param name="Name">Its Chinese name.</param>
+/// <param name="Roles">Who may go there.</param>
+internal sealed record AdminPlace(string Address, string Icon, string Name, params IReadOnlyList<Role> Roles)
+{
+    private static readonly AdminPlace[] All =
+    [
+        new("/admin/catalog/entries", "book-open", "基本目录", Role.Administrator, Role.CatalogEditor, Role.CatalogReviewer),
+        new("/admin/catalog/proposals", "clipboard-list", "申报和审核", Role.Administrator, Role.CatalogEditor, Role.CatalogReviewer),
+        new("/admin/catalog/claims", "list-checks", "事项认领", Role.Administrator, Role.CatalogEditor, Role.CatalogReviewer),
+        new("/admin/catalog/drafts", "pencil", "清单编制", Role.CatalogEditor),
+        new("/admin/catalog/import", "upload", "清单导入", Role.Administrator),
+        new("/admin/catalog/life-events", "layers", "一件事", Role.Administrator),
+        new("/admin/calendar", "calendar-days", "工作日历", Role.Administrator),
+        new("/admin/accounts", "users", "工作人员", Role.Administrator),
+        new("/admin/outbox", "send", "后台任务", Role.Administrator),
+        new("/admin/design", "palette", "设计系统", Role.Administrator),
+    ];
+
+    /// <summary>The places that somebody may go to.</summary>
+    public static IReadOnlyList<AdminPlace> Of(Actor actor) => [.. All.Where(place => place.Roles.Any(actor.Has))];
+}

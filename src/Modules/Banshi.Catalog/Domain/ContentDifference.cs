@@ -1,0 +1,39 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Banshi.Catalog.Domain;
+
+/// <summary>An element that differs.</summary>
+/// <param name="Element">Name of the element as it stands in the text.</param>
+/// <param name="Before">What it was; empty where it was not there.</param>
+/// <param name="After">What it is; empty where it is gone.</param>
+internal sealed record Difference(string Element, string Before, string After);
+
+/// <summary>Compares two contents element by element.</summary>
+internal static class ContentDifference
+{
+    // What the publisher sets itself is no change of the list.
+    private static readonly HashSet<string> Technical = ["formId", "division", "agencyCode", "taskCode"];
+
+    /// <param name="before">JSON text; null where there was nothing.</param>
+    /// <param name="after">JSON text.</param>
+    public static IReadOnlyList<Difference> Of(string? before, string after)
+    {
+        var (old, now) = (Elements(before ?? "{}"), Elements(after));
+        return [.. old.Keys.Union(now.Keys).Where(element => !Technical.Contains(element))
+            .Select(element => new Difference(element, Show(old.GetValueOrDefault(element)), Show(now.GetValueOrDefault(element))))
+            .Where(one => one.Before != one.After)];
+    }
+
+    private static Dictionary<string, JsonNode?> Elements(string json) => JsonNode.Parse(json)!.AsObject().ToDictionary(one => one.Key, one => one.Value);
+
+    // Lists line by line, records by their texts: an officer reads words, not braces.
+    private static string Show(JsonNode? node) => node switch
+    {
+        null => "",
+        JsonArray list => string.Join('\n', list.Select(Show)),
+        JsonObject one => string.Join("；", one.Where(part => part.Key != "id").Select(part => Show(part.Value)).Where(text => text.Length > 0)),
+        JsonValue value when value.GetValueKind() == JsonValueKind.String => value.GetValue<string>(),
+        _ => node.ToJsonString(),
+    };
+}
