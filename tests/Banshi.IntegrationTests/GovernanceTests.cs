@@ -102,25 +102,45 @@ public sealed class GovernanceTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task List_TakesEffectOnItsDay_AndIsPinnedForWhatWasBegun()
+    public async Task List_TakesEffectOnItsDay_OnceWithTwoNodes_AndNothingThatWasBegunChanges()
     {
-        var food = new Steps.FoodCase(_host);
-        await food.FillAsync();
-        var (editor, id) = await NextVersionAsync();
-        await editor.SubmitAsync(await editor.OpenAsync($"/admin/catalog/drafts/basics/{id}"), "#Name", new() { ["PromisedAmount"] = ["5"] });
-        var submitted = await editor.SubmitAsync(await editor.OpenAsync($"/admin/catalog/drafts/show/{id}"), "#Reason", new() { ["Reason"] = ["压缩承诺时限"], ["EffectiveOn"] = ["2026-03-05"] });
-        await ReviewAsync("reviewer.saihan", submitted.Key, "Approved");
-        Assert.Contains("8 个工作日", (await GuideAsync()).Text, StringComparison.Ordinal);
+        var running = new[] { new Steps.FoodCase(_host), new Steps.FoodCase(_host) };
+        foreach (var one in running)
+        {
+            await one.FillAsync();
+            await one.Applicant.SubmitAsync(await one.CheckAsync(), "form[data-once]");
+            await AcceptAsync(one);
+        }
 
+        var drafts = new[] { new Steps.FoodCase(_host), new Steps.FoodCase(_host, "wang.fang"), new Steps.FoodCase(_host, "bayar") };
+        foreach (var draft in drafts)
+        {
+            await draft.StartAsync();
+        }
+
+        var due = await DueDaysAsync(running);
+        await ApproveShorterLimitAsync(new DateOnly(2026, 3, 5));
+        Assert.Contains("8 个工作日", (await GuideAsync(_host)).Text, StringComparison.Ordinal);
+
+        await using var second = _host.SecondNode();
+        await GuideAsync(second ?? _host);
         _host.Time.Advance(TimeSpan.FromDays(3));
-        await Eventually.ThatAsync(async () => (await GuideAsync()).Text, text => !text.Contains("8 个工作日", StringComparison.Ordinal), _cancellation);
+        await Eventually.ThatAsync(async () => (await GuideAsync(_host)).Text, text => !text.Contains("8 个工作日", StringComparison.Ordinal), _cancellation);
 
-        await food.SignInAgainAsync();
-        Assert.Contains("这项服务的清单已经更新", (await food.CheckAsync()).Text, StringComparison.Ordinal);
         var history = await (await As("editor.saihan.scjg")).OpenAsync($"/admin/catalog/history/{Steps.FoodCase.Item}");
+        Assert.Equal(2, history.Document.QuerySelectorAll("main > div > ol > .timeline__step").Length);
         Assert.Contains("压缩承诺时限", history.Text, StringComparison.Ordinal);
         Assert.Contains("承诺办结时限", history.TextOf(".differences"), StringComparison.Ordinal);
-        Assert.Single(history.Document.QuerySelectorAll(".timeline__step"), step => step.TextContent.Contains("第 2 版", StringComparison.Ordinal));
+        Assert.Equal(due, await DueDaysAsync(running));
+        foreach (var draft in drafts)
+        {
+            await draft.SignInAgainAsync();
+            Assert.Contains("这项服务的清单已经更新", (await draft.CheckAsync()).Text, StringComparison.Ordinal);
+        }
+
+        var fresh = new Steps.FoodCase(_host);
+        await fresh.StartAsync();
+        Assert.DoesNotContain("这项服务的清单已经更新", (await fresh.CheckAsync()).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -143,7 +163,34 @@ public sealed class GovernanceTests : IAsyncLifetime
         return (editor, draft.Key);
     }
 
-    private Task<PageView> GuideAsync() => Visitor.Of(_host, _cancellation).OpenAsync($"/items/{Steps.FoodCase.Item}?now={Guid.CreateVersion7()}");
+    private async Task AcceptAsync(Steps.FoodCase one)
+    {
+        var clerk = await As("window.saihan");
+        var received = await clerk.SubmitAsync(await clerk.OpenAsync(one.Desk), $"form[action*='/receive']");
+        await clerk.SubmitAsync(received, $"form[action*='/accept']");
+    }
+
+    private async Task<List<string>> DueDaysAsync(IEnumerable<Steps.FoodCase> cases)
+    {
+        var clerk = await As("window.saihan");
+        var days = new List<string>();
+        foreach (var one in cases)
+        {
+            days.Add((await clerk.OpenAsync(one.Desk)).TextOf(".desk-case__grid .facts:has(dt:contains('承诺办结'))"));
+        }
+
+        return days;
+    }
+
+    private async Task ApproveShorterLimitAsync(DateOnly from)
+    {
+        var (editor, id) = await NextVersionAsync();
+        await editor.SubmitAsync(await editor.OpenAsync($"/admin/catalog/drafts/basics/{id}"), "#Name", new() { ["PromisedAmount"] = ["5"] });
+        var submitted = await editor.SubmitAsync(await editor.OpenAsync($"/admin/catalog/drafts/show/{id}"), "#Reason", new() { ["Reason"] = ["压缩承诺时限"], ["EffectiveOn"] = [$"{from:yyyy-MM-dd}"] });
+        await ReviewAsync("reviewer.saihan", submitted.Key, "Approved");
+    }
+
+    private Task<PageView> GuideAsync(BanshiHost node) => Visitor.Of(node, _cancellation).OpenAsync($"/items/{Steps.FoodCase.Item}?now={Guid.CreateVersion7()}");
 
     private Task<Visitor> As(string account) => Visitor.SignInAsync(_host, account, _cancellation);
 

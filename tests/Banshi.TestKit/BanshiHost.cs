@@ -13,13 +13,24 @@ public class BanshiHost : WebApplicationFactory<Program>
     /// <summary>Monday 2 March 2026, 10:00 in Shanghai.</summary>
     public static readonly DateTimeOffset Start = new(2026, 3, 2, 2, 0, 0, TimeSpan.Zero);
 
-    private readonly SampleCopy _copy = SampleCopy.Make();
+    private readonly SampleCopy _copy;
+
+    /// <summary>A host of its own.</summary>
+    public BanshiHost()
+        : this(SampleCopy.Make(), new FakeTimeProvider(Start))
+    {
+    }
+
+    private BanshiHost(SampleCopy copy, FakeTimeProvider time) => (_copy, Time) = (copy, time);
 
     /// <summary>The clock of the host.</summary>
-    public FakeTimeProvider Time { get; } = new(Start);
+    public FakeTimeProvider Time { get; }
 
     /// <summary>Which database this run is on.</summary>
     public string Database => _copy.Postgres is null ? "SQLite" : "PostgreSQL";
+
+    /// <summary>Another node on the same database, with the same clock and a data folder of its own; null on SQLite, which serves one node.</summary>
+    public BanshiHost? SecondNode() => _copy.Postgres is null ? null : new BanshiHost(_copy.OnAnotherNode(), Time);
 
     /// <inheritdoc/>
     protected override void ConfigureWebHost(IWebHostBuilder builder) => _copy.Configure(builder, Time);

@@ -40,15 +40,25 @@ public sealed record SampleCopy(string Folder, string? Postgres)
     /// <summary>Makes a copy.</summary>
     public static SampleCopy Make(TestDatabase database)
     {
-        var (template, folder) = ((database == TestDatabase.Postgres ? PostgresTemplate : SqliteTemplate).Value, NewFolder());
-        foreach (var file in System.IO.Directory.EnumerateFiles(template.Folder, "*", SearchOption.AllDirectories))
+        var template = (database == TestDatabase.Postgres ? PostgresTemplate : SqliteTemplate).Value;
+        return new SampleCopy(CopyOf(template.Folder), template.Postgres is null ? null : NewDatabase(new NpgsqlConnectionStringBuilder(template.Postgres).Database!));
+    }
+
+    /// <summary>What another node on the same PostgreSQL database has: the same files in a folder of its own.</summary>
+    public SampleCopy OnAnotherNode() => this with { Folder = CopyOf(Folder) };
+
+    // The index of a node is its own.
+    private static string CopyOf(string folder)
+    {
+        var target = NewFolder();
+        foreach (var file in System.IO.Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(file => !file.EndsWith("write.lock", StringComparison.Ordinal)))
         {
-            var copy = Path.Combine(folder, Path.GetRelativePath(template.Folder, file));
+            var copy = Path.Combine(target, Path.GetRelativePath(folder, file));
             System.IO.Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
             File.Copy(file, copy);
         }
 
-        return new SampleCopy(folder, template.Postgres is null ? null : NewDatabase(new NpgsqlConnectionStringBuilder(template.Postgres).Database!));
+        return target;
     }
 
     private static SampleCopy Load(TestDatabase database)

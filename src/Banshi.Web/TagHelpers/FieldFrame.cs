@@ -34,7 +34,7 @@ internal sealed class FieldFrame(ViewContext view, string name, IStringLocalizer
     /// <summary>Ties a control to its hint and its error.</summary>
     public TagBuilder Describe(TagBuilder control, string? hint)
     {
-        var ids = string.Join(' ', new[] { hint is null ? null : $"{Id}-hint", Error is null ? null : $"{Id}-error" }.Where(id => id is not null));
+        var ids = string.Join(' ', new[] { string.IsNullOrEmpty(hint) ? null : $"{Id}-hint", Error is null ? null : $"{Id}-error" }.Where(id => id is not null));
         if (ids.Length > 0)
         {
             control.Attributes["aria-describedby"] = ids;
@@ -67,7 +67,7 @@ internal sealed class FieldFrame(ViewContext view, string name, IStringLocalizer
         }
 
         head.AppendHtml(tag);
-        if (hint is not null)
+        if (!string.IsNullOrEmpty(hint))
         {
             head.AppendHtml(Paragraph($"{Id}-hint", "hint", hint));
         }

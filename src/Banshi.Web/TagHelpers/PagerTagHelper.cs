@@ -9,16 +9,16 @@ namespace Banshi.Web.TagHelpers;
 [HtmlTargetElement("bs-pager", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class PagerTagHelper(Assets assets, IStringLocalizer<WebStrings> texts) : TagHelper
 {
-    /// <summary>Address of the page before; null on the first.</summary>
+    /// <summary>Address of the page before; null or empty on the first.</summary>
     public string? Previous { get; set; }
 
-    /// <summary>Address of the page behind; null on the last.</summary>
+    /// <summary>Address of the page behind; null or empty on the last.</summary>
     public string? Next { get; set; }
 
     /// <inheritdoc/>
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        if (Previous is null && Next is null)
+        if (string.IsNullOrEmpty(Previous) && string.IsNullOrEmpty(Next))
         {
             output.SuppressOutput();
             return;
@@ -28,12 +28,12 @@ public sealed class PagerTagHelper(Assets assets, IStringLocalizer<WebStrings> t
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "pager");
         output.Attributes.SetAttribute("aria-label", texts["翻页"].Value);
-        if (Previous is not null)
+        if (!string.IsNullOrEmpty(Previous))
         {
             output.Content.AppendHtml(Link(Previous, "prev", new HtmlContentBuilder().AppendHtml(IconTagHelper.Draw(assets, "arrow-left")).Append(texts["上一页"])));
         }
 
-        if (Next is not null)
+        if (!string.IsNullOrEmpty(Next))
         {
             output.Content.AppendHtml(Link(Next, "next", new HtmlContentBuilder().Append(texts["下一页"]).AppendHtml(IconTagHelper.Draw(assets, "arrow-right"))));
         }

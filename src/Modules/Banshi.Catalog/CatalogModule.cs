@@ -37,6 +37,9 @@ public sealed class CatalogModule : IModule
         services.AddScoped<ViewLifeEvents>();
         services.AddScoped<ViewLifeEvent>();
         services.AddScoped<SwitchLifeEvent>();
+        services.AddScoped<ViewPublicLists>();
+        services.AddScoped<ViewPublicList>();
+        services.AddScoped<CompareLists>();
         services.AddScoped<ISeed, ReferenceSeed>();
         services.AddScoped<ISeed, SampleSeed>();
         services.AddScoped<ISeed, LifeEventSeed>();
@@ -48,10 +51,15 @@ public sealed class CatalogModule : IModule
         CatalogMapping.Map(model);
         LifeEventMapping.Map(model);
         GovernanceMapping.Map(model);
+        ListMember.Map(model);
     }
 
     /// <inheritdoc/>
-    public void MapEndpoints(IEndpointRouteBuilder routes) => CatalogApi.Map(routes);
+    public void MapEndpoints(IEndpointRouteBuilder routes)
+    {
+        CatalogApi.Map(routes);
+        PublicListsApi.Map(routes);
+    }
 
     private static void AddGovernance(IServiceCollection services, IConfiguration configuration)
     {

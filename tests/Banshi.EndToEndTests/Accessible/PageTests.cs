@@ -13,6 +13,9 @@ public sealed partial class PageTests(TestRun run)
         ["/sign-up"] = null,
         ["/desk/walk-in"] = "window.saihan",
         ["/desk/licenses"] = "approver.saihan",
+        ["/admin/catalog/drafts"] = "editor.saihan.scjg",
+        ["/admin/catalog/entries/propose"] = "editor.saihan.scjg",
+        ["/admin/catalog/claims"] = "editor.dongwu.nm",
     };
 
     [Theory]

@@ -3,7 +3,7 @@ using Banshi.TestKit;
 namespace Banshi.IntegrationTests.Steps;
 
 /// <summary>A food permit of a firm in Saihan, brought as far as a test needs it: each step through the pages that people use.</summary>
-internal sealed class FoodCase(BanshiHost host)
+internal sealed class FoodCase(BanshiHost host, string account = "li.na")
 {
     public const string Item = "11150105YL2200042E4000131101001";
 
@@ -20,14 +20,14 @@ internal sealed class FoodCase(BanshiHost host)
     /// <summary>A draft in which nothing is filled in but what the platform knows.</summary>
     public async Task<PageView> StartAsync()
     {
-        Applicant = await Visitor.SignInAsync(host, "li.na", Cancellation);
+        Applicant = await Visitor.SignInAsync(host, account, Cancellation);
         var first = await Applicant.SubmitAsync(await Applicant.OpenAsync($"/apply/{Item}"), "main form");
         Id = first.Key;
         return await SectionAsync("situation");
     }
 
     /// <summary>After the session has run out.</summary>
-    public async Task SignInAgainAsync() => Applicant = await Visitor.SignInAsync(host, "li.na", Cancellation);
+    public async Task SignInAgainAsync() => Applicant = await Visitor.SignInAsync(host, account, Cancellation);
 
     public Task<PageView> SectionAsync(string section) => Applicant.OpenAsync($"/apply/section/{Id}/{section}");
 

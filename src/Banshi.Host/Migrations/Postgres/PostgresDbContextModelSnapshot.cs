@@ -742,6 +742,36 @@ namespace Banshi.Host.Migrations.Postgres
                     b.ToTable("catalog_list_draft", (string)null);
                 });
 
+            modelBuilder.Entity("Banshi.Catalog.Domain.ListMember", b =>
+                {
+                    b.Property<string>("List")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("list");
+
+                    b.Property<string>("Division")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("division");
+
+                    b.Property<string>("TaskCode")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("task_code");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("item_id");
+
+                    b.HasKey("List", "Division", "TaskCode")
+                        .HasName("pk_catalog_list_member");
+
+                    b.HasIndex("ItemId")
+                        .HasDatabaseName("ix_catalog_list_member_item_id");
+
+                    b.ToTable("catalog_list_member", (string)null);
+                });
+
             modelBuilder.Entity("Banshi.Catalog.Domain.Proposal", b =>
                 {
                     b.Property<Guid>("Id")

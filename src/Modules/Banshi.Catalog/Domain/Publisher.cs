@@ -1,4 +1,5 @@
 using Banshi.Catalog.Contracts;
+using Banshi.Catalog.PublicLists;
 using Banshi.Platform;
 using Banshi.Platform.Audit;
 using Banshi.Platform.Data;
@@ -51,6 +52,8 @@ internal sealed class Publisher(AppDbContext db, AuditTrail audit, Clock clock)
             changed.Add(item);
         }
 
+        await ListAnewAsync(changed, contents, cancellation);
+
         // One step of the feed for the whole batch: a reader sees all of it or nothing.
         if (changed.Count > 0)
         {
@@ -58,6 +61,19 @@ internal sealed class Publisher(AppDbContext db, AuditTrail audit, Clock clock)
         }
 
         return outcomes;
+    }
+
+    // What was published before leaves the public lists that it is not on any more.
+    private async Task ListAnewAsync(List<ServiceItem> changed, IReadOnlyList<ItemContent> contents, CancellationToken cancellation)
+    {
+        foreach (var known in changed.Where(item => item.CurrentNumber > 1).Select(item => item.Id).Chunk(500))
+        {
+            db.RemoveRange(await db.Set<ListMember>().Where(member => known.Contains(member.ItemId)).ToListAsync(cancellation));
+        }
+
+        var byCode = contents.ToLookup(content => content.TaskCode);
+        db.AddRange(changed.SelectMany(item => AllLists.All.Where(list => list.Holds(byCode[item.TaskCode].Last()))
+            .Select(list => new ListMember { List = list.Id, Division = item.Division, TaskCode = item.TaskCode, ItemId = item.Id })));
     }
 
     private void AddVersion(ServiceItem item, ItemContent content, string json, string hash)

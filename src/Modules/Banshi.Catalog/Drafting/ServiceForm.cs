@@ -5,6 +5,9 @@ namespace Banshi.Catalog.Drafting;
 /// <summary>How a list is served: where, in which ways, what it costs, what it ends in, what people ask.</summary>
 internal sealed class ServiceForm
 {
+    /// <summary>审批结果类型.</summary>
+    internal static readonly string[] ResultKinds = ["证照", "批文", "其他"];
+
     /// <summary>办理形式 by name.</summary>
     public string[] Forms { get; set; } = [];
 

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Banshi.Host.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDbContext))]
-    [Migration("20261127080845_Initial")]
+    [Migration("20261127082357_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -738,6 +738,36 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasDatabaseName("ix_catalog_list_draft_agency_id_state");
 
                     b.ToTable("catalog_list_draft", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Catalog.Domain.ListMember", b =>
+                {
+                    b.Property<string>("List")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("list");
+
+                    b.Property<string>("Division")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("division");
+
+                    b.Property<string>("TaskCode")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("task_code");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("item_id");
+
+                    b.HasKey("List", "Division", "TaskCode")
+                        .HasName("pk_catalog_list_member");
+
+                    b.HasIndex("ItemId")
+                        .HasDatabaseName("ix_catalog_list_member_item_id");
+
+                    b.ToTable("catalog_list_member", (string)null);
                 });
 
             modelBuilder.Entity("Banshi.Catalog.Domain.Proposal", b =>

@@ -179,6 +179,20 @@ namespace Banshi.Host.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "catalog_list_member",
+                columns: table => new
+                {
+                    list = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    division = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    task_code = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    item_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_catalog_list_member", x => new { x.list, x.division, x.task_code });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "catalog_proposal",
                 columns: table => new
                 {
@@ -997,6 +1011,11 @@ namespace Banshi.Host.Migrations.Sqlite
                 column: "task_code");
 
             migrationBuilder.CreateIndex(
+                name: "ix_catalog_list_member_item_id",
+                table: "catalog_list_member",
+                column: "item_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_catalog_proposal_agency_id_submitted_at",
                 table: "catalog_proposal",
                 columns: new[] { "agency_id", "submitted_at" });
@@ -1179,6 +1198,9 @@ namespace Banshi.Host.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "catalog_list_draft");
+
+            migrationBuilder.DropTable(
+                name: "catalog_list_member");
 
             migrationBuilder.DropTable(
                 name: "catalog_review_step");

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Banshi.Host.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDbContext))]
-    [Migration("20261127080847_Initial")]
+    [Migration("20261127082400_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -743,6 +743,36 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasDatabaseName("ix_catalog_list_draft_agency_id_state");
 
                     b.ToTable("catalog_list_draft", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Catalog.Domain.ListMember", b =>
+                {
+                    b.Property<string>("List")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("list");
+
+                    b.Property<string>("Division")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("division");
+
+                    b.Property<string>("TaskCode")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("task_code");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("item_id");
+
+                    b.HasKey("List", "Division", "TaskCode")
+                        .HasName("pk_catalog_list_member");
+
+                    b.HasIndex("ItemId")
+                        .HasDatabaseName("ix_catalog_list_member_item_id");
+
+                    b.ToTable("catalog_list_member", (string)null);
                 });
 
             modelBuilder.Entity("Banshi.Catalog.Domain.Proposal", b =>

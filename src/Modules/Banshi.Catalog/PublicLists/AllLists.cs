@@ -1,0 +1,31 @@
+using Banshi.Catalog.Contracts;
+
+namespace Banshi.Catalog.PublicLists;
+
+/// <summary>The public lists. A new one is a line here.</summary>
+internal static class AllLists
+{
+    private static readonly PublicColumn Promise = new("承诺办结时限", item => Terms.Show(item.PromisedLimit));
+    private static readonly PublicColumn Type = new("事项类型", item => Terms.NameOf(item.Type));
+
+    public static readonly IReadOnlyList<PublicList> All =
+    [
+        new("items", "实施清单", "各部门实施的政务服务事项，连同类型、时限和收费。", _ => true,
+            [Type, new("法定办结时限", item => Terms.Show(item.StatutoryLimit)), Promise, new("是否收费", item => item.Fees.Count == 0 ? "不收费" : string.Join('、', item.Fees.Select(fee => fee.Name)))]),
+        new("immediate", "即办件清单", "材料齐全就当场办结的事项。", item => item.Kind == ItemKind.Immediate, [Type, new("办理地点", item => item.Place)]),
+        new("tolerant", "容缺受理事项清单", "缺少下列材料也可以先受理，在规定期限内补交。", item => Tolerated(item).Any(),
+            [new("可以容缺的材料", item => string.Join('、', Tolerated(item).Select(material => material.Name))), new("补交期限", item => string.Join('、', Tolerated(item).Select(material => $"{material.TolerantDays} 个工作日").Distinct()))]),
+        new("cross-region", "跨区域通办清单", "可以在异地提交的事项。", item => item.Scope != CrossRegionScope.None, [new("通办范围", item => Terms.NameOf(item.Scope)), Promise]),
+        new("online", "全程网办清单", "从申请到结果都在网上，不用到现场的事项。", item => item is { Visits: 0, CanApply: true } && item.Forms.Any(form => form is HandlingForm.Web or HandlingForm.Mobile), [Promise, new("送达方式", item => string.Join('、', item.Deliveries.Select(one => Terms.NameOf(one))))]),
+        new("in-center", "进驻政务服务中心事项清单", "在政务服务中心和便民服务中心（站）办理的事项。", item => item.InCenter, [new("办理地点", item => item.Place), new("办理时间", item => item.Hours)]),
+        new("procedures", "特别程序清单", "现场勘验、听证、检验检测、专家评审、公示等程序及其时限，不计入办理时限。", item => item.SpecialProcedures.Count > 0,
+            [new("特别程序", item => string.Join('、', item.SpecialProcedures.Select(one => $"{one.Name}（{Terms.Show(one.Limit)}）")))]),
+        new("fees", "收费事项清单", "依法收费的事项、标准和依据。", item => item.Fees.Count > 0,
+            [new("收费标准", item => string.Join('；', item.Fees.Select(fee => $"{fee.Name}：{fee.Standard}"))), new("收费依据", item => string.Join('；', item.Fees.Select(fee => fee.Basis)))]),
+    ];
+
+    /// <summary>A list by its id; null where there is none.</summary>
+    public static PublicList? Find(string id) => All.FirstOrDefault(list => list.Id == id);
+
+    private static IEnumerable<Material> Tolerated(ItemContent item) => item.Materials.Where(material => material.Need == MaterialNeed.Deferrable && material.TolerantDays is not null);
+}
