@@ -28,8 +28,8 @@ public sealed class RunnableListTests
             answers = answers.With([new(open.Id, AnswerOf(open, random))]);
         }
 
-        Assert.Empty(one.Item.Materials.Where(material => !material.ByForm && material.Need == MaterialNeed.Required && IsFor(material, answers))
-            .Where(material => answers[ApplicationForm.QuestionOf(material)] is null));
+        Assert.All(one.Item.Materials.Where(material => !material.ByForm && material.Need == MaterialNeed.Required && IsFor(material, answers)), material =>
+            Assert.NotNull(answers[ApplicationForm.QuestionOf(material)]));
     });
 
     [Fact]

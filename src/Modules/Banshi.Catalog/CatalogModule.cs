@@ -40,6 +40,9 @@ public sealed class CatalogModule : IModule
         services.AddScoped<ViewPublicLists>();
         services.AddScoped<ViewPublicList>();
         services.AddScoped<CompareLists>();
+        services.AddScoped<ViewBasicCatalog>();
+        services.AddScoped<ViewVersions>();
+        services.AddScoped<FollowCatalog>();
         services.AddScoped<ISeed, ReferenceSeed>();
         services.AddScoped<ISeed, SampleSeed>();
         services.AddScoped<ISeed, LifeEventSeed>();

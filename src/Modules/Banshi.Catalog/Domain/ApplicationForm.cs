@@ -103,6 +103,6 @@ internal static class ApplicationForm
         {
             Options = [.. content.Deliveries.DefaultIfEmpty(Delivery.PickUp).Select(delivery => new Option(delivery.ToString(), Terms.NameOf(delivery)))],
         },
-        new Question(FormQuestions.PostAddress, "邮寄地址", QuestionType.Address) { When = new Condition.Is(FormQuestions.Delivery, nameof(Delivery.Post)) },
+        .. content.Deliveries.Contains(Delivery.Post) ? [new Question(FormQuestions.PostAddress, "邮寄地址", QuestionType.Address) { When = new Condition.Is(FormQuestions.Delivery, nameof(Delivery.Post)) }] : Array.Empty<Question>(),
     ]);
 }

@@ -13,7 +13,7 @@ internal sealed record Difference(string Element, string Before, string After);
 internal static class ContentDifference
 {
     // What the publisher sets itself is no change of the list.
-    private static readonly HashSet<string> Technical = ["formId", "division", "agencyCode", "taskCode"];
+    private static readonly HashSet<string> Technical = ["formId", "canApply", "division", "agencyCode", "taskCode"];
 
     /// <param name="before">JSON text; null where there was nothing.</param>
     /// <param name="after">JSON text.</param>
