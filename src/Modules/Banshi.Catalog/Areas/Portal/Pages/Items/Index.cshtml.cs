@@ -1,4 +1,6 @@
 using Banshi.Catalog.Contracts;
+using Banshi.Catalog.Drafting;
+using Banshi.Web.Flow;
 using Banshi.Web.Guards;
 using Banshi.Web.OpenPages;
 using Microsoft.AspNetCore.Mvc;
@@ -6,11 +8,13 @@ using Microsoft.AspNetCore.Mvc;
 namespace Banshi.Catalog.Areas.Portal.Pages.Items;
 
 [OpenPage]
-internal sealed class IndexModel(ViewGuide guide) : PageOf<ViewGuide>
+internal sealed class IndexModel(ViewGuide guide, ListFlow flow) : PageOf<ViewGuide>
 {
     public ViewGuide.View Guide { get; private set; } = default!;
 
     public ItemContent Item => Guide.Version.Content;
+
+    public FlowChart Flow => flow.Of(Item);
 
     public int MaterialsToBring => Item.Materials.Count(material => material is { ByForm: false, LicenseType: null });
 
