@@ -89,6 +89,29 @@ public sealed class GovernanceTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Start_PressedManyTimesAtOnce_OpensOneDraft()
+    {
+        var editor = await As("editor.saihan.scjg");
+        var lists = await editor.OpenAsync("/admin/catalog/drafts");
+        var start = $"form[action='/admin/catalog/drafts/start/{Steps.FoodCase.Item}'] button";
+
+        await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => editor.SubmitAsync(lists, start)));
+
+        Assert.Single((await editor.OpenAsync("/admin/catalog/drafts")).Document.QuerySelectorAll("[aria-labelledby=drafts] tbody tr"));
+        var draft = await editor.SubmitAsync(lists, start);
+        await editor.SubmitAsync(draft, "form[action*='/discard/']");
+        Assert.NotEqual(draft.Key, (await editor.SubmitAsync(lists, start)).Key);
+    }
+
+    [Fact]
+    public async Task Errors_StandInTheOrderOfThePage()
+    {
+        var editor = await As("editor.wulyst");
+        var refused = await editor.SubmitAsync(await editor.OpenAsync("/admin/catalog/entries/propose"), "#BasicCode", new() { ["BasicCode"] = ["15"] });
+        Assert.Equal(["#BasicCode", "#Name", "#Levels", "#Department", "#Law", "#Reason"], refused.Document.QuerySelectorAll(".error-summary a").Select(link => link.GetAttribute("href")));
+    }
+
+    [Fact]
     public async Task Draft_ThatSomebodyElseSaved_IsNotOverwritten()
     {
         var (editor, id) = await NextVersionAsync();

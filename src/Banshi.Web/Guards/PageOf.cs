@@ -1,5 +1,6 @@
 using Banshi.Platform.Actors;
 using Banshi.Platform.Errors;
+using Banshi.Web.TagHelpers;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -28,6 +29,7 @@ public abstract class PageOf<TUseCase> : PageModel
             ModelState.AddModelError("", problem.Title);
         }
 
+        ViewData[ErrorSummaryTagHelper.OrderKey] = problem.Fields.Select(field => field.Field).ToList();
         foreach (var field in problem.Fields)
         {
             ModelState.AddModelError(field.Field, field.Message);

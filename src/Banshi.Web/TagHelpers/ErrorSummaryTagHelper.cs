@@ -9,6 +9,8 @@ namespace Banshi.Web.TagHelpers;
 [HtmlTargetElement("bs-errors", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class ErrorSummaryTagHelper(IStringLocalizer<WebStrings> texts) : TagHelper
 {
+    internal const string OrderKey = "banshi.error-order";
+
     /// <summary>The view.</summary>
     [ViewContext]
     [HtmlAttributeNotBound]
@@ -17,7 +19,8 @@ public sealed class ErrorSummaryTagHelper(IStringLocalizer<WebStrings> texts) : 
     /// <inheritdoc/>
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var errors = View.ViewData.ModelState.Where(entry => entry.Value!.Errors.Count > 0)
+        var order = View.ViewData[OrderKey] as IReadOnlyList<string> ?? [];
+        var errors = View.ViewData.ModelState.Where(entry => entry.Value!.Errors.Count > 0).OrderBy(entry => PlaceOf(entry.Key, order))
             .Select(entry => (Field: entry.Key, Message: entry.Value!.Errors[0].ErrorMessage)).ToList();
         if (errors.Count == 0)
         {
@@ -38,6 +41,20 @@ public sealed class ErrorSummaryTagHelper(IStringLocalizer<WebStrings> texts) : 
         }
 
         output.Content.AppendHtml("</ul>");
+    }
+
+    // As the use case looked at them, which is as they stand on the page; the dictionary would sort them by name.
+    private static int PlaceOf(string field, IReadOnlyList<string> order)
+    {
+        for (var place = 0; place < order.Count; place++)
+        {
+            if (order[place] == field)
+            {
+                return place;
+            }
+        }
+
+        return order.Count;
     }
 
     private static TagBuilder Line(string field, string message)

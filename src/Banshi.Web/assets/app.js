@@ -123,3 +123,29 @@ document.addEventListener('keydown', (event) => {
     target.focus();
   }
 });
+
+// Reads the page aloud, sentence by sentence, where the browser can speak; the second press stops.
+const reader = document.querySelector('[data-read-aloud]');
+if (reader && 'speechSynthesis' in window) {
+  const label = reader.querySelector('span');
+  const begin = label.textContent;
+  const finish = () => (label.textContent = begin);
+  reader.hidden = false;
+  reader.addEventListener('click', () => {
+    if (speechSynthesis.speaking) {
+      speechSynthesis.cancel();
+      finish();
+      return;
+    }
+    const sentences = document.getElementById('main').innerText.split(/[\n\u3002\uff01\uff1f]+/).filter((text) => text.trim());
+    sentences.forEach((text, index) => {
+      const speech = new SpeechSynthesisUtterance(text);
+      speech.lang = document.documentElement.lang;
+      speech.rate = 0.9;
+      speech.onend = index === sentences.length - 1 ? finish : null;
+      speechSynthesis.speak(speech);
+    });
+    label.textContent = reader.dataset.readAloud;
+  });
+  addEventListener('pagehide', () => speechSynthesis.cancel());
+}

@@ -24,7 +24,7 @@ internal sealed class DiscardListDraft(AppDbContext db, ActorSource actors, Audi
             return CatalogProblems.DraftIsClosed.With();
         }
 
-        draft.State = DraftState.Discarded;
+        draft.Close(DraftState.Discarded);
         audit.Record(id, "catalog.discard-draft", new { draft.TaskCode });
         return await db.SaveAsync(cancellation);
     }

@@ -35,7 +35,7 @@ public sealed class StateTests(TestRun run)
         await person.GoAsync("/sign-up");
         await person.PressButtonAsync("注册，下一步设置第二重验证");
         await Expect(person.Page.Locator(".error-summary")).ToBeVisibleAsync();
-        await person.PressAsync(person.Page.Locator("button[name=size]"));
+        await person.PressAsync(person.Page.Locator("button.tool[name=size]"));
         await Expect(person.Page.Locator("html")).ToHaveAttributeAsync("data-size", "lg");
         _findings.AssertNone();
     }

@@ -702,6 +702,12 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasColumnType("character varying(12)")
                         .HasColumnName("division");
 
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(36)
+                        .HasColumnType("character varying(36)")
+                        .HasColumnName("place");
+
                     b.Property<int?>("PublishedNumber")
                         .HasColumnType("integer")
                         .HasColumnName("published_number");
@@ -733,11 +739,12 @@ namespace Banshi.Host.Migrations.Postgres
                     b.HasKey("Id")
                         .HasName("pk_catalog_list_draft");
 
-                    b.HasIndex("TaskCode")
-                        .HasDatabaseName("ix_catalog_list_draft_task_code");
-
                     b.HasIndex("AgencyId", "State")
                         .HasDatabaseName("ix_catalog_list_draft_agency_id_state");
+
+                    b.HasIndex("TaskCode", "Place")
+                        .IsUnique()
+                        .HasDatabaseName("ix_catalog_list_draft_task_code_place");
 
                     b.ToTable("catalog_list_draft", (string)null);
                 });

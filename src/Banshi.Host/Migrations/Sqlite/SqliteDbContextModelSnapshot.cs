@@ -697,6 +697,12 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("division");
 
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(36)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
                     b.Property<int?>("PublishedNumber")
                         .HasColumnType("INTEGER")
                         .HasColumnName("published_number");
@@ -728,11 +734,12 @@ namespace Banshi.Host.Migrations.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_catalog_list_draft");
 
-                    b.HasIndex("TaskCode")
-                        .HasDatabaseName("ix_catalog_list_draft_task_code");
-
                     b.HasIndex("AgencyId", "State")
                         .HasDatabaseName("ix_catalog_list_draft_agency_id_state");
+
+                    b.HasIndex("TaskCode", "Place")
+                        .IsUnique()
+                        .HasDatabaseName("ix_catalog_list_draft_task_code_place");
 
                     b.ToTable("catalog_list_draft", (string)null);
                 });

@@ -14,14 +14,13 @@ internal sealed class EntryCheck(AppDbContext db, Clock clock)
 
     public async Task<List<FieldProblem>> RunAsync(ProposalKind kind, EntryContent content, string reason, DateOnly? effectiveOn, CancellationToken cancellation)
     {
-        var wrong = new List<FieldProblem>();
+        List<FieldProblem> wrong = [.. kind == ProposalKind.NewEntry ? await NewCodeAsync(content, cancellation) : await KnownCodeAsync(content, cancellation)];
         Require(content.Name.Length is > 0 and <= LongestText, PlatformProblems.Missing("Name", "事项名称", "the name"));
         Require(content.Levels.Count > 0, CatalogProblems.NoLevel.For("Levels"));
         Require(content.Department.Length > 0, PlatformProblems.Missing("Department", "主管行业", "the line of duty"));
         Require(content.Basis.Count > 0, PlatformProblems.Missing("Law", "设定依据", "the legal basis"));
         Require(reason.Length is > 0 and <= LongestText, PlatformProblems.Missing("Reason", "理由", "the reason"));
         Require(effectiveOn is null || effectiveOn > clock.Today, CatalogProblems.EffectiveDayIsPast.For("EffectiveOn"));
-        wrong.AddRange(kind == ProposalKind.NewEntry ? await NewCodeAsync(content, cancellation) : await KnownCodeAsync(content, cancellation));
         return wrong;
 
         void Require(bool holds, FieldProblem problem)

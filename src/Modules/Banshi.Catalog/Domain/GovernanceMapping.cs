@@ -20,7 +20,8 @@ internal static class GovernanceMapping
             draft.Property(one => one.Version).IsConcurrencyToken();
             draft.Ignore(one => one.Item).Ignore(one => one.Own).Ignore(one => one.Form);
             draft.HasIndex(one => new { one.AgencyId, one.State });
-            draft.HasIndex(one => one.TaskCode);
+            draft.Property(one => one.Place).HasMaxLength(36);
+            draft.HasIndex(one => new { one.TaskCode, one.Place }).IsUnique();
         });
     }
 

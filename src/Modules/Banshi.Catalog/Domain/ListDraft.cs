@@ -28,6 +28,9 @@ internal sealed class ListDraft : IVersioned, IScoped
 
     public required DraftState State { get; set; }
 
+    /// <summary>One draft of an item is open at a time: an open one has the item's one place, a closed one a place of its own.</summary>
+    public string Place { get; private set; } = "open";
+
     /// <summary>Example answers of the latest dry run; null where there was none.</summary>
     public Guid? TrialSheetId { get; set; }
 
@@ -41,6 +44,9 @@ internal sealed class ListDraft : IVersioned, IScoped
     public Guid Version { get; set; }
 
     Guid? IScoped.PartyId => null;
+
+    /// <summary>Ends the draft and gives its place to the next one.</summary>
+    public void Close(DraftState state) => (State, Place) = (state, Id.ToString());
 
     public ItemContent Item => ContentJson.Read(Content);
 

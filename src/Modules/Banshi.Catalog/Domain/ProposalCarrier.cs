@@ -36,7 +36,8 @@ internal sealed class ProposalCarrier(AppDbContext db, Publisher publisher, IFor
         var agency = (await directory.FindAgencyAsync(draft.AgencyId, cancellation))!;
         var content = draft.Item with { FormId = await forms.KeepAsync(draft.Form, cancellation), Division = agency.Division };
         await publisher.PublishAsync([content], new Dictionary<string, (Guid, string)> { [agency.CreditCode] = (agency.Id, agency.Division) }, cancellation);
-        (draft.State, draft.PublishedNumber) = (DraftState.Published, db.Set<ServiceItem>().Local.Single(item => item.TaskCode == draft.TaskCode).CurrentNumber);
+        draft.PublishedNumber = db.Set<ServiceItem>().Local.Single(item => item.TaskCode == draft.TaskCode).CurrentNumber;
+        draft.Close(DraftState.Published);
     }
 
     private Task<CatalogEntry> EntryAsync(Proposal proposal, CancellationToken cancellation) => db.Set<CatalogEntry>().SingleAsync(one => one.Id == proposal.EntryId, cancellation);

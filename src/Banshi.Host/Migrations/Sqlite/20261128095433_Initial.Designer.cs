@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Banshi.Host.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDbContext))]
-    [Migration("20261127082357_Initial")]
+    [Migration("20261128095433_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -700,6 +700,12 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("division");
 
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(36)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
                     b.Property<int?>("PublishedNumber")
                         .HasColumnType("INTEGER")
                         .HasColumnName("published_number");
@@ -731,11 +737,12 @@ namespace Banshi.Host.Migrations.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_catalog_list_draft");
 
-                    b.HasIndex("TaskCode")
-                        .HasDatabaseName("ix_catalog_list_draft_task_code");
-
                     b.HasIndex("AgencyId", "State")
                         .HasDatabaseName("ix_catalog_list_draft_agency_id_state");
+
+                    b.HasIndex("TaskCode", "Place")
+                        .IsUnique()
+                        .HasDatabaseName("ix_catalog_list_draft_task_code_place");
 
                     b.ToTable("catalog_list_draft", (string)null);
                 });

@@ -167,6 +167,7 @@ namespace Banshi.Host.Migrations.Sqlite
                     content = table.Column<string>(type: "TEXT", nullable: false),
                     sections = table.Column<string>(type: "TEXT", nullable: false),
                     state = table.Column<int>(type: "INTEGER", nullable: false),
+                    place = table.Column<string>(type: "TEXT", maxLength: 36, nullable: false),
                     trial_sheet_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     published_number = table.Column<int>(type: "INTEGER", nullable: true),
                     changed_at = table.Column<DateTime>(type: "TEXT", nullable: false),
@@ -1006,9 +1007,10 @@ namespace Banshi.Host.Migrations.Sqlite
                 columns: new[] { "agency_id", "state" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_catalog_list_draft_task_code",
+                name: "ix_catalog_list_draft_task_code_place",
                 table: "catalog_list_draft",
-                column: "task_code");
+                columns: new[] { "task_code", "place" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_catalog_list_member_item_id",

@@ -168,6 +168,7 @@ namespace Banshi.Host.Migrations.Postgres
                     content = table.Column<string>(type: "text", nullable: false),
                     sections = table.Column<string>(type: "text", nullable: false),
                     state = table.Column<int>(type: "integer", nullable: false),
+                    place = table.Column<string>(type: "character varying(36)", maxLength: 36, nullable: false),
                     trial_sheet_id = table.Column<Guid>(type: "uuid", nullable: true),
                     published_number = table.Column<int>(type: "integer", nullable: true),
                     changed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
@@ -1007,9 +1008,10 @@ namespace Banshi.Host.Migrations.Postgres
                 columns: new[] { "agency_id", "state" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_catalog_list_draft_task_code",
+                name: "ix_catalog_list_draft_task_code_place",
                 table: "catalog_list_draft",
-                column: "task_code");
+                columns: new[] { "task_code", "place" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_catalog_list_member_item_id",
