@@ -1,4 +1,5 @@
 using System.Net;
+using Banshi.IntegrationTests.Steps;
 using Banshi.TestKit;
 
 namespace Banshi.IntegrationTests;
@@ -6,9 +7,12 @@ namespace Banshi.IntegrationTests;
 /// <summary>The basic catalog: proposals through all levels, claims, drafts, and lists that take effect on their day.</summary>
 public sealed class GovernanceTests : IAsyncLifetime
 {
-    private const string Code = "150520801000";
+    private const string Code = CatalogOfficers.Code;
     private readonly BanshiHost _host = new();
+    private readonly CatalogOfficers _officers;
     private readonly CancellationToken _cancellation = TestContext.Current.CancellationToken;
+
+    public GovernanceTests() => _officers = new CatalogOfficers(_host);
 
     public ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
@@ -93,7 +97,7 @@ public sealed class GovernanceTests : IAsyncLifetime
     {
         var editor = await As("editor.saihan.scjg");
         var lists = await editor.OpenAsync("/admin/catalog/drafts");
-        var start = $"form[action='/admin/catalog/drafts/start/{Steps.FoodCase.Item}'] button";
+        var start = $"form[action='/admin/catalog/drafts/start/{FoodCase.Item}'] button";
 
         await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => editor.SubmitAsync(lists, start)));
 
@@ -114,7 +118,7 @@ public sealed class GovernanceTests : IAsyncLifetime
     [Fact]
     public async Task Draft_ThatSomebodyElseSaved_IsNotOverwritten()
     {
-        var (editor, id) = await NextVersionAsync();
+        var (editor, id) = await _officers.NextVersionAsync();
         var before = await editor.OpenAsync($"/admin/catalog/drafts/basics/{id}");
         await editor.SubmitAsync(before, "#Name", new() { ["PromisedAmount"] = ["7"] });
 
@@ -127,7 +131,7 @@ public sealed class GovernanceTests : IAsyncLifetime
     [Fact]
     public async Task List_TakesEffectOnItsDay_OnceWithTwoNodes_AndNothingThatWasBegunChanges()
     {
-        var running = new[] { new Steps.FoodCase(_host), new Steps.FoodCase(_host) };
+        var running = new[] { new FoodCase(_host), new FoodCase(_host) };
         foreach (var one in running)
         {
             await one.FillAsync();
@@ -135,7 +139,7 @@ public sealed class GovernanceTests : IAsyncLifetime
             await AcceptAsync(one);
         }
 
-        var drafts = new[] { new Steps.FoodCase(_host), new Steps.FoodCase(_host, "wang.fang"), new Steps.FoodCase(_host, "bayar") };
+        var drafts = new[] { new FoodCase(_host), new FoodCase(_host, "wang.fang"), new FoodCase(_host, "bayar") };
         foreach (var draft in drafts)
         {
             await draft.StartAsync();
@@ -150,7 +154,7 @@ public sealed class GovernanceTests : IAsyncLifetime
         _host.Time.Advance(TimeSpan.FromDays(3));
         await Eventually.ThatAsync(async () => (await GuideAsync(_host)).Text, text => !text.Contains("8 个工作日", StringComparison.Ordinal), _cancellation);
 
-        var history = await (await As("editor.saihan.scjg")).OpenAsync($"/admin/catalog/history/{Steps.FoodCase.Item}");
+        var history = await (await As("editor.saihan.scjg")).OpenAsync($"/admin/catalog/history/{FoodCase.Item}");
         Assert.Equal(2, history.Document.QuerySelectorAll("main > div > ol > .timeline__step").Length);
         Assert.Contains("压缩承诺时限", history.Text, StringComparison.Ordinal);
         Assert.Contains("承诺办结时限", history.TextOf(".differences"), StringComparison.Ordinal);
@@ -161,7 +165,7 @@ public sealed class GovernanceTests : IAsyncLifetime
             Assert.Contains("这项服务的清单已经更新", (await draft.CheckAsync()).Text, StringComparison.Ordinal);
         }
 
-        var fresh = new Steps.FoodCase(_host);
+        var fresh = new FoodCase(_host);
         await fresh.StartAsync();
         Assert.DoesNotContain("这项服务的清单已经更新", (await fresh.CheckAsync()).Text, StringComparison.Ordinal);
     }
@@ -169,7 +173,7 @@ public sealed class GovernanceTests : IAsyncLifetime
     [Fact]
     public async Task DryRun_LeadsThroughTheFormWithoutFiles()
     {
-        var (editor, id) = await NextVersionAsync();
+        var (editor, id) = await _officers.NextVersionAsync();
         var page = await editor.SubmitAsync(await editor.OpenAsync($"/admin/catalog/drafts/try/{id}"), "form[action$='/try/" + id + "'] button");
         Assert.Equal("办理情形", page.Heading);
 
@@ -179,21 +183,14 @@ public sealed class GovernanceTests : IAsyncLifetime
         Assert.Contains("办理情形", page.Text, StringComparison.Ordinal);
     }
 
-    private async Task<(Visitor Editor, Guid Id)> NextVersionAsync()
-    {
-        var editor = await As("editor.saihan.scjg");
-        var draft = await editor.SubmitAsync(await editor.OpenAsync("/admin/catalog/drafts"), $"form[action='/admin/catalog/drafts/start/{Steps.FoodCase.Item}'] button");
-        return (editor, draft.Key);
-    }
-
-    private async Task AcceptAsync(Steps.FoodCase one)
+    private async Task AcceptAsync(FoodCase one)
     {
         var clerk = await As("window.saihan");
         var received = await clerk.SubmitAsync(await clerk.OpenAsync(one.Desk), $"form[action*='/receive']");
         await clerk.SubmitAsync(received, $"form[action*='/accept']");
     }
 
-    private async Task<List<string>> DueDaysAsync(IEnumerable<Steps.FoodCase> cases)
+    private async Task<List<string>> DueDaysAsync(IEnumerable<FoodCase> cases)
     {
         var clerk = await As("window.saihan");
         var days = new List<string>();
@@ -207,30 +204,17 @@ public sealed class GovernanceTests : IAsyncLifetime
 
     private async Task ApproveShorterLimitAsync(DateOnly from)
     {
-        var (editor, id) = await NextVersionAsync();
-        await editor.SubmitAsync(await editor.OpenAsync($"/admin/catalog/drafts/basics/{id}"), "#Name", new() { ["PromisedAmount"] = ["5"] });
-        var submitted = await editor.SubmitAsync(await editor.OpenAsync($"/admin/catalog/drafts/show/{id}"), "#Reason", new() { ["Reason"] = ["压缩承诺时限"], ["EffectiveOn"] = [$"{from:yyyy-MM-dd}"] });
+        var (editor, id) = await _officers.NextVersionAsync();
+        await CatalogOfficers.PromiseAsync(editor, id, 5);
+        var submitted = await CatalogOfficers.SubmitAsync(editor, id, "压缩承诺时限", $"{from:yyyy-MM-dd}");
         await ReviewAsync("reviewer.saihan", submitted.Key, "Approved");
     }
 
-    private Task<PageView> GuideAsync(BanshiHost node) => Visitor.Of(node, _cancellation).OpenAsync($"/items/{Steps.FoodCase.Item}?now={Guid.CreateVersion7()}");
+    private Task<PageView> GuideAsync(BanshiHost node) => Visitor.Of(node, _cancellation).OpenAsync($"/items/{FoodCase.Item}?now={Guid.CreateVersion7()}");
 
-    private Task<Visitor> As(string account) => Visitor.SignInAsync(_host, account, _cancellation);
+    private Task<Visitor> As(string account) => _officers.As(account);
 
-    private async Task<PageView> ReviewAsync(string reviewer, Guid id, string outcome, string opinion = "")
-    {
-        var officer = await As(reviewer);
-        return await officer.SubmitAsync(await officer.OpenAsync($"/admin/catalog/proposals/show/{id}"), $"button[name=outcome][value={outcome}]", new() { ["Opinion"] = [opinion] });
-    }
+    private Task<PageView> ReviewAsync(string reviewer, Guid id, string outcome, string opinion = "") => _officers.ReviewAsync(reviewer, id, outcome, opinion);
 
-    private static async Task<PageView> ProposeAsync(Visitor editor, string code) => await editor.SubmitAsync(await editor.OpenAsync("/admin/catalog/entries/propose"), "#BasicCode", new()
-    {
-        ["BasicCode"] = [code],
-        ["Name"] = ["草畜平衡示范户奖励"],
-        ["Type"] = ["Benefit"],
-        ["Levels"] = ["4"],
-        ["Department"] = ["农牧"],
-        ["Law"] = ["内蒙古自治区草畜平衡和禁牧休牧条例"],
-        ["Reason"] = ["牧区群众有需要，本镇已经在办"],
-    });
+    private static Task<PageView> ProposeAsync(Visitor editor, string code) => CatalogOfficers.ProposeAsync(editor, code);
 }

@@ -14,9 +14,8 @@ public sealed class GovernanceTests
     [InlineData("150000000000", "150000000000")]
     public void Entry_IsReviewedByEveryLevelUpToTheRegion(string division, string route)
     {
-        Assert.Equal(route.Split(','), ReviewRoute.Of(ProposalKind.NewEntry, division));
-        Assert.Equal([division], ReviewRoute.Of(ProposalKind.List, division));
-        Assert.Null(ReviewRoute.After(ProposalKind.NewEntry, division, "150000000000"));
+        Assert.Equal(route.Split(','), ReviewRoute.Of(division, ReviewRoute.LastOf(ProposalKind.NewEntry, division)));
+        Assert.Equal([division], ReviewRoute.Of(division, ReviewRoute.LastOf(ProposalKind.List, division)));
     }
 
     [Theory]
@@ -52,7 +51,7 @@ public sealed class GovernanceTests
     [Fact]
     public void Comparison_SaysWhoAsksLessAndWhoAsksMore()
     {
-        var found = Comparison.Of([Item("甲局", 8), Item("乙局", 8), Item("丙局", 5), Item("丁局", 10)]);
+        var found = Comparison.Of(null, [Item("甲局", 8), Item("乙局", 8), Item("丙局", 5), Item("丁局", 10)]);
         Assert.Equal(50m, found.SameRate);
         Assert.Equal([0, 0, 1, -1], found.Rows.Select(row => row.Others.Values.SingleOrDefault()?.Better ?? 0));
         Assert.Equal("5 个工作日", found.Rows[2].Others["承诺办结时限"].Text);

@@ -45,7 +45,7 @@ public sealed class RunnableListTests
         Assert.Equal(ListDraft.Write(one.Own), ListDraft.Write(ApplicationForm.OwnSections(ApplicationForm.Compose(one.Item, one.Own)))));
 
     private static bool Passes((ItemContent Item, IReadOnlyList<Section>? Own, int Seed) one) =>
-        FormLint.Check(one.Item, one.Own).Count == 0 && QualityRules.Check(one.Item).All(finding => finding.Rule.Severity == Severity.Warning);
+        FormLint.Check(one.Item, one.Own).Count == 0 && RuleSet.AllOn.Check(one.Item).All(finding => finding.Rule.Severity == Severity.Warning);
 
     private static bool IsFor(Material material, Answers answers) => material.Situations.Count == 0 || material.Situations.Contains(answers.Text(FormQuestions.Situation));
 

@@ -13,16 +13,15 @@ internal sealed partial class JobWorker(IServiceScopeFactory scopes, IEnumerable
 {
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(20);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            foreach (var job in jobs)
-            {
-                await RunIfDueAsync(job, stoppingToken);
-            }
+    // Each job has a round of its own: a long one, a check of all lists for example, holds up no other.
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(jobs.Select(job => RepeatAsync(job, stoppingToken)));
 
-            await Task.Delay(LookEvery, stoppingToken);
+    private async Task RepeatAsync(JobDefinition job, CancellationToken cancellation)
+    {
+        while (!cancellation.IsCancellationRequested)
+        {
+            await RunIfDueAsync(job, cancellation);
+            await Task.Delay(LookEvery, cancellation);
         }
     }
 

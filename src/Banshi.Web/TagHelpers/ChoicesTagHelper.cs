@@ -49,9 +49,9 @@ public sealed class ChoicesTagHelper(IStringLocalizer<WebStrings> texts) : TagHe
         output.TagName = "fieldset";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "ds-fieldset");
-        if (!string.IsNullOrEmpty(Hint) || field.Error is not null)
+        if (field.DescribedBy(Hint) is { Length: > 0 } ids)
         {
-            output.Attributes.SetAttribute("aria-describedby", $"{(string.IsNullOrEmpty(Hint) ? "" : field.Id + "-hint")} {(field.Error is null ? "" : field.Id + "-error")}".Trim());
+            output.Attributes.SetAttribute("aria-describedby", ids);
         }
 
         output.Content.AppendHtml(field.Head(Label, Hint, Optional, isGroup: true));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -14,6 +15,8 @@ internal sealed class FieldFrame(ViewContext view, string name, IStringLocalizer
     public string Id { get; } = IdOf(name);
 
     public string? Error => Entry is { Errors.Count: > 0 } entry ? entry.Errors[0].ErrorMessage : null;
+
+    private IReadOnlyList<FieldNote> Notes { get; } = [.. FieldNotes.Of(view.HttpContext, name)];
 
     private ModelStateEntry? Entry => view.ViewData.ModelState.GetValueOrDefault(name);
 
@@ -34,8 +37,7 @@ internal sealed class FieldFrame(ViewContext view, string name, IStringLocalizer
     /// <summary>Ties a control to its hint and its error.</summary>
     public TagBuilder Describe(TagBuilder control, string? hint)
     {
-        var ids = string.Join(' ', new[] { string.IsNullOrEmpty(hint) ? null : $"{Id}-hint", Error is null ? null : $"{Id}-error" }.Where(id => id is not null));
-        if (ids.Length > 0)
+        if (DescribedBy(hint) is { Length: > 0 } ids)
         {
             control.Attributes["aria-describedby"] = ids;
         }
@@ -47,6 +49,13 @@ internal sealed class FieldFrame(ViewContext view, string name, IStringLocalizer
 
         return control;
     }
+
+    /// <summary>Ids of what describes the field; empty where nothing does.</summary>
+    public string DescribedBy(string? hint) => string.Join(' ', [
+        .. string.IsNullOrEmpty(hint) ? Array.Empty<string>() : [$"{Id}-hint"],
+        .. Error is null ? Array.Empty<string>() : [$"{Id}-error"],
+        .. Notes.Select((_, index) => NoteId(index)),
+    ]);
 
     /// <summary>Label, hint and error; the label is a legend where the field has several controls.</summary>
     public IHtmlContent Head(string label, string? hint, bool optional, bool isGroup = false)
@@ -77,8 +86,15 @@ internal sealed class FieldFrame(ViewContext view, string name, IStringLocalizer
             head.AppendHtml(Paragraph($"{Id}-error", "ds-validation-message", error));
         }
 
+        for (var index = 0; index < Notes.Count; index++)
+        {
+            head.AppendHtml(NotesTagHelper.Paragraph(Notes[index], NoteId(index)));
+        }
+
         return head;
     }
+
+    private string NoteId(int index) => $"{Id}-note-{index.ToString(CultureInfo.InvariantCulture)}";
 
     private static TagBuilder Paragraph(string id, string css, string text)
     {

@@ -44,16 +44,17 @@ public sealed record TimeLimit(int Amount, TimeUnit Unit)
     /// Whether this limit surely ends later than the other, whatever the calendar: units are compared by their natural days, working days at 7 natural days
     /// for 5. Holidays are left out, so a doubt is decided in favor of the list.
     /// </summary>
-    public bool Exceeds(TimeLimit other) => Unit == other.Unit ? Amount > other.Amount : Days(this) > Days(other);
+    public bool Exceeds(TimeLimit other) => Unit == other.Unit ? Amount > other.Amount : InNaturalDays() > other.InNaturalDays();
 
-    private static double Days(TimeLimit limit) => limit.Unit switch
+    /// <summary>How long it is in natural days, holidays left out.</summary>
+    public double InNaturalDays() => Unit switch
     {
-        TimeUnit.WorkingDay => limit.Amount * NaturalDaysPerWorkingWeek / 5.0,
-        TimeUnit.Week => limit.Amount * 7,
-        TimeUnit.Month => limit.Amount * 30,
-        TimeUnit.Year => limit.Amount * 365,
-        TimeUnit.Hour => limit.Amount / 24.0,
-        _ => limit.Amount,
+        TimeUnit.WorkingDay => Amount * NaturalDaysPerWorkingWeek / 5.0,
+        TimeUnit.Week => Amount * 7,
+        TimeUnit.Month => Amount * 30,
+        TimeUnit.Year => Amount * 365,
+        TimeUnit.Hour => Amount / 24.0,
+        _ => Amount,
     };
 }
 

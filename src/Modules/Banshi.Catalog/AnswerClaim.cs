@@ -1,4 +1,5 @@
 using Banshi.Catalog.Domain;
+using Banshi.Catalog.Unified;
 using Banshi.Directory.Contracts;
 using Banshi.Platform;
 using Banshi.Platform.Actors;
@@ -10,8 +11,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Banshi.Catalog;
 
-/// <summary>An agency claims an entry (认领), which opens the draft of its list, or says why it does not take it on.</summary>
-internal sealed class AnswerClaim(AppDbContext db, IDirectory directory, ActorSource actors, AuditTrail audit, Clock clock) : IGuarded
+/// <summary>An agency claims an entry (认领), which opens the draft of its list with the unified standard in it, or says why it does not take it on.</summary>
+internal sealed class AnswerClaim(AppDbContext db, IDirectory directory, StandardBook standards, ActorSource actors, AuditTrail audit, Clock clock) : IGuarded
 {
     private const int LongestReason = 500;
 
@@ -52,30 +53,19 @@ internal sealed class AnswerClaim(AppDbContext db, IDirectory directory, ActorSo
     private async Task<AgencyInfo?> AgencyAsync(CancellationToken cancellation) =>
         ReviewReach.EditorDuty(actors.Current)?.AgencyId is { } id ? await directory.FindAgencyAsync(id, cancellation) : null;
 
-    private bool Concerns(CatalogEntry entry, AgencyInfo agency) => entry.IsInForce(clock.Today) && entry.Department == agency.Kind && entry.Levels.Contains(LevelOf(agency), StringComparison.Ordinal);
-
-    private static string LevelOf(AgencyInfo agency) => ((int)DivisionCode.Parse(agency.Division).Level + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private bool Concerns(CatalogEntry entry, AgencyInfo agency) => entry.IsInForce(clock.Today) && entry.Department == agency.Kind && entry.Levels.Contains(ReviewReach.LevelOf(agency), StringComparison.Ordinal);
 
     private async Task<Guid> DraftAsync(CatalogEntry entry, AgencyInfo agency, CancellationToken cancellation)
     {
-        var code = ItemCode.Task(agency.CreditCode, int.Parse(LevelOf(agency), System.Globalization.CultureInfo.InvariantCulture), entry.BasicCode);
-        if (await db.Set<ListDraft>().Where(one => one.TaskCode == code && one.State != DraftState.Published && one.State != DraftState.Discarded).OrderBy(one => one.Id).Select(one => (Guid?)one.Id).FirstOrDefaultAsync(cancellation) is { } open)
+        var code = ItemCode.Task(agency.CreditCode, int.Parse(ReviewReach.LevelOf(agency), System.Globalization.CultureInfo.InvariantCulture), entry.BasicCode);
+        if (await db.Set<ListDraft>().OpenOf(DraftPurpose.List, code).Select(one => (Guid?)one.Id).SingleOrDefaultAsync(cancellation) is { } open)
         {
             return open;
         }
 
         var content = NewList.Of(EntryContent.Read(entry.Content), code, agency, await directory.FindCenterAsync(agency.Division, cancellation));
-        return db.Add(new ListDraft
-        {
-            Id = Guid.CreateVersion7(),
-            TaskCode = code,
-            AgencyId = agency.Id,
-            Division = agency.Division,
-            Content = ContentJson.Write(content),
-            Sections = "",
-            State = DraftState.Editing,
-            ChangedAt = clock.UtcNow,
-            ChangedBy = actors.Current.Name,
-        }).Entity.Id;
+        var standard = await standards.FindAsync(entry.BasicCode, agency.Division, cancellation);
+        var item = standard is null ? content : Inheritance.Apply(ContentJson.Read(standard.Content), content);
+        return db.Add(ListDraft.Begin(DraftPurpose.List, item, standard is null ? null : ListDraft.Read(standard.Sections), agency.Id, (actors.Current.Name, clock.UtcNow))).Entity.Id;
     }
 }

@@ -26,7 +26,7 @@ internal sealed class AskJointReview(AppDbContext db, IDirectory directory, Revi
             return CatalogProblems.NotYourStep.With();
         }
 
-        var asked = await db.Set<ReviewStep>().Where(one => one.ProposalId == id && one.AgencyId != null && one.OpenedAt >= step.OpenedAt).Select(one => one.AgencyId!.Value).ToListAsync(cancellation);
+        var asked = await db.Set<ReviewStep>().Where(one => one.ProposalId == id && one.AgencyId != null && one.Number > step.Number).Select(one => one.AgencyId!.Value).ToListAsync(cancellation);
         var departments = (await directory.AgenciesAsync(step.Division, cancellation)).Where(agency => agencies.Contains(agency.Id) && !asked.Contains(agency.Id)).ToList();
         if (departments.Count == 0)
         {

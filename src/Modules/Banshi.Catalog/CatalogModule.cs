@@ -3,7 +3,9 @@ using Banshi.Catalog.Contracts;
 using Banshi.Catalog.Domain;
 using Banshi.Catalog.Drafting;
 using Banshi.Catalog.Import;
+using Banshi.Catalog.Rules;
 using Banshi.Catalog.Seeds;
+using Banshi.Catalog.Unified;
 using Banshi.Platform;
 using Banshi.Platform.Jobs;
 using Microsoft.AspNetCore.Routing;
@@ -55,6 +57,10 @@ public sealed class CatalogModule : IModule
         LifeEventMapping.Map(model);
         GovernanceMapping.Map(model);
         ListMember.Map(model);
+        UnifiedStandard.Map(model);
+        RuleSetting.Map(model);
+        Breach.Map(model);
+        CheckRun.Map(model);
     }
 
     /// <inheritdoc/>
@@ -62,6 +68,20 @@ public sealed class CatalogModule : IModule
     {
         CatalogApi.Map(routes);
         PublicListsApi.Map(routes);
+    }
+
+    private static void AddStandards(IServiceCollection services)
+    {
+        services.AddScoped<StandardBook>();
+        services.AddScoped<StandardKeeper>();
+        services.AddScoped<StartStandard>();
+        services.AddScoped<AdoptStandard>();
+        services.AddScoped<RuleBook>();
+        services.AddScoped<CheckBatch>();
+        services.AddScoped<ViewQuality>();
+        services.AddScoped<SwitchRule>();
+        services.AddScoped<EditDictionary>();
+        services.AddJob<CheckLists>();
     }
 
     private static void AddGovernance(IServiceCollection services, IConfiguration configuration)
@@ -92,6 +112,8 @@ public sealed class CatalogModule : IModule
         services.AddScoped<ListFlow>();
         services.AddScoped<ConditionWords>();
         services.AddScoped<ViewHistory>();
+        services.AddScoped<RebaseListDraft>();
+        AddStandards(services);
         services.AddJob<TakeEffect>();
         services.AddScoped<ISeed, DepartmentCodeSeed>();
         services.AddScoped<ISeed, EntrySeed>();

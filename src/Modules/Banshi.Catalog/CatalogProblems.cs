@@ -25,5 +25,11 @@ internal static class CatalogProblems
     public static readonly ProblemKind BasicCodeUnknown = new("CATALOG-0025", 400, "目录中没有在用的事项“{0}”，请从基本目录中选择", "There is no entry “{0}” in force. Choose it from the basic catalog");
     public static readonly ProblemKind DraftIsClosed = new("CATALOG-0026", 409, "这份草稿正在审核或者已经结束，现在不能修改。需要修改的，请先撤回申报。", "This draft is under review or finished and cannot be changed now. Withdraw the proposal first.");
     public static readonly ProblemKind DraftHasErrors = new("CATALOG-0027", 422, "清单还有必须改正的问题，请按清单页“检查”里的提示逐项修改。", "The list still has errors. Correct them one by one, as the check on the list's page says.");
+    public static readonly ProblemKind OnItsWay = new("CATALOG-0028", 409, "“{0}”已经有一项申报正在办理（{1}，{2}提出）。请等它办结，或者请提出单位撤回后再报。", "A proposal about “{0}” is on its way ({1}, by {2}). Wait for its end, or ask that agency to withdraw it.");
+    public static readonly ProblemKind NewerVersion = new("CATALOG-0029", 409, "这份清单开始编制以后，已经有新的版本发布。请在草稿页核对与现行版本的差异，确认后再提交。", "A newer version was published since this draft was begun. Compare it with the version in force on the draft's page, then submit again.");
+    public static readonly ProblemKind EntryWithdrawn = new("CATALOG-0030", 409, "这个事项已从基本目录取消，不能再发布它的清单。请作废这份草稿。", "This entry was withdrawn from the basic catalog, so its list cannot be published. Discard the draft.");
+    public static readonly ProblemKind NotTheSetter = new("CATALOG-0031", 409, "统一标准由设定该事项的一级主管部门制定：国家和自治区设定的由自治区主管部门制定，设区的市设定的由本市主管部门制定。", "The standard is set by the department of the level that set the entry: the region's for what the state or the region set, the league's for what it set itself.");
+    public static readonly ProblemKind RuleIsFixed = new("CATALOG-0032", 409, "这条规则保证清单能够办理，不能停用。", "This rule keeps lists usable and cannot be switched off.");
+    public static readonly ProblemKind CheckIsRunning = new("CATALOG-0033", 409, "全库检查正在进行，请等它完成。", "The check of all lists is running. Wait until it has finished.");
     public static readonly ProblemKind PlannedDayIsPast = new("CATALOG-0070", 400, "计划开通的日期应在今天之后；今天就能办的，请选“已开通”。", "The planned day must be after today. Choose “open” if it can be used from today.");
 }

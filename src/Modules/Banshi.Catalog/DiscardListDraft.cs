@@ -25,6 +25,7 @@ internal sealed class DiscardListDraft(AppDbContext db, ActorSource actors, Audi
         }
 
         draft.Close(DraftState.Discarded);
+        (await db.Set<Proposal>().SingleOrDefaultAsync(one => one.DraftId == id && one.State == ProposalState.Returned, cancellation))?.End(ProposalState.Withdrawn);
         audit.Record(id, "catalog.discard-draft", new { draft.TaskCode });
         return await db.SaveAsync(cancellation);
     }

@@ -1,6 +1,7 @@
 using Banshi.Catalog.Contracts;
 using Banshi.Catalog.Domain;
 using Banshi.Catalog.Rules;
+using Banshi.Catalog.Unified;
 using Banshi.Forms.Contracts;
 using Banshi.Platform;
 using Banshi.Platform.Actors;
@@ -12,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Banshi.Catalog;
 
 /// <summary>An agency's officer works on the draft of a list, part by part. What others read stays as it is until the draft is published.</summary>
-internal sealed class EditListDraft(AppDbContext db, ActorSource actors, AuditTrail audit, Clock clock) : IGuarded
+internal sealed class EditListDraft(AppDbContext db, RuleBook rules, StandardBook standards, ActorSource actors, AuditTrail audit, Clock clock) : IGuarded
 {
     public static Guard Guard => Guard.Allow(Role.CatalogEditor, Reach.Agency);
 
@@ -23,9 +24,25 @@ internal sealed class EditListDraft(AppDbContext db, ActorSource actors, AuditTr
             return PlatformProblems.Unknown;
         }
 
+        var (item, isList) = (draft.Item, draft.Purpose == DraftPurpose.List);
         var proposal = await db.Set<Proposal>().Where(one => one.DraftId == id).OrderByDescending(one => one.SubmittedAt).Select(one => (Guid?)one.Id).FirstOrDefaultAsync(cancellation);
-        return new View(draft, draft.Item, draft.Own, QualityRules.Check(draft.Item), FormLint.Check(draft.Item, draft.Own), proposal);
+        var standard = isList ? await standards.FindAsync(item.BasicCode, draft.Division, cancellation) : null;
+        var set = await rules.ReadAsync(cancellation);
+        return new View(draft, item, draft.Own, isList ? set.Check(item) : set.CheckStandard(item), FormLint.Check(item, draft.Own), proposal)
+        {
+            Standard = standard,
+            Deviations = standard is null ? [] : Deviation.Of(ContentJson.Read(standard.Content), item),
+            NewerVersion = isList ? await NewerAsync(draft, cancellation) : null,
+        };
     }
+
+    // What was published by another way, an import for example, since the draft was begun.
+    private async Task<NewerVersion?> NewerAsync(ListDraft draft, CancellationToken cancellation) =>
+        await db.Set<ServiceItem>().Where(one => one.TaskCode == draft.TaskCode && one.CurrentVersionId != draft.BaseVersionId)
+            .Join(db.Set<ItemVersion>(), one => one.CurrentVersionId, version => version.Id, (_, version) => new { version.Id, version.Number, version.Content })
+            .SingleOrDefaultAsync(cancellation) is { } newer && draft.State is DraftState.Editing
+            ? new NewerVersion(newer.Id, newer.Number, ContentDifference.Of(newer.Content, draft.Content))
+            : null;
 
     /// <summary>Changes the draft as the officer saw it; whoever saved in between is not overwritten.</summary>
     /// <param name="id">The draft.</param>
@@ -72,8 +89,25 @@ internal sealed class EditListDraft(AppDbContext db, ActorSource actors, AuditTr
     /// <param name="ProposalId">Its latest proposal; null where it was never submitted.</param>
     internal sealed record View(ListDraft Draft, ItemContent Item, IReadOnlyList<Section>? Own, IReadOnlyList<Finding> Findings, IReadOnlyList<FormattableString> Lint, Guid? ProposalId)
     {
+        /// <summary>The unified standard that binds the agency; null where there is none.</summary>
+        public UnifiedStandard? Standard { get; init; }
+
+        /// <summary>In what the list differs from the standard.</summary>
+        public IReadOnlyList<Deviation> Deviations { get; init; } = [];
+
+        /// <summary>A version that came out since the draft was begun; null where there is none.</summary>
+        public NewerVersion? NewerVersion { get; init; }
+
+        /// <summary>Whether it asks more than the standard, or otherwise: the level that set the standard has to consent.</summary>
+        public bool NeedsConsent => Deviations.Any(one => one.NeedsConsent);
+
         public bool IsOpen => Draft.State == DraftState.Editing;
 
         public bool HasErrors => Lint.Count > 0 || Findings.Any(finding => finding.Rule.Severity == Severity.Error);
     }
+
+    /// <param name="Id">Key of the version in force.</param>
+    /// <param name="Number">Its number.</param>
+    /// <param name="Differences">What the draft would change of it.</param>
+    internal sealed record NewerVersion(Guid Id, int Number, IReadOnlyList<Difference> Differences);
 }

@@ -9,6 +9,7 @@ internal static class GovernanceNames
     {
         ["basicCode"] = "基本编码",
         ["name"] = "事项名称",
+        ["localCode"] = "地方实施编码",
         ["mainName"] = "主项名称",
         ["type"] = "事项类型",
         ["levels"] = "行使层级",
@@ -22,6 +23,20 @@ internal static class GovernanceNames
         ["personThemes"] = "自然人主题",
         ["firmThemes"] = "法人主题",
         ["kind"] = "办件类型",
+        ["entrustedBy"] = "委托部门",
+        ["jointAgencies"] = "联办机构",
+        ["quantityLimit"] = "数量限制",
+        ["intermediaries"] = "中介服务",
+        ["commitment"] = "告知承诺",
+        ["bookingRule"] = "预约规则",
+        ["outsideCenterReason"] = "未进驻原因",
+        ["extendedHours"] = "延时服务",
+        ["assistance"] = "帮办代办",
+        ["baseLevel"] = "下沉办理",
+        ["otherPlaces"] = "其他办理地点",
+        ["onlineAddress"] = "在线办理地址",
+        ["remedies"] = "复议和诉讼",
+        ["setBy"] = "统一标准制定层级",
         ["statutoryLimit"] = "法定办结时限",
         ["statutoryNote"] = "法定时限说明",
         ["promisedLimit"] = "承诺办结时限",
@@ -58,6 +73,7 @@ internal static class GovernanceNames
         ProposalKind.NewEntry => "新增事项",
         ProposalKind.ChangeEntry => "调整事项",
         ProposalKind.WithdrawEntry => "取消事项",
+        ProposalKind.Standard => "发布统一标准",
         _ => "发布实施清单",
     };
 
@@ -87,7 +103,14 @@ internal static class GovernanceNames
         ReviewOutcome.Refused => "不予通过",
         ReviewOutcome.Agreed => "同意",
         ReviewOutcome.Dissented => "不同意",
-        _ => "已撤回",
+        _ => "未办",
+    };
+
+    public static string Of(SettingLevel level) => level switch
+    {
+        SettingLevel.State => "国家设定，自治区主管部门定统一标准",
+        SettingLevel.Region => "自治区设定，自治区主管部门定统一标准",
+        _ => "设区的市设定，本市主管部门定统一标准",
     };
 
     public static string Of(DraftState state) => state switch

@@ -59,16 +59,16 @@ internal sealed class ImportItems(AppDbContext db, ImportLookups lookups, Publis
         }
 
         var readings = dialect.Read(sheets, await lookups.TermsAsync(cancellation)).ToList();
-        Judge(readings);
+        Judge(readings, await lookups.RulesAsync(cancellation));
         return readings;
     }
 
-    private static void Judge(IReadOnlyList<RowReading> readings)
+    private static void Judge(IReadOnlyList<RowReading> readings, RuleSet rules)
     {
         var seen = new Dictionary<string, int>();
         foreach (var reading in readings.Where(reading => reading.Item is not null))
         {
-            reading.Findings.AddRange(QualityRules.Check(reading.Item!));
+            reading.Findings.AddRange(rules.Check(reading.Item!));
             if (!seen.TryAdd(reading.Item!.TaskCode, reading.Row.Line))
             {
                 reading.Refuse("I01", $"实施编码与第 {seen[reading.Item.TaskCode]} 行重复，请删去其中一行");

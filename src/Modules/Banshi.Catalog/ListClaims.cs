@@ -22,28 +22,46 @@ internal sealed class ListClaims(AppDbContext db, IDirectory directory, ActorSou
         var own = ReviewReach.EditorDuty(actor)?.AgencyId is { } agencyId ? await directory.FindAgencyAsync(agencyId, cancellation) : null;
         var mine = own is null ? null : await OfAsync(own, cancellation);
         var division = actor.Duties.FirstOrDefault(duty => duty.Role is Role.CatalogReviewer or Role.Administrator or Role.Supervisor && duty.AgencyId is null)?.Division;
-        var rates = new List<Rate>();
-        foreach (var agency in division is null ? [] : await directory.AgenciesAsync(division, cancellation))
+        return new View(own?.Name, mine, division is null ? [] : await RatesAsync(division, cancellation));
+    }
+
+    private IQueryable<CatalogEntry> InForce(string level)
+    {
+        var today = clock.Today;
+        return db.Set<CatalogEntry>().AsNoTracking().Where(one => one.Levels.Contains(level) && one.EffectiveOn <= today && (one.CancelOn == null || one.CancelOn > today));
+    }
+
+    // One look at each table, however many agencies there are.
+    private async Task<IReadOnlyList<Rate>> RatesAsync(string division, CancellationToken cancellation)
+    {
+        var agencies = await directory.AgenciesAsync(division, cancellation);
+        if (agencies.Count == 0)
         {
-            var one = await OfAsync(agency, cancellation);
-            rates.Add(new Rate(agency.ShortName, one.Count, one.Count(row => row.State is not null || row.TaskCode is not null)));
+            return [];
         }
 
-        return new View(own?.Name, mine, [.. rates.Where(rate => rate.Entries > 0)]);
+        var entries = (await InForce(ReviewReach.LevelOf(agencies[0])).Select(one => new { one.Id, one.BasicCode, one.Department }).ToListAsync(cancellation)).ToLookup(one => one.Department);
+        var published = (await db.Set<ServiceItem>().Where(item => item.Division == division && item.AgencyId != null).Select(item => new { item.AgencyId, item.BasicCode }).ToListAsync(cancellation))
+            .Select(one => (one.AgencyId!.Value, one.BasicCode)).ToHashSet();
+        var answered = (await db.Set<EntryClaim>().Where(claim => claim.Division == division).Select(claim => new { claim.AgencyId, claim.EntryId }).ToListAsync(cancellation))
+            .Select(one => (one.AgencyId, one.EntryId)).ToHashSet();
+        return
+        [
+            .. from agency in agencies
+               let concerned = entries[agency.Kind].ToList()
+               where concerned.Count > 0
+               select new Rate(agency.ShortName, concerned.Count, concerned.Count(entry => published.Contains((agency.Id, entry.BasicCode)) || answered.Contains((agency.Id, entry.Id)))),
+        ];
     }
 
     private async Task<List<Row>> OfAsync(AgencyInfo agency, CancellationToken cancellation)
     {
-        // 行使层级 counts from the nation: 省级 is 2, 市级 3, 县级 4.
-        var level = ((int)DivisionCode.Parse(agency.Division).Level + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
-        var today = clock.Today;
-        var entries = await db.Set<CatalogEntry>().AsNoTracking()
-            .Where(one => one.Department == agency.Kind && one.Levels.Contains(level) && one.EffectiveOn <= today && (one.CancelOn == null || one.CancelOn > today))
-            .OrderBy(one => one.BasicCode).ToListAsync(cancellation);
+        var entries = await InForce(ReviewReach.LevelOf(agency)).Where(one => one.Department == agency.Kind).OrderBy(one => one.BasicCode).ToListAsync(cancellation);
         var published = await db.Set<ServiceItem>().Where(item => item.AgencyId == agency.Id).GroupBy(item => item.BasicCode)
             .Select(group => new { group.Key, TaskCode = group.Min(item => item.TaskCode)! }).ToDictionaryAsync(one => one.Key, one => one.TaskCode, cancellation);
         var claims = await db.Set<EntryClaim>().AsNoTracking().Where(claim => claim.AgencyId == agency.Id).ToDictionaryAsync(claim => claim.EntryId, cancellation);
-        var drafts = await db.Set<ListDraft>().Where(draft => draft.AgencyId == agency.Id && draft.State != DraftState.Published && draft.State != DraftState.Discarded)
+        var place = ListDraft.PlaceOf(DraftPurpose.List);
+        var drafts = await db.Set<ListDraft>().Where(draft => draft.AgencyId == agency.Id && draft.Place == place)
             .Select(draft => new { draft.TaskCode, draft.Id }).ToDictionaryAsync(draft => ItemCode.Basic(draft.TaskCode), draft => (Guid?)draft.Id, cancellation);
         return [.. entries.Select(one => RowOf(one, published.GetValueOrDefault(one.BasicCode), claims.GetValueOrDefault(one.Id), drafts.GetValueOrDefault(one.BasicCode)))];
     }

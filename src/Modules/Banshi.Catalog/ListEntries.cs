@@ -15,7 +15,7 @@ internal sealed class ListEntries(AppDbContext db, Clock clock) : IGuarded
     public static Guard Guard => ListProposals.Guard;
 
     /// <summary>What is looked for; everything is optional.</summary>
-    internal sealed record Filter(string? Text, ItemType? Type, int? Level, bool? IsRegional);
+    internal sealed record Filter(string? Text, ItemType? Type, int? Level, bool? IsRegional, bool? IsInForce = null);
 
     public async Task<Page> RunAsync(Filter filter, string? after, CancellationToken cancellation)
     {
@@ -41,6 +41,13 @@ internal sealed class ListEntries(AppDbContext db, Clock clock) : IGuarded
             entries = entries.Where(one => one.Levels.Contains(digit));
         }
 
+        var today = clock.Today;
+        entries = filter.IsInForce switch
+        {
+            true => entries.Where(one => one.EffectiveOn <= today && (one.CancelOn == null || one.CancelOn > today)),
+            false => entries.Where(one => one.EffectiveOn > today || one.CancelOn <= today),
+            null => entries,
+        };
         return entries.Where(one => filter.Type == null || one.Type == filter.Type).Where(one => filter.IsRegional == null || one.IsRegional == filter.IsRegional);
     }
 

@@ -26,9 +26,9 @@ internal sealed class ListProposals(AppDbContext db, ActorSource actors, Clock c
     }
 
     /// <param name="queue">Which; null takes the one that the officer works from.</param>
-    /// <param name="before">Cursor: only those submitted before; null begins.</param>
+    /// <param name="after">Cursor: the one behind which the page begins; null begins.</param>
     /// <param name="cancellation">Cancels.</param>
-    public async Task<Page> RunAsync(Queue? queue, DateTime? before, CancellationToken cancellation)
+    public async Task<Page> RunAsync(Queue? queue, Guid? after, CancellationToken cancellation)
     {
         var actor = actors.Current;
         var chosen = queue ?? (actor.Has(Role.CatalogReviewer) ? Queue.ToReview : actor.Has(Role.CatalogEditor) ? Queue.Own : Queue.All);
@@ -41,15 +41,20 @@ internal sealed class ListProposals(AppDbContext db, ActorSource actors, Clock c
             Queue.Own => db.Set<Proposal>().Where(one => one.AgencyId == agency),
             _ => readable,
         };
-        var rows = await found.Where(one => before == null || one.SubmittedAt < before).OrderByDescending(one => one.SubmittedAt).Take(PageSize + 1)
+        var rows = await (await BehindAsync(found, after, cancellation)).OrderByDescending(one => one.SubmittedAt).ThenByDescending(one => one.Id).Take(PageSize + 1)
             .Select(one => new Row(one.Id, one.Kind, one.Title, one.AgencyName, one.SubmittedAt, one.State,
                 db.Set<ReviewStep>().Where(step => step.ProposalId == one.Id && step.Outcome == null).Min(step => (DateOnly?)step.DueOn),
                 db.Set<ReviewStep>().Where(step => step.ProposalId == one.Id && step.Outcome == null).OrderBy(step => step.Number).Select(step => step.Reviewer).FirstOrDefault()))
             .ToListAsync(cancellation);
-        return new Page(chosen, [.. rows.Take(PageSize)], rows.Count > PageSize ? rows[PageSize - 1].SubmittedAt : null, clock.Today);
+        return new Page(chosen, [.. rows.Take(PageSize)], rows.Count > PageSize ? rows[PageSize - 1].Id : null, clock.Today);
     }
 
-    internal sealed record Page(Queue Queue, IReadOnlyList<Row> Rows, DateTime? Next, DateOnly Today);
+    private async Task<IQueryable<Proposal>> BehindAsync(IQueryable<Proposal> found, Guid? after, CancellationToken cancellation) =>
+        after is { } last && await db.Set<Proposal>().Where(one => one.Id == last).Select(one => (DateTime?)one.SubmittedAt).SingleOrDefaultAsync(cancellation) is { } before
+            ? found.Where(one => one.SubmittedAt < before || (one.SubmittedAt == before && one.Id.CompareTo(last) < 0))
+            : found;
+
+    internal sealed record Page(Queue Queue, IReadOnlyList<Row> Rows, Guid? Next, DateOnly Today);
 
     /// <param name="Id">The proposal.</param>
     /// <param name="Kind">What is proposed.</param>

@@ -38,6 +38,11 @@ internal sealed class ProposeEntry(AppDbContext db, IDirectory directory, Review
             return PlatformProblems.Forbidden;
         }
 
+        if (await OnItsWayAsync(input.Content.BasicCode, proposalId, cancellation) is { } open)
+        {
+            return CatalogProblems.OnItsWay.With(input.Content.BasicCode, open.Title, open.AgencyName);
+        }
+
         if (await check.RunAsync(input.Kind, input.Content, input.Reason, input.EffectiveOn, cancellation) is { Count: > 0 } wrong)
         {
             return PlatformProblems.Invalid(wrong);
@@ -46,6 +51,9 @@ internal sealed class ProposeEntry(AppDbContext db, IDirectory directory, Review
         return proposalId is { } id ? await AgainAsync(id, agencyId, input, cancellation) : await NewAsync(agency, input, cancellation);
     }
 
+    private Task<Proposal?> OnItsWayAsync(string code, Guid? but, CancellationToken cancellation) =>
+        db.Set<Proposal>().AsNoTracking().SingleOrDefaultAsync(one => one.Code == code && one.Place == Proposal.Open && one.Id != but, cancellation);
+
     private async Task<Result<Guid>> NewAsync(AgencyInfo agency, Input input, CancellationToken cancellation)
     {
         var entryId = await db.Set<CatalogEntry>().Where(one => one.BasicCode == input.Content.BasicCode).Select(one => (Guid?)one.Id).SingleOrDefaultAsync(cancellation);
@@ -53,6 +61,7 @@ internal sealed class ProposeEntry(AppDbContext db, IDirectory directory, Review
         {
             Id = Guid.CreateVersion7(),
             Kind = input.Kind,
+            Code = input.Content.BasicCode,
             Title = input.Content.Name,
             Content = input.Content.Write(),
             EntryId = entryId,
@@ -65,9 +74,10 @@ internal sealed class ProposeEntry(AppDbContext db, IDirectory directory, Review
             SubmittedAt = clock.UtcNow,
             State = ProposalState.UnderReview,
             Stage = agency.Division,
+            Last = ReviewRoute.LastOf(input.Kind, agency.Division),
             EffectiveOn = input.EffectiveOn,
         }).Entity;
-        await desk.OpenAsync(proposal, ReviewRoute.Of(input.Kind, agency.Division)[0], cancellation);
+        await desk.OpenAsync(proposal, agency.Division, cancellation);
         return await desk.SaveAsync(proposal, "catalog.propose", new { kind = input.Kind.ToString(), input.Content.BasicCode, input.Content.Name, input.Reason }, cancellation) is { } stale ? stale : proposal.Id;
     }
 
@@ -79,11 +89,13 @@ internal sealed class ProposeEntry(AppDbContext db, IDirectory directory, Review
             return PlatformProblems.Unknown;
         }
 
-        if (proposal.State != ProposalState.Returned || proposal.Kind != input.Kind)
+        // A new entry may get another code on the way; a change is of the entry that it was begun for.
+        if (proposal.State != ProposalState.Returned || proposal.Kind != input.Kind || (input.Kind != ProposalKind.NewEntry && proposal.Code != input.Content.BasicCode))
         {
             return CatalogProblems.NotReturned;
         }
 
+        proposal.Code = input.Content.BasicCode;
         (proposal.Title, proposal.Content, proposal.Reason, proposal.EffectiveOn) = (input.Content.Name, input.Content.Write(), input.Reason, input.EffectiveOn);
         (proposal.ProposedBy, proposal.ProposedByName, proposal.SubmittedAt) = (desk.Actor.AccountId, desk.Actor.Name, clock.UtcNow);
         await desk.OpenAsync(proposal, proposal.Stage, cancellation);

@@ -8,7 +8,7 @@ namespace Banshi.Catalog;
 
 /// <summary>
 /// The service administration whose turn it is approves a proposal, sends it back with reasons, or, at the last level, refuses it. Where departments were
-/// asked, it waits for all of them, and answers those who disagree in its opinion.
+/// asked, it approves when all have answered or their time is over, and answers those who disagree in its opinion.
 /// </summary>
 internal sealed class ReviewProposal(AppDbContext db, ReviewDesk desk, ProposalCarrier carrier) : IGuarded
 {
@@ -30,7 +30,12 @@ internal sealed class ReviewProposal(AppDbContext db, ReviewDesk desk, ProposalC
         }
 
         desk.Close(step, outcome, opinion);
-        await GoOnAsync(proposal, outcome, cancellation);
+        await desk.DropAsync(proposal, cancellation);
+        if (await GoOnAsync(proposal, outcome, cancellation) is { } late)
+        {
+            return late;
+        }
+
         return await desk.SaveAsync(proposal, "catalog.review", new { outcome = outcome.ToString(), step.Reviewer, opinion }, cancellation);
     }
 
@@ -46,16 +51,16 @@ internal sealed class ReviewProposal(AppDbContext db, ReviewDesk desk, ProposalC
             return PlatformProblems.Invalid([PlatformProblems.Missing("Opinion", "理由，让申报人知道怎样修改（1000 字以内）", "the reasons, so that the proposer knows what to change (1,000 characters at most)")]);
         }
 
-        return await CheckJointReviewAsync(proposal, step, opinion, cancellation);
+        return outcome == ReviewOutcome.Approved ? await CheckJointReviewAsync(proposal, step, opinion, cancellation) : null;
     }
 
     private static bool IsOffered(Proposal proposal, ReviewOutcome outcome) => outcome is ReviewOutcome.Approved or ReviewOutcome.Returned
-        || (outcome == ReviewOutcome.Refused && ReviewRoute.After(proposal.Kind, proposal.Division, proposal.Stage) is null);
+        || (outcome == ReviewOutcome.Refused && ReviewRoute.After(proposal) is null);
 
     private async Task<Problem?> CheckJointReviewAsync(Proposal proposal, ReviewStep step, string opinion, CancellationToken cancellation)
     {
-        var asked = await db.Set<ReviewStep>().AsNoTracking().Where(one => one.ProposalId == proposal.Id && one.AgencyId != null && one.OpenedAt >= step.OpenedAt).ToListAsync(cancellation);
-        if (asked.Where(one => one.Outcome is null).ToList() is { Count: > 0 } open)
+        var asked = await db.Set<ReviewStep>().AsNoTracking().Where(one => one.ProposalId == proposal.Id && one.AgencyId != null && one.Number > step.Number).ToListAsync(cancellation);
+        if (asked.Where(one => one.Outcome is null && one.DueOn >= desk.Today).ToList() is { Count: > 0 } open)
         {
             return CatalogProblems.JointReviewOpen.With(string.Join('、', open.Select(one => one.Reviewer)));
         }
@@ -63,7 +68,7 @@ internal sealed class ReviewProposal(AppDbContext db, ReviewDesk desk, ProposalC
         return opinion.Length == 0 && asked.Exists(one => one.Outcome == ReviewOutcome.Dissented) ? PlatformProblems.Invalid([CatalogProblems.AnswerTheDissent.For("Opinion")]) : null;
     }
 
-    private async Task GoOnAsync(Proposal proposal, ReviewOutcome outcome, CancellationToken cancellation)
+    private async Task<Problem?> GoOnAsync(Proposal proposal, ReviewOutcome outcome, CancellationToken cancellation)
     {
         var draft = proposal.DraftId is null ? null : await db.Set<ListDraft>().SingleAsync(one => one.Id == proposal.DraftId, cancellation);
         switch (outcome)
@@ -71,30 +76,26 @@ internal sealed class ReviewProposal(AppDbContext db, ReviewDesk desk, ProposalC
             case ReviewOutcome.Returned:
                 proposal.State = ProposalState.Returned;
                 draft?.State = DraftState.Editing;
-                break;
+                return null;
             case ReviewOutcome.Refused:
-                proposal.State = ProposalState.Refused;
+                proposal.End(ProposalState.Refused);
                 draft?.State = DraftState.Editing;
-                break;
+                return null;
             default:
-                await ApproveAsync(proposal, draft, cancellation);
-                break;
+                return await ApproveAsync(proposal, draft, cancellation);
         }
     }
 
-    private async Task ApproveAsync(Proposal proposal, ListDraft? draft, CancellationToken cancellation)
+    private async Task<Problem?> ApproveAsync(Proposal proposal, ListDraft? draft, CancellationToken cancellation)
     {
-        if (ReviewRoute.After(proposal.Kind, proposal.Division, proposal.Stage) is { } next)
+        if (ReviewRoute.After(proposal) is { } next)
         {
             await desk.OpenAsync(proposal, next, cancellation);
-            return;
+            return null;
         }
 
         proposal.State = ProposalState.Approved;
         draft?.State = DraftState.Approved;
-        if (!(proposal.EffectiveOn > desk.Today))
-        {
-            await carrier.CarryOutAsync(proposal, cancellation);
-        }
+        return proposal.EffectiveOn > desk.Today ? await carrier.PlanAsync(proposal, draft, cancellation) : await carrier.CarryOutAsync(proposal, cancellation);
     }
 }

@@ -24,25 +24,15 @@ internal sealed class StartListDraft(AppDbContext db, ICatalog catalog, IForms f
             return PlatformProblems.Unknown;
         }
 
-        if (await db.Set<ListDraft>().Where(one => one.TaskCode == taskCode && one.State != DraftState.Published && one.State != DraftState.Discarded).OrderBy(one => one.Id).Select(one => (Guid?)one.Id).FirstOrDefaultAsync(cancellation) is { } open)
+        if (await db.Set<ListDraft>().OpenOf(DraftPurpose.List, taskCode).Select(one => (Guid?)one.Id).SingleOrDefaultAsync(cancellation) is { } open)
         {
             return open;
         }
 
         var form = version.Content.FormId is { } formId ? await forms.FindAsync(formId, cancellation) : null;
-        var draft = db.Add(new ListDraft
-        {
-            Id = Guid.CreateVersion7(),
-            TaskCode = taskCode,
-            AgencyId = owner,
-            Division = version.Content.Division,
-            BaseVersionId = version.Id,
-            Content = ContentJson.Write(version.Content),
-            Sections = ListDraft.Write(form is null ? null : ApplicationForm.OwnSections(form)),
-            State = DraftState.Editing,
-            ChangedAt = clock.UtcNow,
-            ChangedBy = actors.Current.Name,
-        }).Entity;
+        var draft = ListDraft.Begin(DraftPurpose.List, version.Content, form is null ? null : ApplicationForm.OwnSections(form), owner, (actors.Current.Name, clock.UtcNow));
+        draft.BaseVersionId = version.Id;
+        db.Add(draft);
         audit.Record(draft.Id, "catalog.start-draft", new { taskCode, from = version.Number });
         return await db.SaveAsync(cancellation) is { } stale ? stale : draft.Id;
     }

@@ -1,5 +1,4 @@
 using Banshi.Catalog.Domain;
-using Banshi.Catalog.Rules;
 using Banshi.Directory.Contracts;
 using Banshi.Platform;
 using Banshi.Platform.Actors;
@@ -9,8 +8,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Banshi.Catalog;
 
-/// <summary>Submits a draft to the service administration of its own level; what breaks a rule is not submitted.</summary>
-internal sealed class SubmitListDraft(AppDbContext db, IDirectory directory, ReviewDesk desk, Clock clock) : IGuarded
+/// <summary>
+/// Submits a draft to the service administration of its own level, or, where it asks more than the unified standard, level by level up to the one that set
+/// the standard. What breaks a rule is not submitted.
+/// </summary>
+internal sealed class SubmitListDraft(AppDbContext db, EditListDraft edit, ProposalCarrier carrier, IDirectory directory, ReviewDesk desk, Clock clock) : IGuarded
 {
     private const int LongestReason = 1000;
 
@@ -24,9 +26,19 @@ internal sealed class SubmitListDraft(AppDbContext db, IDirectory directory, Rev
             return PlatformProblems.Unknown;
         }
 
-        if (Check(draft, seen, reason, effectiveOn) is { } problem)
+        if (!(await edit.OpenAsync(id, cancellation)).Is(out var view, out var gone))
+        {
+            return gone;
+        }
+
+        if (Check(view, seen, reason, effectiveOn) is { } problem)
         {
             return problem;
+        }
+
+        if (await carrier.CheckAsync(draft, cancellation) is { } late)
+        {
+            return late;
         }
 
         draft.State = DraftState.InReview;
@@ -34,23 +46,24 @@ internal sealed class SubmitListDraft(AppDbContext db, IDirectory directory, Rev
             ?? db.Add(await NewAsync(draft, reason, cancellation)).Entity;
         (proposal.Title, proposal.Reason, proposal.EffectiveOn, proposal.SubmittedAt) = (draft.Item.Name, reason, effectiveOn, clock.UtcNow);
         (proposal.ProposedBy, proposal.ProposedByName) = (desk.Actor.AccountId, desk.Actor.Name);
+        proposal.Last = view.NeedsConsent ? view.Standard!.Division : draft.Division;
         await desk.OpenAsync(proposal, draft.Division, cancellation);
-        return await desk.SaveAsync(proposal, "catalog.propose", new { kind = nameof(ProposalKind.List), draft.TaskCode, draft.Item.Name, reason, effectiveOn }, cancellation) is { } stale ? stale : proposal.Id;
+        return await desk.SaveAsync(proposal, "catalog.propose", new { kind = proposal.Kind.ToString(), draft.TaskCode, draft.Item.Name, reason, effectiveOn, proposal.Last }, cancellation) is { } stale ? stale : proposal.Id;
     }
 
-    private Problem? Check(ListDraft draft, Guid seen, string reason, DateOnly? effectiveOn)
+    private Problem? Check(EditListDraft.View view, Guid seen, string reason, DateOnly? effectiveOn)
     {
-        if (draft.State != DraftState.Editing)
+        if (!view.IsOpen)
         {
             return CatalogProblems.DraftIsClosed.With();
         }
 
-        if (draft.Version != seen)
+        if (view.Draft.Version != seen)
         {
             return PlatformProblems.Stale.With();
         }
 
-        if (FormLint.Check(draft.Item, draft.Own).Count > 0 || QualityRules.Check(draft.Item).Any(finding => finding.Rule.Severity == Severity.Error))
+        if (view.HasErrors)
         {
             return CatalogProblems.DraftHasErrors.With();
         }
@@ -72,7 +85,8 @@ internal sealed class SubmitListDraft(AppDbContext db, IDirectory directory, Rev
     private async Task<Proposal> NewAsync(ListDraft draft, string reason, CancellationToken cancellation) => new()
     {
         Id = Guid.CreateVersion7(),
-        Kind = ProposalKind.List,
+        Kind = draft.Purpose == DraftPurpose.Standard ? ProposalKind.Standard : ProposalKind.List,
+        Code = draft.Purpose == DraftPurpose.Standard ? $"{draft.Item.BasicCode}@{draft.Division}" : draft.TaskCode,
         Title = draft.Item.Name,
         Content = "",
         DraftId = draft.Id,
@@ -85,5 +99,6 @@ internal sealed class SubmitListDraft(AppDbContext db, IDirectory directory, Rev
         SubmittedAt = clock.UtcNow,
         State = ProposalState.UnderReview,
         Stage = draft.Division,
+        Last = draft.Division,
     };
 }

@@ -1,10 +1,12 @@
+using System.Diagnostics.CodeAnalysis;
 using Banshi.Catalog.Domain;
 using Banshi.Platform;
-using Banshi.Platform.Audit;
+using Banshi.Platform.Actors;
 using Banshi.Platform.Data;
 using Banshi.Platform.Jobs;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Banshi.Catalog;
 
@@ -12,7 +14,7 @@ namespace Banshi.Catalog;
 /// Carries out what was approved for today. Each proposal is a save of its own in a scope of its own: a node that is cut off leaves the rest to the next run,
 /// and two nodes that meet over one proposal carry it out once, as its version changes with it.
 /// </summary>
-internal sealed class TakeEffect(AppDbContext db, IServiceScopeFactory scopes, Clock clock) : IJob
+internal sealed partial class TakeEffect(AppDbContext db, IServiceScopeFactory scopes, Clock clock, ILogger<TakeEffect> logger) : IJob
 {
     public static string Name => "catalog.take-effect";
 
@@ -25,15 +27,31 @@ internal sealed class TakeEffect(AppDbContext db, IServiceScopeFactory scopes, C
             .OrderBy(one => one.EffectiveOn).Select(one => one.Id).ToListAsync(cancellation);
         foreach (var id in due)
         {
-            await using var scope = scopes.CreateAsyncScope();
-            scope.ServiceProvider.GetRequiredService<Platform.Actors.ActorSource>().Current = Platform.Actors.Actor.System;
-            await scope.ServiceProvider.GetRequiredService<CarryOutProposal>().RunAsync(id, cancellation);
+            await CarryOutAsync(id, cancellation);
         }
     }
+
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "One proposal's failure is kept and must not hold up the others.")]
+    private async Task CarryOutAsync(Guid id, CancellationToken cancellation)
+    {
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            scope.ServiceProvider.GetRequiredService<ActorSource>().Current = Actor.System;
+            await scope.ServiceProvider.GetRequiredService<CarryOutProposal>().RunAsync(id, cancellation);
+        }
+        catch (Exception exception) when (!cancellation.IsCancellationRequested)
+        {
+            LogFailed(exception, id);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Proposal {Proposal} could not be carried out; it is tried again.")]
+    private partial void LogFailed(Exception exception, Guid proposal);
 }
 
-/// <summary>One proposal on its day.</summary>
-internal sealed class CarryOutProposal(AppDbContext db, ProposalCarrier carrier, AuditTrail audit)
+/// <summary>One proposal on its day. Whoever is slower than another node finds it done.</summary>
+internal sealed class CarryOutProposal(AppDbContext db, ProposalCarrier carrier, ReviewDesk desk)
 {
     public async Task RunAsync(Guid id, CancellationToken cancellation)
     {
@@ -43,8 +61,12 @@ internal sealed class CarryOutProposal(AppDbContext db, ProposalCarrier carrier,
             return;
         }
 
-        await carrier.CarryOutAsync(proposal, cancellation);
-        audit.Record(id, "catalog.take-effect", new { proposal.Title, on = proposal.EffectiveOn });
-        await db.SaveAsync(cancellation);
+        var problem = await carrier.CarryOutAsync(proposal, cancellation);
+        if (problem is not null)
+        {
+            await desk.ReturnAsync(proposal, problem.Title, cancellation);
+        }
+
+        await desk.SaveAsync(proposal, problem is null ? "catalog.take-effect" : "catalog.return", new { proposal.Title, on = proposal.EffectiveOn, problem = problem?.Kind.Code }, cancellation);
     }
 }

@@ -4,6 +4,7 @@ using Banshi.Platform;
 using Banshi.Platform.Actors;
 using Banshi.Platform.Data;
 using Banshi.Platform.Errors;
+using Banshi.Standards;
 using Microsoft.EntityFrameworkCore;
 
 namespace Banshi.Catalog;
@@ -22,8 +23,21 @@ internal sealed class ViewEntry(AppDbContext db, IDirectory directory, ActorSour
             return PlatformProblems.Unknown;
         }
 
+        var content = EntryContent.Read(entry.Content);
+        var own = ReviewReach.EditorDuty(actors.Current)?.AgencyId is { } id ? await directory.FindAgencyAsync(id, cancellation) : null;
+        var (agencies, answered) = await AnswersAsync(entry, cancellation);
         var versions = await db.Set<EntryVersion>().AsNoTracking().Where(one => one.EntryId == entry.Id).OrderByDescending(one => one.Number).ToListAsync(cancellation);
-        var items = await db.Set<ServiceItem>().Where(one => one.BasicCode == code).OrderBy(one => one.Division).Take(MostImplementers)
+        return new View(entry, content, entry.IsInForce(clock.Today), versions, agencies, own is not null)
+        {
+            Silent = await SilentAsync(entry, content, answered, cancellation),
+            Standards = await db.Set<UnifiedStandard>().AsNoTracking().Where(one => one.BasicCode == code).OrderBy(one => one.Division).ToListAsync(cancellation),
+            MaySetStandard = own is not null && StartStandard.MaySet(own, content),
+        };
+    }
+
+    private async Task<(IReadOnlyList<Answer> Agencies, HashSet<Guid> Answered)> AnswersAsync(CatalogEntry entry, CancellationToken cancellation)
+    {
+        var items = await db.Set<ServiceItem>().Where(one => one.BasicCode == entry.BasicCode).OrderBy(one => one.Division).Take(MostImplementers)
             .Select(one => new { one.AgencyId, one.AgencyCode, one.TaskCode }).ToListAsync(cancellation);
         var claims = await db.Set<EntryClaim>().AsNoTracking().Where(one => one.EntryId == entry.Id).Take(MostImplementers).ToListAsync(cancellation);
         var agencies = new List<Answer>();
@@ -37,7 +51,19 @@ internal sealed class ViewEntry(AppDbContext db, IDirectory directory, ActorSour
             agencies.Add(new Answer((await directory.FindAgencyAsync(claim.AgencyId, cancellation))?.Name ?? "", null, claim.State, claim.Reason));
         }
 
-        return new View(entry, EntryContent.Read(entry.Content), entry.IsInForce(clock.Today), versions, agencies, ReviewReach.EditorDuty(actors.Current) is not null);
+        return (agencies, [.. items.Select(item => item.AgencyId ?? Guid.Empty), .. claims.Select(claim => claim.AgencyId)]);
+    }
+
+    // Agencies of its line of duty and levels that have neither published a list nor answered.
+    private async Task<IReadOnlyList<string>> SilentAsync(CatalogEntry entry, EntryContent content, HashSet<Guid> answered, CancellationToken cancellation)
+    {
+        var silent = new List<string>();
+        foreach (var level in content.Levels.Where(level => level is >= 2 and <= 6 && entry.IsInForce(clock.Today)))
+        {
+            silent.AddRange((await directory.AgenciesAsync(content.Department, (DivisionLevel)(level - 1), cancellation)).Where(agency => !answered.Contains(agency.Id)).Select(agency => agency.Name));
+        }
+
+        return silent;
     }
 
     /// <param name="AgencyName">The agency.</param>
@@ -46,5 +72,15 @@ internal sealed class ViewEntry(AppDbContext db, IDirectory directory, ActorSour
     /// <param name="Reason">Why it declined.</param>
     internal sealed record Answer(string AgencyName, string? TaskCode, ClaimState? State, string Reason);
 
-    internal sealed record View(CatalogEntry Entry, EntryContent Content, bool IsInForce, IReadOnlyList<EntryVersion> Versions, IReadOnlyList<Answer> Agencies, bool MayPropose);
+    internal sealed record View(CatalogEntry Entry, EntryContent Content, bool IsInForce, IReadOnlyList<EntryVersion> Versions, IReadOnlyList<Answer> Agencies, bool MayPropose)
+    {
+        /// <summary>Agencies that have not answered.</summary>
+        public IReadOnlyList<string> Silent { get; init; } = [];
+
+        /// <summary>Unified standards of the entry: the region's, and those of leagues.</summary>
+        public IReadOnlyList<UnifiedStandard> Standards { get; init; } = [];
+
+        /// <summary>Whether the officer's agency sets one of them.</summary>
+        public bool MaySetStandard { get; init; }
+    }
 }

@@ -24,12 +24,8 @@ internal sealed class WithdrawProposal(AppDbContext db, ReviewDesk desk) : IGuar
             return CatalogProblems.Decided.With();
         }
 
-        proposal.State = ProposalState.Withdrawn;
-        foreach (var step in await db.Set<ReviewStep>().Where(one => one.ProposalId == id && one.Outcome == null).ToListAsync(cancellation))
-        {
-            desk.Close(step, ReviewOutcome.Dropped, "");
-        }
-
+        proposal.End(ProposalState.Withdrawn);
+        await desk.DropAsync(proposal, cancellation);
         if (proposal.DraftId is { } draftId)
         {
             (await db.Set<ListDraft>().SingleAsync(one => one.Id == draftId, cancellation)).State = DraftState.Editing;

@@ -712,6 +712,10 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("published_number");
 
+                    b.Property<int>("Purpose")
+                        .HasColumnType("integer")
+                        .HasColumnName("purpose");
+
                     b.Property<string>("Sections")
                         .IsRequired()
                         .HasColumnType("text")
@@ -800,6 +804,12 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("applied_at");
 
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("code");
+
                     b.Property<string>("Content")
                         .IsRequired()
                         .HasColumnType("text")
@@ -826,6 +836,18 @@ namespace Banshi.Host.Migrations.Postgres
                     b.Property<int>("Kind")
                         .HasColumnType("integer")
                         .HasColumnName("kind");
+
+                    b.Property<string>("Last")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("last");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(36)
+                        .HasColumnType("character varying(36)")
+                        .HasColumnName("place");
 
                     b.Property<Guid>("ProposedBy")
                         .HasColumnType("uuid")
@@ -872,6 +894,10 @@ namespace Banshi.Host.Migrations.Postgres
 
                     b.HasIndex("AgencyId", "SubmittedAt")
                         .HasDatabaseName("ix_catalog_proposal_agency_id_submitted_at");
+
+                    b.HasIndex("Code", "Place")
+                        .IsUnique()
+                        .HasDatabaseName("ix_catalog_proposal_code_place");
 
                     b.HasIndex("Division", "SubmittedAt")
                         .HasDatabaseName("ix_catalog_proposal_division_submitted_at");
@@ -1039,6 +1065,40 @@ namespace Banshi.Host.Migrations.Postgres
                     b.ToTable("catalog_item", (string)null);
                 });
 
+            modelBuilder.Entity("Banshi.Catalog.Domain.StandardVersion", b =>
+                {
+                    b.Property<Guid>("StandardId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("standard_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content");
+
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proposal_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.HasKey("StandardId", "Number")
+                        .HasName("pk_catalog_standard_version");
+
+                    b.ToTable("catalog_standard_version", (string)null);
+                });
+
             modelBuilder.Entity("Banshi.Catalog.Domain.Theme", b =>
                 {
                     b.Property<string>("Audience")
@@ -1061,6 +1121,198 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasName("pk_catalog_theme");
 
                     b.ToTable("catalog_theme", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Catalog.Domain.UnifiedStandard", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("BasicCode")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("basic_code");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content");
+
+                    b.Property<string>("Division")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("division");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Sections")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sections");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_catalog_standard");
+
+                    b.HasIndex("BasicCode", "Division")
+                        .IsUnique()
+                        .HasDatabaseName("ix_catalog_standard_basic_code_division");
+
+                    b.ToTable("catalog_standard", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Catalog.Rules.Breach", b =>
+                {
+                    b.Property<string>("TaskCode")
+                        .HasMaxLength(33)
+                        .HasColumnType("character varying(33)")
+                        .HasColumnName("task_code");
+
+                    b.Property<string>("Rule")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("rule");
+
+                    b.Property<string>("Division")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("division");
+
+                    b.HasKey("TaskCode", "Rule")
+                        .HasName("pk_catalog_breach");
+
+                    b.HasIndex("Rule", "Division", "TaskCode")
+                        .HasDatabaseName("ix_catalog_breach_rule_division_task_code");
+
+                    b.ToTable("catalog_breach", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Catalog.Rules.CheckRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("by");
+
+                    b.Property<int>("Clean")
+                        .HasColumnType("integer")
+                        .HasColumnName("clean");
+
+                    b.Property<string>("Cursor")
+                        .IsRequired()
+                        .HasMaxLength(33)
+                        .HasColumnType("character varying(33)")
+                        .HasColumnName("cursor");
+
+                    b.Property<string>("Figures")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("figures");
+
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("finished_at");
+
+                    b.Property<int>("Lists")
+                        .HasColumnType("integer")
+                        .HasColumnName("lists");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_catalog_check_run");
+
+                    b.HasIndex("StartedAt")
+                        .HasDatabaseName("ix_catalog_check_run_started_at");
+
+                    b.ToTable("catalog_check_run", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Catalog.Rules.RuleSetting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Division")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("division");
+
+                    b.Property<bool>("IsOn")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_on");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("rule");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_catalog_rule_setting");
+
+                    b.HasIndex("Rule", "Division")
+                        .IsUnique()
+                        .HasDatabaseName("ix_catalog_rule_setting_rule_division");
+
+                    b.ToTable("catalog_rule_setting", (string)null);
                 });
 
             modelBuilder.Entity("Banshi.Directory.Domain.Agency", b =>
@@ -2394,6 +2646,16 @@ namespace Banshi.Host.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_catalog_review_step_catalog_proposal_proposal_id");
+                });
+
+            modelBuilder.Entity("Banshi.Catalog.Domain.StandardVersion", b =>
+                {
+                    b.HasOne("Banshi.Catalog.Domain.UnifiedStandard", null)
+                        .WithMany()
+                        .HasForeignKey("StandardId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_catalog_standard_version_catalog_standard_standard_id");
                 });
 
             modelBuilder.Entity("Banshi.Directory.Domain.ServiceWindow", b =>

@@ -707,6 +707,10 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("published_number");
 
+                    b.Property<int>("Purpose")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("purpose");
+
                     b.Property<string>("Sections")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -795,6 +799,12 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("applied_at");
 
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
                     b.Property<string>("Content")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -821,6 +831,18 @@ namespace Banshi.Host.Migrations.Sqlite
                     b.Property<int>("Kind")
                         .HasColumnType("INTEGER")
                         .HasColumnName("kind");
+
+                    b.Property<string>("Last")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(36)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
 
                     b.Property<Guid>("ProposedBy")
                         .HasColumnType("TEXT")
@@ -867,6 +889,10 @@ namespace Banshi.Host.Migrations.Sqlite
 
                     b.HasIndex("AgencyId", "SubmittedAt")
                         .HasDatabaseName("ix_catalog_proposal_agency_id_submitted_at");
+
+                    b.HasIndex("Code", "Place")
+                        .IsUnique()
+                        .HasDatabaseName("ix_catalog_proposal_code_place");
 
                     b.HasIndex("Division", "SubmittedAt")
                         .HasDatabaseName("ix_catalog_proposal_division_submitted_at");
@@ -1034,6 +1060,40 @@ namespace Banshi.Host.Migrations.Sqlite
                     b.ToTable("catalog_item", (string)null);
                 });
 
+            modelBuilder.Entity("Banshi.Catalog.Domain.StandardVersion", b =>
+                {
+                    b.Property<Guid>("StandardId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("standard_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposal_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.HasKey("StandardId", "Number")
+                        .HasName("pk_catalog_standard_version");
+
+                    b.ToTable("catalog_standard_version", (string)null);
+                });
+
             modelBuilder.Entity("Banshi.Catalog.Domain.Theme", b =>
                 {
                     b.Property<string>("Audience")
@@ -1056,6 +1116,198 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasName("pk_catalog_theme");
 
                     b.ToTable("catalog_theme", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Catalog.Domain.UnifiedStandard", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("BasicCode")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("basic_code");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.Property<string>("Division")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("division");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Sections")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sections");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_catalog_standard");
+
+                    b.HasIndex("BasicCode", "Division")
+                        .IsUnique()
+                        .HasDatabaseName("ix_catalog_standard_basic_code_division");
+
+                    b.ToTable("catalog_standard", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Catalog.Rules.Breach", b =>
+                {
+                    b.Property<string>("TaskCode")
+                        .HasMaxLength(33)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("task_code");
+
+                    b.Property<string>("Rule")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rule");
+
+                    b.Property<string>("Division")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("division");
+
+                    b.HasKey("TaskCode", "Rule")
+                        .HasName("pk_catalog_breach");
+
+                    b.HasIndex("Rule", "Division", "TaskCode")
+                        .HasDatabaseName("ix_catalog_breach_rule_division_task_code");
+
+                    b.ToTable("catalog_breach", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Catalog.Rules.CheckRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<int>("Clean")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("clean");
+
+                    b.Property<string>("Cursor")
+                        .IsRequired()
+                        .HasMaxLength(33)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cursor");
+
+                    b.Property<string>("Figures")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("figures");
+
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("finished_at");
+
+                    b.Property<int>("Lists")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("lists");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_at");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_catalog_check_run");
+
+                    b.HasIndex("StartedAt")
+                        .HasDatabaseName("ix_catalog_check_run_started_at");
+
+                    b.ToTable("catalog_check_run", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Catalog.Rules.RuleSetting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Division")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("division");
+
+                    b.Property<bool>("IsOn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_on");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rule");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_catalog_rule_setting");
+
+                    b.HasIndex("Rule", "Division")
+                        .IsUnique()
+                        .HasDatabaseName("ix_catalog_rule_setting_rule_division");
+
+                    b.ToTable("catalog_rule_setting", (string)null);
                 });
 
             modelBuilder.Entity("Banshi.Directory.Domain.Agency", b =>
@@ -2385,6 +2637,16 @@ namespace Banshi.Host.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_catalog_review_step_catalog_proposal_proposal_id");
+                });
+
+            modelBuilder.Entity("Banshi.Catalog.Domain.StandardVersion", b =>
+                {
+                    b.HasOne("Banshi.Catalog.Domain.UnifiedStandard", null)
+                        .WithMany()
+                        .HasForeignKey("StandardId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_catalog_standard_version_catalog_standard_standard_id");
                 });
 
             modelBuilder.Entity("Banshi.Directory.Domain.ServiceWindow", b =>

@@ -14,6 +14,9 @@ public sealed record ItemContent
     /// <summary>事项名称.</summary>
     public required string Name { get; init; }
 
+    /// <summary>地方实施编码: the code under which the agency's own system knows it.</summary>
+    public string LocalCode { get; init; } = "";
+
     /// <summary>主项名称, where it differs.</summary>
     public string MainName { get; init; } = "";
 
@@ -41,6 +44,12 @@ public sealed record ItemContent
     /// <summary>Twelve-digit code of the division whose agency implements the item; empty where it is unknown here.</summary>
     public string Division { get; init; } = "";
 
+    /// <summary>委托部门, where another agency entrusted this one.</summary>
+    public string EntrustedBy { get; init; } = "";
+
+    /// <summary>联办机构 by name.</summary>
+    public IReadOnlyList<string> JointAgencies { get; init; } = [];
+
     /// <summary>行使层级: 1 national … 5 town, 6 village, 7 several.</summary>
     public required int Level { get; init; }
 
@@ -65,6 +74,9 @@ public sealed record ItemContent
     /// <summary>承诺办结时限; null where it is not given.</summary>
     public TimeLimit? PromisedLimit { get; init; }
 
+    /// <summary>数量限制: how many are granted, and by which law; empty where there is no limit.</summary>
+    public string QuantityLimit { get; init; } = "";
+
     /// <summary>受理条件.</summary>
     public IReadOnlyList<string> Conditions { get; init; } = [];
 
@@ -79,6 +91,12 @@ public sealed record ItemContent
 
     /// <summary>特别程序.</summary>
     public IReadOnlyList<SpecialProcedure> SpecialProcedures { get; init; } = [];
+
+    /// <summary>中介服务事项 that a material of this item needs.</summary>
+    public IReadOnlyList<IntermediaryService> Intermediaries { get; init; } = [];
+
+    /// <summary>告知承诺: on what the applicant may promise instead of proving it; null where the item is not handled so.</summary>
+    public CommitmentTerms? Commitment { get; init; }
 
     /// <summary>收费; empty means free of charge.</summary>
     public IReadOnlyList<Fee> Fees { get; init; } = [];
@@ -110,6 +128,9 @@ public sealed record ItemContent
     /// <summary>是否支持预约.</summary>
     public bool Booking { get; init; }
 
+    /// <summary>预约规则: how many a day, how long ahead.</summary>
+    public string BookingRule { get; init; } = "";
+
     /// <summary>是否支持物流快递.</summary>
     public bool Courier { get; init; }
 
@@ -119,11 +140,29 @@ public sealed record ItemContent
     /// <summary>是否进驻政务大厅.</summary>
     public bool InCenter { get; init; }
 
+    /// <summary>未进驻原因: place is lacking, or a state secret; every other item sits in a center.</summary>
+    public string OutsideCenterReason { get; init; } = "";
+
+    /// <summary>延时服务: when, outside the hours; empty where there is none.</summary>
+    public string ExtendedHours { get; init; } = "";
+
+    /// <summary>帮办代办: who helps, and how to reach them; empty where nobody does.</summary>
+    public string Assistance { get; init; } = "";
+
+    /// <summary>下沉便民服务中心（站）: at which levels below the agency's it can be handled, and how.</summary>
+    public IReadOnlyList<BaseLevelService> BaseLevel { get; init; } = [];
+
     /// <summary>常见问题.</summary>
     public IReadOnlyList<Faq> Questions { get; init; } = [];
 
     /// <summary>办理地点: name and address of the center.</summary>
     public string Place { get; init; } = "";
+
+    /// <summary>Further places, each with its address and hours.</summary>
+    public IReadOnlyList<string> OtherPlaces { get; init; } = [];
+
+    /// <summary>在线办理跳转地址, where it is applied for on another system.</summary>
+    public string OnlineAddress { get; init; } = "";
 
     /// <summary>办理窗口.</summary>
     public string WindowName { get; init; } = "";
@@ -136,6 +175,9 @@ public sealed record ItemContent
 
     /// <summary>监督投诉方式.</summary>
     public string Complaints { get; init; } = "";
+
+    /// <summary>行政复议、行政诉讼: where, within which time.</summary>
+    public string Remedies { get; init; } = "";
 
     /// <summary>事项状态; only an item in force can be applied for.</summary>
     public ItemState State { get; init; } = ItemState.InForce;

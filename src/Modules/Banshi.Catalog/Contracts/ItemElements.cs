@@ -98,6 +98,25 @@ public sealed record Fee(string Name, string Standard, string Basis, bool Reduci
 /// <param name="Validity">In words.</param>
 public sealed record ItemResult(string Name, string Kind, string? LicenseType, string Validity);
 
+/// <summary>A service of an intermediary that a material needs (中介服务事项).</summary>
+/// <param name="Name">名称.</param>
+/// <param name="Basis">设定依据.</param>
+/// <param name="Provider">Who may provide it.</param>
+/// <param name="Pricing">收费性质.</param>
+public sealed record IntermediaryService(string Name, string Basis, string Provider, string Pricing);
+
+/// <summary>What is told and promised where an item is handled on commitment (告知承诺).</summary>
+/// <param name="Promise">What the applicant promises, and instead of which material.</param>
+/// <param name="Duties">What he must do after the decision.</param>
+/// <param name="Checks">How and when the promise is checked.</param>
+/// <param name="Breach">What follows where it is broken: revocation, record, no second commitment.</param>
+public sealed record CommitmentTerms(string Promise, string Duties, string Checks, string Breach);
+
+/// <summary>How an item is handled at a level below its agency's.</summary>
+/// <param name="Level">Town or village.</param>
+/// <param name="Mode">委托受理, 授权办理 or 帮办代办.</param>
+public sealed record BaseLevelService(DivisionLevel Level, BaseLevelMode Mode);
+
 /// <summary>A question that people ask.</summary>
 /// <param name="Question">The question.</param>
 /// <param name="Answer">The answer.</param>

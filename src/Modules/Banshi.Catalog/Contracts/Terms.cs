@@ -169,6 +169,22 @@ public enum CrossRegionScope
     Banners = 4,
 }
 
+/// <summary>How a center or station of the base level takes part.</summary>
+public enum BaseLevelMode
+{
+    /// <summary>委托受理: it receives and accepts for the agency.</summary>
+    [Description("委托受理")]
+    Acceptance = 1,
+
+    /// <summary>授权办理: it decides under the agency's authority.</summary>
+    [Description("授权办理")]
+    Decision = 2,
+
+    /// <summary>帮办代办: it helps people to apply.</summary>
+    [Description("帮办代办")]
+    Assistance = 3,
+}
+
 /// <summary>事项状态.</summary>
 public enum ItemState
 {
@@ -205,7 +221,7 @@ public enum LifeEventState
 public static class Terms
 {
     private static readonly FrozenDictionary<Enum, string> Names =
-        new[] { typeof(ItemType), typeof(ItemKind), typeof(ServiceObject), typeof(HandlingForm), typeof(MaterialNeed), typeof(Delivery), typeof(CrossRegionScope), typeof(ItemState), typeof(LifeEventState), typeof(TimeUnit) }
+        new[] { typeof(ItemType), typeof(ItemKind), typeof(ServiceObject), typeof(HandlingForm), typeof(MaterialNeed), typeof(Delivery), typeof(CrossRegionScope), typeof(BaseLevelMode), typeof(ItemState), typeof(LifeEventState), typeof(TimeUnit) }
             .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
             .ToFrozenDictionary(field => (Enum)field.GetValue(null)!, field => field.GetCustomAttribute<DescriptionAttribute>()!.Description);
 

@@ -22,12 +22,34 @@ internal sealed record EntryContent
     /// <summary>Line of duty of the agencies that implement it, for example 市场监督管理.</summary>
     public required string Department { get; init; }
 
+    /// <summary>地方基本编码.</summary>
+    public string LocalCode { get; init; } = "";
+
+    /// <summary>Words that people use for it.</summary>
+    public IReadOnlyList<string> EverydayNames { get; init; } = [];
+
+    /// <summary>The level that sets it, and so its unified standard.</summary>
+    public SettingLevel SetBy { get; init; } = SettingLevel.State;
+
     /// <summary>设定依据.</summary>
     public IReadOnlyList<LegalBasis> Basis { get; init; } = [];
 
     public static EntryContent Read(string json) => JsonSerializer.Deserialize<EntryContent>(json, ContentJson.Options)!;
 
     public string Write() => JsonSerializer.Serialize(this, ContentJson.Options);
+}
+
+/// <summary>The level whose law sets an entry (policy 二(一)2): it gives the unified standard, the region where the state has not.</summary>
+internal enum SettingLevel
+{
+    /// <summary>国家设定.</summary>
+    State = 0,
+
+    /// <summary>自治区设定.</summary>
+    Region = 1,
+
+    /// <summary>设区的市设定.</summary>
+    League = 2,
 }
 
 /// <summary>An entry of the basic catalog as it is now; its versions say how it came to be so.</summary>

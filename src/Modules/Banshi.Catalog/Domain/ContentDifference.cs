@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Banshi.Catalog.Contracts;
+using Banshi.Standards;
 
 namespace Banshi.Catalog.Domain;
 
@@ -15,25 +17,43 @@ internal static class ContentDifference
     // What the publisher sets itself is no change of the list.
     private static readonly HashSet<string> Technical = ["formId", "canApply", "division", "agencyCode", "taskCode"];
 
+    private static readonly Dictionary<string, Type> Enums = new()
+    {
+        ["type"] = typeof(ItemType),
+        ["kind"] = typeof(ItemKind),
+        ["serves"] = typeof(ServiceObject),
+        ["forms"] = typeof(HandlingForm),
+        ["deliveries"] = typeof(Delivery),
+        ["scope"] = typeof(CrossRegionScope),
+        ["state"] = typeof(ItemState),
+        ["need"] = typeof(MaterialNeed),
+        ["mode"] = typeof(BaseLevelMode),
+    };
+
     /// <param name="before">JSON text; null where there was nothing.</param>
     /// <param name="after">JSON text.</param>
     public static IReadOnlyList<Difference> Of(string? before, string after)
     {
         var (old, now) = (Elements(before ?? "{}"), Elements(after));
         return [.. old.Keys.Union(now.Keys).Where(element => !Technical.Contains(element))
-            .Select(element => new Difference(element, Show(old.GetValueOrDefault(element)), Show(now.GetValueOrDefault(element))))
+            .Select(element => new Difference(element, Show(element, old.GetValueOrDefault(element)), Show(element, now.GetValueOrDefault(element))))
             .Where(one => one.Before != one.After)];
     }
 
     private static Dictionary<string, JsonNode?> Elements(string json) => JsonNode.Parse(json)!.AsObject().ToDictionary(one => one.Key, one => one.Value);
 
-    // Lists line by line, records by their texts: an officer reads words, not braces.
-    private static string Show(JsonNode? node) => node switch
+    // Lists line by line, records by their texts, terms by their names: an officer reads words, not braces.
+    private static string Show(string element, JsonNode? node) => node switch
     {
         null => "",
-        JsonArray list => string.Join('\n', list.Select(Show)),
-        JsonObject one => string.Join("；", one.Where(part => part.Key != "id").Select(part => Show(part.Value)).Where(text => text.Length > 0)),
-        JsonValue value when value.GetValueKind() == JsonValueKind.String => value.GetValue<string>(),
+        JsonArray list => string.Join('\n', list.Select(one => Show(element, one))),
+        JsonObject one when one["unit"] is { } unit => Terms.Show(new TimeLimit(one["amount"]?.GetValue<int>() ?? 0, Enum.Parse<TimeUnit>(unit.GetValue<string>()))),
+        JsonObject one => string.Join("；", one.Where(part => part.Key != "id").Select(part => Show(part.Key, part.Value)).Where(text => text.Length > 0)),
+        JsonValue value when value.GetValueKind() == JsonValueKind.String => NameOf(element, value.GetValue<string>()),
+        JsonValue value when value.GetValueKind() is JsonValueKind.True or JsonValueKind.False => value.GetValue<bool>() ? "是" : "否",
         _ => node.ToJsonString(),
     };
+
+    private static string NameOf(string element, string text) =>
+        Enums.TryGetValue(element, out var type) && Enum.TryParse(type, text, out var term) ? Terms.NameOf((Enum)term!) : text;
 }

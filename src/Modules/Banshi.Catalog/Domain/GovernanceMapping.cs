@@ -73,6 +73,10 @@ internal static class GovernanceMapping
             proposal.Property(one => one.AgencyName).HasMaxLength(200);
             proposal.Property(one => one.Division).HasMaxLength(12);
             proposal.Property(one => one.Stage).HasMaxLength(12);
+            proposal.Property(one => one.Last).HasMaxLength(12);
+            proposal.Property(one => one.Code).HasMaxLength(50);
+            proposal.Property(one => one.Place).HasMaxLength(36);
+            proposal.HasIndex(one => new { one.Code, one.Place }).IsUnique();
             proposal.Property(one => one.ProposedByName).HasMaxLength(PersonLength);
             proposal.Property(one => one.Version).IsConcurrencyToken();
             proposal.HasIndex(one => new { one.AgencyId, one.SubmittedAt });

@@ -8,9 +8,18 @@ namespace Banshi.Catalog.Domain;
 /// </summary>
 internal sealed class Proposal : IVersioned
 {
+    /// <summary>The place of what is on its way.</summary>
+    public const string Open = "open";
+
     public required Guid Id { get; init; }
 
     public required ProposalKind Kind { get; init; }
+
+    /// <summary>What it is about: 基本编码 of the entry, 实施编码 of the list.</summary>
+    public required string Code { get; set; }
+
+    /// <summary>One proposal about a thing is on its way at a time: that one has the thing's one place, an ended one a place of its own.</summary>
+    public string Place { get; private set; } = Open;
 
     /// <summary>Name of the entry or list.</summary>
     public required string Title { get; set; }
@@ -44,13 +53,22 @@ internal sealed class Proposal : IVersioned
     /// <summary>The division whose service administration looks at it now, or did last.</summary>
     public required string Stage { get; set; }
 
+    /// <summary>The division at which the review ends.</summary>
+    public required string Last { get; set; }
+
     /// <summary>From this day it is to be so; null for as soon as it is approved.</summary>
     public DateOnly? EffectiveOn { get; set; }
 
     /// <summary>When it was carried out.</summary>
-    public DateTime? AppliedAt { get; set; }
+    public DateTime? AppliedAt { get; private set; }
 
     public Guid Version { get; set; }
+
+    /// <summary>Ends it without anything being done, and gives its place to the next one.</summary>
+    public void End(ProposalState state) => (State, Place) = (state, Id.ToString());
+
+    /// <summary>Ends it as carried out.</summary>
+    public void Apply(DateTime at) => (AppliedAt, Place) = (at, Id.ToString());
 }
 
 /// <summary>What is proposed.</summary>
@@ -67,6 +85,9 @@ internal enum ProposalKind
 
     /// <summary>发布实施清单: new, or changed.</summary>
     List = 4,
+
+    /// <summary>发布统一实施标准: new, or changed.</summary>
+    Standard = 5,
 }
 
 /// <summary>Where a proposal stands.</summary>
@@ -132,7 +153,7 @@ internal enum ReviewOutcome
     /// <summary>退回修改.</summary>
     Returned = 2,
 
-    /// <summary>不予通过: the region alone may say so.</summary>
+    /// <summary>不予通过: the last level alone may say so.</summary>
     Refused = 3,
 
     /// <summary>同意, in joint review.</summary>
@@ -141,6 +162,6 @@ internal enum ReviewOutcome
     /// <summary>不同意, in joint review: the region answers it in its opinion.</summary>
     Dissented = 5,
 
-    /// <summary>The proposer withdrew it meanwhile.</summary>
+    /// <summary>Nothing was said: the proposer withdrew it, or the review went on without it.</summary>
     Dropped = 6,
 }

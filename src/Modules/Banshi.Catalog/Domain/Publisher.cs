@@ -63,6 +63,16 @@ internal sealed class Publisher(AppDbContext db, AuditTrail audit, Clock clock)
         return outcomes;
     }
 
+    /// <summary>Ends all lists of an entry: their next version says that they are canceled.</summary>
+    public async Task CancelAsync(string basicCode, CancellationToken cancellation)
+    {
+        var found = await db.Set<ServiceItem>().Where(item => item.BasicCode == basicCode)
+            .Join(db.Set<ItemVersion>(), item => item.CurrentVersionId, version => version.Id, (item, version) => new { item.AgencyId, item.AgencyCode, item.Division, version.Content })
+            .ToListAsync(cancellation);
+        var agencies = found.Where(one => one.AgencyId is not null).DistinctBy(one => one.AgencyCode).ToDictionary(one => one.AgencyCode, one => (one.AgencyId!.Value, one.Division));
+        await PublishAsync([.. found.Select(one => ContentJson.Read(one.Content) with { State = ItemState.Cancelled, CancelDate = clock.Today })], agencies, cancellation);
+    }
+
     // What was published before leaves the public lists that it is not on any more.
     private async Task ListAnewAsync(List<ServiceItem> changed, IReadOnlyList<ItemContent> contents, CancellationToken cancellation)
     {
@@ -72,7 +82,7 @@ internal sealed class Publisher(AppDbContext db, AuditTrail audit, Clock clock)
         }
 
         var byCode = contents.ToLookup(content => content.TaskCode);
-        db.AddRange(changed.SelectMany(item => AllLists.All.Where(list => list.Holds(byCode[item.TaskCode].Last()))
+        db.AddRange(changed.SelectMany(item => AllLists.Of(byCode[item.TaskCode].Last())
             .Select(list => new ListMember { List = list.Id, Division = item.Division, TaskCode = item.TaskCode, ItemId = item.Id })));
     }
 

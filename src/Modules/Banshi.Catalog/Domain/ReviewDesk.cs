@@ -53,6 +53,29 @@ internal sealed class ReviewDesk(AppDbContext db, IDirectory directory, AuditTra
     public Task OpenAsync(Proposal proposal, AgencyInfo agency, CancellationToken cancellation) =>
         OpenAsync(proposal, agency.Division, agency.Id, agency.Name, options.Value.JointDays, cancellation);
 
+    /// <summary>Closes what is still open of a proposal: the review goes on without it.</summary>
+    public async Task DropAsync(Proposal proposal, CancellationToken cancellation)
+    {
+        foreach (var open in await db.Set<ReviewStep>().Where(one => one.ProposalId == proposal.Id && one.Outcome == null).ToListAsync(cancellation))
+        {
+            if (open.Outcome is null)
+            {
+                Close(open, ReviewOutcome.Dropped, "");
+            }
+        }
+    }
+
+    /// <summary>Sends a proposal back that was approved and could not be carried out on its day.</summary>
+    public async Task ReturnAsync(Proposal proposal, string reason, CancellationToken cancellation)
+    {
+        Close(await OpenAsync(proposal, proposal.Stage, null, "系统", 1, cancellation), ReviewOutcome.Returned, reason);
+        proposal.State = ProposalState.Returned;
+        if (proposal.DraftId is { } draft)
+        {
+            (await db.Set<ListDraft>().SingleAsync(one => one.Id == draft, cancellation)).State = DraftState.Editing;
+        }
+    }
+
     public void Close(ReviewStep step, ReviewOutcome outcome, string opinion) =>
         (step.Outcome, step.Opinion, step.ReviewedBy, step.ReviewedByName, step.ClosedAt) = (outcome, opinion, Actor.AccountId, Actor.Name, clock.UtcNow);
 
@@ -69,12 +92,12 @@ internal sealed class ReviewDesk(AppDbContext db, IDirectory directory, AuditTra
         return await db.SaveAsync(cancellation);
     }
 
-    private async Task OpenAsync(Proposal proposal, string division, Guid? agencyId, string reviewer, int days, CancellationToken cancellation)
+    private async Task<ReviewStep> OpenAsync(Proposal proposal, string division, Guid? agencyId, string reviewer, int days, CancellationToken cancellation)
     {
         var calendar = await directory.CalendarAsync(cancellation);
         var before = await db.Set<ReviewStep>().Where(step => step.ProposalId == proposal.Id).MaxAsync(step => (int?)step.Number, cancellation) ?? 0;
         var added = db.Set<ReviewStep>().Local.Where(step => step.ProposalId == proposal.Id).Select(step => step.Number).DefaultIfEmpty(0).Max();
-        db.Add(new ReviewStep
+        return db.Add(new ReviewStep
         {
             Id = Guid.CreateVersion7(),
             ProposalId = proposal.Id,
@@ -84,6 +107,6 @@ internal sealed class ReviewDesk(AppDbContext db, IDirectory directory, AuditTra
             Reviewer = reviewer,
             OpenedAt = clock.UtcNow,
             DueOn = Deadline.Of(calendar, clock.Today, TimeLimit.WorkingDays(days)).Day,
-        });
+        }).Entity;
     }
 }

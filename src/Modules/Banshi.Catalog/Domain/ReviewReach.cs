@@ -1,3 +1,5 @@
+using System.Globalization;
+using Banshi.Directory.Contracts;
 using Banshi.Platform.Actors;
 using Banshi.Platform.Data;
 using Banshi.Standards;
@@ -10,6 +12,9 @@ internal static class ReviewReach
 {
     /// <summary>The duty under which an editor works; null for everybody else.</summary>
     public static Duty? EditorDuty(Actor actor) => actor.Duties.FirstOrDefault(duty => duty.Role == Role.CatalogEditor && duty.AgencyId is not null);
+
+    /// <summary>行使层级 of an agency as it stands in codes and entries: it counts from the nation, 省级 is 2, 市级 3, 县级 4.</summary>
+    public static string LevelOf(AgencyInfo agency) => ((int)DivisionCode.Parse(agency.Division).Level + 1).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Open steps that are this officer's to take.</summary>
     public static IQueryable<ReviewStep> TakenBy(this IQueryable<ReviewStep> steps, Actor actor)

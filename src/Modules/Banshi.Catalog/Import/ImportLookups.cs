@@ -1,4 +1,5 @@
 using Banshi.Catalog.Domain;
+using Banshi.Catalog.Rules;
 using Banshi.Directory.Contracts;
 using Banshi.Platform.Data;
 using Microsoft.EntityFrameworkCore;
@@ -6,8 +7,11 @@ using Microsoft.EntityFrameworkCore;
 namespace Banshi.Catalog.Import;
 
 /// <summary>Gathers what an import looks up.</summary>
-internal sealed class ImportLookups(AppDbContext db, IDirectory directory)
+internal sealed class ImportLookups(AppDbContext db, IDirectory directory, RuleBook rules)
 {
+    /// <summary>The rules as they are switched now.</summary>
+    public Task<RuleSet> RulesAsync(CancellationToken cancellation) => rules.ReadAsync(cancellation);
+
     public async Task<ImportTerms> TermsAsync(CancellationToken cancellation)
     {
         var themes = await db.Set<Theme>().ToDictionaryAsync(theme => (theme.Audience, theme.Name), theme => theme.Code, cancellation);

@@ -73,5 +73,5 @@ internal sealed class RowReading(SheetRow row)
         return term;
     }
 
-    private void Add(string code, Severity severity, FormattableString message) => Findings.Add(new Finding(new QualityRule(code, severity, _ => null), message));
+    private void Add(string code, Severity severity, FormattableString message) => Findings.Add(new Finding(new QualityRule(code, severity, "", "", _ => null), message));
 }

@@ -61,6 +61,18 @@ internal sealed class ListFile
 
     public bool Terminal { get; set; }
 
+    public CommitmentEntry? Commitment { get; set; }
+
+    public List<IntermediaryEntry> Intermediaries { get; set; } = [];
+
+    public List<BaseLevelEntry> BaseLevel { get; set; } = [];
+
+    public string Assistance { get; set; } = "";
+
+    public string ExtendedHours { get; set; } = "";
+
+    public OutsideEntry? Outside { get; set; }
+
     public List<QuestionEntry> Questions { get; set; } = [];
 
     public List<FormSectionEntry>? Form { get; set; }
@@ -192,6 +204,42 @@ internal sealed class ResultEntry
     public string? License { get; set; }
 
     public string Validity { get; set; } = "";
+}
+
+internal sealed class CommitmentEntry
+{
+    public string Promise { get; set; } = "";
+
+    public string Duties { get; set; } = "";
+
+    public string Checks { get; set; } = "";
+
+    public string Breach { get; set; } = "";
+}
+
+internal sealed class IntermediaryEntry
+{
+    public string Name { get; set; } = "";
+
+    public string Basis { get; set; } = "";
+
+    public string Provider { get; set; } = "";
+
+    public string Pricing { get; set; } = "";
+}
+
+internal sealed class BaseLevelEntry
+{
+    public string Level { get; set; } = "";
+
+    public string Mode { get; set; } = "";
+}
+
+internal sealed class OutsideEntry
+{
+    public string Reason { get; set; } = "";
+
+    public string Place { get; set; } = "";
 }
 
 internal sealed class QuestionEntry

@@ -9,7 +9,7 @@ namespace Banshi.Catalog.Seeds;
 internal sealed class ListFileReader(IReadOnlyDictionary<string, string> licenseTypes)
 {
     /// <summary>The elements for an agency with the center where it sits.</summary>
-    public ItemContent Read(ListFile file, AgencyInfo agency, int level, CenterInfo? center) => At(center, new ItemContent
+    public ItemContent Read(ListFile file, AgencyInfo agency, int level, CenterInfo? center) => At(center, file.Outside, new ItemContent
     {
         TaskCode = ItemCode.Task(agency.CreditCode, level, file.Catalog),
         BasicCode = file.Catalog,
@@ -46,6 +46,11 @@ internal sealed class ListFileReader(IReadOnlyDictionary<string, string> license
         Booking = file.Booking,
         Courier = file.Courier,
         Terminal = file.Terminal,
+        Commitment = file.Commitment is { } terms ? new CommitmentTerms(terms.Promise, terms.Duties, terms.Checks, terms.Breach) : null,
+        Intermediaries = [.. file.Intermediaries.Select(entry => new IntermediaryService(entry.Name, entry.Basis, entry.Provider, entry.Pricing))],
+        BaseLevel = [.. file.BaseLevel.Select(entry => new BaseLevelService(Enum.Parse<DivisionLevel>(entry.Level, ignoreCase: true), Term<BaseLevelMode>(entry.Mode)))],
+        Assistance = file.Assistance,
+        ExtendedHours = file.ExtendedHours,
         Questions = [.. file.Questions.Select(entry => new Faq(entry.Q, entry.A))],
     });
 
@@ -54,11 +59,12 @@ internal sealed class ListFileReader(IReadOnlyDictionary<string, string> license
         ? null
         : [.. file.Form.Select(section => new Section(section.Id, section.Title, [.. section.Questions.Select(Question)]) { Help = section.Help, When = When(section.When) })];
 
-    private static ItemContent At(CenterInfo? center, ItemContent content) => center is null ? content : content with
+    private static ItemContent At(CenterInfo? center, OutsideEntry? outside, ItemContent content) => center is null ? content : content with
     {
-        InCenter = true,
-        Place = $"{center.Name}（{center.Address}）",
-        WindowName = center.Windows.First(window => window.Kind == "综合受理").Name,
+        InCenter = outside is null,
+        OutsideCenterReason = outside?.Reason ?? "",
+        Place = outside?.Place ?? $"{center.Name}（{center.Address}）",
+        WindowName = outside is null ? center.Windows.First(window => window.Kind == "综合受理").Name : "",
         Hours = center.Hours,
         Enquiries = center.Phone,
         Complaints = $"{center.Phone.Split('-')[0]}-12345",

@@ -77,7 +77,7 @@ internal sealed class SampleSeed(AppDbContext db, Publisher publisher, IForms fo
     {
         var content = reader.Read(file, agency, level, await directory.FindCenterAsync(agency.Division, cancellation));
         content = content with { FormId = await forms.KeepAsync(ApplicationForm.Compose(content, reader.Form(file)), cancellation) };
-        return QualityRules.Check(content) is [var finding, ..]
+        return RuleSet.AllOn.Check(content) is [var finding, ..]
             ? throw new InvalidDataException($"{content.Name}: {finding.Rule.Code} {finding.Message}")
             : content;
     }

@@ -1,26 +1,39 @@
 using Banshi.Catalog.Domain;
+using Banshi.Directory.Contracts;
 using Banshi.Web.Guards;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Banshi.Catalog.Areas.Admin.Pages.Catalog.Entries;
 
-internal sealed class CompareModel(CompareLists compare) : PageOf<CompareLists>
+internal sealed class CompareModel(CompareLists compare, IDirectory directory) : PageOf<CompareLists>
 {
     public string Code { get; private set; } = "";
 
-    public Comparison Found { get; private set; } = default!;
+    /// <summary>The division that is looked at; null for the whole region.</summary>
+    public string? Division { get; private set; }
+
+    public IReadOnlyList<DivisionInfo> Leagues { get; private set; } = [];
+
+    public CompareLists.View View { get; private set; } = default!;
+
+    public Comparison Found => View.Comparison;
 
     /// <summary>The elements in which any list differs.</summary>
     public IReadOnlyList<ComparedElement> Differing => [.. Found.Elements.Where(element => Found.Rows.Any(row => row.Others.ContainsKey(element.Name)))];
 
-    public async Task<IActionResult> OnGetAsync(string code, CancellationToken cancellation)
+    public async Task<IActionResult> OnGetAsync(string code, string? division, CancellationToken cancellation)
     {
-        if (!(await compare.RunAsync(code, cancellation)).Is(out var found, out var problem))
+        if (!(await compare.RunAsync(code, division, cancellation)).Is(out var found, out var problem))
         {
             return Fail(problem);
         }
 
-        (Code, Found) = (code, found);
+        (Code, View, Division) = (code, found, division);
+        foreach (var region in await directory.ChildrenAsync(null, cancellation))
+        {
+            Leagues = await directory.ChildrenAsync(region.Code, cancellation);
+        }
+
         return Page();
     }
 }

@@ -18,12 +18,15 @@ internal sealed class IndexModel(ListEntries entries) : PageOf<ListEntries>
     [BindProperty(SupportsGet = true)]
     public bool? Regional { get; set; }
 
+    [BindProperty(SupportsGet = true)]
+    public bool? InForce { get; set; }
+
     public ListEntries.Page Found { get; private set; } = default!;
 
     public string? Next => Found.Next is { } code
-        ? $"?q={Uri.EscapeDataString(Text ?? "")}&type={Type}&level={Level}&regional={Regional}&after={code}"
+        ? $"?q={Uri.EscapeDataString(Text ?? "")}&type={Type}&level={Level}&regional={Regional}&inForce={InForce}&after={code}"
         : null;
 
     public async Task OnGetAsync(string? after, CancellationToken cancellation) =>
-        Found = await entries.RunAsync(new ListEntries.Filter(Text, Type, Level, Regional), after, cancellation);
+        Found = await entries.RunAsync(new ListEntries.Filter(Text, Type, Level, Regional, InForce), after, cancellation);
 }

@@ -45,6 +45,12 @@ internal sealed class ProposeModel(ProposeEntry propose) : PageOf<ProposeEntry>
 
         public string? Department { get; set; }
 
+        public string? SetBy { get; set; }
+
+        public string? Everyday { get; set; }
+
+        public string? LocalCode { get; set; }
+
         public string? Law { get; set; }
 
         public string? Article { get; set; }
@@ -64,6 +70,9 @@ internal sealed class ProposeModel(ProposeEntry propose) : PageOf<ProposeEntry>
             Type = Lines.Term(Type, ItemType.PublicService),
             Levels = [.. Levels.Where(level => level is [>= '2' and <= '6']).Select(level => level[0] - '0').Order()],
             Department = Lines.Text(Department),
+            SetBy = Lines.Term(SetBy, SettingLevel.Region),
+            EverydayNames = Lines.Read(Everyday),
+            LocalCode = Lines.Text(LocalCode),
             Basis = Lines.Text(Law).Length == 0 ? [] : [new LegalBasis(Lines.Text(Law), Lines.Text(Article), Lines.Text(Gist))],
         };
     }

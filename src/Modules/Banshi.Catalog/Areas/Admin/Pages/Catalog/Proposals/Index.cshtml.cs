@@ -10,9 +10,9 @@ internal sealed class IndexModel(ListProposals proposals) : PageOf<ListProposals
 
     public ListProposals.Page Found { get; private set; } = default!;
 
-    public string? Next => Found.Next is { } before ? $"?queue={Found.Queue}&before={before:O}" : null;
+    public string? Next => Found.Next is { } last ? $"?queue={Found.Queue}&after={last}" : null;
 
-    public async Task OnGetAsync(DateTime? before, CancellationToken cancellation) => Found = await proposals.RunAsync(Queue, before?.ToUniversalTime(), cancellation);
+    public async Task OnGetAsync(Guid? after, CancellationToken cancellation) => Found = await proposals.RunAsync(Queue, after, cancellation);
 
     /// <summary>How urgent a step is, for the color of its clock.</summary>
     public string UrgencyOf(DateOnly due) => due < Found.Today ? "overdue" : due == Found.Today ? "today" : due <= Found.Today.AddDays(2) ? "soon" : "calm";

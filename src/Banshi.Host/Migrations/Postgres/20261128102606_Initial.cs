@@ -57,6 +57,38 @@ namespace Banshi.Host.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "catalog_breach",
+                columns: table => new
+                {
+                    task_code = table.Column<string>(type: "character varying(33)", maxLength: 33, nullable: false),
+                    rule = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    division = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_catalog_breach", x => new { x.task_code, x.rule });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_check_run",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    started_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    finished_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    cursor = table.Column<string>(type: "character varying(33)", maxLength: 33, nullable: false),
+                    lists = table.Column<int>(type: "integer", nullable: false),
+                    clean = table.Column<int>(type: "integer", nullable: false),
+                    figures = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_catalog_check_run", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "catalog_department_code",
                 columns: table => new
                 {
@@ -161,6 +193,7 @@ namespace Banshi.Host.Migrations.Postgres
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
+                    purpose = table.Column<int>(type: "integer", nullable: false),
                     task_code = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
                     agency_id = table.Column<Guid>(type: "uuid", nullable: false),
                     division = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
@@ -200,6 +233,8 @@ namespace Banshi.Host.Migrations.Postgres
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     kind = table.Column<int>(type: "integer", nullable: false),
+                    code = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    place = table.Column<string>(type: "character varying(36)", maxLength: 36, nullable: false),
                     title = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
                     content = table.Column<string>(type: "text", nullable: false),
                     entry_id = table.Column<Guid>(type: "uuid", nullable: true),
@@ -213,6 +248,7 @@ namespace Banshi.Host.Migrations.Postgres
                     submitted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     state = table.Column<int>(type: "integer", nullable: false),
                     stage = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    last = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
                     effective_on = table.Column<DateOnly>(type: "date", nullable: true),
                     applied_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     version = table.Column<Guid>(type: "uuid", nullable: false)
@@ -220,6 +256,43 @@ namespace Banshi.Host.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_catalog_proposal", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_rule_setting",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    rule = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    division = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    is_on = table.Column<bool>(type: "boolean", nullable: false),
+                    reason = table.Column<string>(type: "text", nullable: false),
+                    by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_catalog_rule_setting", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_standard",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    basic_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    division = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    content = table.Column<string>(type: "text", nullable: false),
+                    sections = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_catalog_standard", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -862,6 +935,28 @@ namespace Banshi.Host.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "catalog_standard_version",
+                columns: table => new
+                {
+                    standard_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    content = table.Column<string>(type: "text", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    reason = table.Column<string>(type: "text", nullable: false),
+                    proposal_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_catalog_standard_version", x => new { x.standard_id, x.number });
+                    table.ForeignKey(
+                        name: "fk_catalog_standard_version_catalog_standard_standard_id",
+                        column: x => x.standard_id,
+                        principalTable: "catalog_standard",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "directory_window",
                 columns: table => new
                 {
@@ -955,6 +1050,16 @@ namespace Banshi.Host.Migrations.Postgres
                 column: "case_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_catalog_breach_rule_division_task_code",
+                table: "catalog_breach",
+                columns: new[] { "rule", "division", "task_code" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catalog_check_run_started_at",
+                table: "catalog_check_run",
+                column: "started_at");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_catalog_entry_basic_code",
                 table: "catalog_entry",
                 column: "basic_code",
@@ -1024,6 +1129,12 @@ namespace Banshi.Host.Migrations.Postgres
                 columns: new[] { "agency_id", "submitted_at" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_catalog_proposal_code_place",
+                table: "catalog_proposal",
+                columns: new[] { "code", "place" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_catalog_proposal_division_submitted_at",
                 table: "catalog_proposal",
                 columns: new[] { "division", "submitted_at" });
@@ -1042,6 +1153,18 @@ namespace Banshi.Host.Migrations.Postgres
                 name: "ix_catalog_review_step_proposal_id_number",
                 table: "catalog_review_step",
                 columns: new[] { "proposal_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catalog_rule_setting_rule_division",
+                table: "catalog_rule_setting",
+                columns: new[] { "rule", "division" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catalog_standard_basic_code_division",
+                table: "catalog_standard",
+                columns: new[] { "basic_code", "division" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1182,6 +1305,12 @@ namespace Banshi.Host.Migrations.Postgres
                 name: "cases_document");
 
             migrationBuilder.DropTable(
+                name: "catalog_breach");
+
+            migrationBuilder.DropTable(
+                name: "catalog_check_run");
+
+            migrationBuilder.DropTable(
                 name: "catalog_department_code");
 
             migrationBuilder.DropTable(
@@ -1207,6 +1336,12 @@ namespace Banshi.Host.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "catalog_review_step");
+
+            migrationBuilder.DropTable(
+                name: "catalog_rule_setting");
+
+            migrationBuilder.DropTable(
+                name: "catalog_standard_version");
 
             migrationBuilder.DropTable(
                 name: "catalog_theme");
@@ -1309,6 +1444,9 @@ namespace Banshi.Host.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "catalog_proposal");
+
+            migrationBuilder.DropTable(
+                name: "catalog_standard");
 
             migrationBuilder.DropTable(
                 name: "catalog_item");

@@ -56,6 +56,38 @@ namespace Banshi.Host.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "catalog_breach",
+                columns: table => new
+                {
+                    task_code = table.Column<string>(type: "TEXT", maxLength: 33, nullable: false),
+                    rule = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    division = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_catalog_breach", x => new { x.task_code, x.rule });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_check_run",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    started_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    finished_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    cursor = table.Column<string>(type: "TEXT", maxLength: 33, nullable: false),
+                    lists = table.Column<int>(type: "INTEGER", nullable: false),
+                    clean = table.Column<int>(type: "INTEGER", nullable: false),
+                    figures = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_catalog_check_run", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "catalog_department_code",
                 columns: table => new
                 {
@@ -160,6 +192,7 @@ namespace Banshi.Host.Migrations.Sqlite
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    purpose = table.Column<int>(type: "INTEGER", nullable: false),
                     task_code = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
                     agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     division = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
@@ -199,6 +232,8 @@ namespace Banshi.Host.Migrations.Sqlite
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    place = table.Column<string>(type: "TEXT", maxLength: 36, nullable: false),
                     title = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     content = table.Column<string>(type: "TEXT", nullable: false),
                     entry_id = table.Column<Guid>(type: "TEXT", nullable: true),
@@ -212,6 +247,7 @@ namespace Banshi.Host.Migrations.Sqlite
                     submitted_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     state = table.Column<int>(type: "INTEGER", nullable: false),
                     stage = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    last = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
                     effective_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     applied_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     version = table.Column<Guid>(type: "TEXT", nullable: false)
@@ -219,6 +255,43 @@ namespace Banshi.Host.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_catalog_proposal", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_rule_setting",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    rule = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    division = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    is_on = table.Column<bool>(type: "INTEGER", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: false),
+                    by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_catalog_rule_setting", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_standard",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    basic_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    division = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    content = table.Column<string>(type: "TEXT", nullable: false),
+                    sections = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_catalog_standard", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -861,6 +934,28 @@ namespace Banshi.Host.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "catalog_standard_version",
+                columns: table => new
+                {
+                    standard_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    content = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: false),
+                    proposal_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_catalog_standard_version", x => new { x.standard_id, x.number });
+                    table.ForeignKey(
+                        name: "fk_catalog_standard_version_catalog_standard_standard_id",
+                        column: x => x.standard_id,
+                        principalTable: "catalog_standard",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "directory_window",
                 columns: table => new
                 {
@@ -954,6 +1049,16 @@ namespace Banshi.Host.Migrations.Sqlite
                 column: "case_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_catalog_breach_rule_division_task_code",
+                table: "catalog_breach",
+                columns: new[] { "rule", "division", "task_code" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catalog_check_run_started_at",
+                table: "catalog_check_run",
+                column: "started_at");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_catalog_entry_basic_code",
                 table: "catalog_entry",
                 column: "basic_code",
@@ -1023,6 +1128,12 @@ namespace Banshi.Host.Migrations.Sqlite
                 columns: new[] { "agency_id", "submitted_at" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_catalog_proposal_code_place",
+                table: "catalog_proposal",
+                columns: new[] { "code", "place" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_catalog_proposal_division_submitted_at",
                 table: "catalog_proposal",
                 columns: new[] { "division", "submitted_at" });
@@ -1041,6 +1152,18 @@ namespace Banshi.Host.Migrations.Sqlite
                 name: "ix_catalog_review_step_proposal_id_number",
                 table: "catalog_review_step",
                 columns: new[] { "proposal_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catalog_rule_setting_rule_division",
+                table: "catalog_rule_setting",
+                columns: new[] { "rule", "division" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catalog_standard_basic_code_division",
+                table: "catalog_standard",
+                columns: new[] { "basic_code", "division" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1181,6 +1304,12 @@ namespace Banshi.Host.Migrations.Sqlite
                 name: "cases_document");
 
             migrationBuilder.DropTable(
+                name: "catalog_breach");
+
+            migrationBuilder.DropTable(
+                name: "catalog_check_run");
+
+            migrationBuilder.DropTable(
                 name: "catalog_department_code");
 
             migrationBuilder.DropTable(
@@ -1206,6 +1335,12 @@ namespace Banshi.Host.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "catalog_review_step");
+
+            migrationBuilder.DropTable(
+                name: "catalog_rule_setting");
+
+            migrationBuilder.DropTable(
+                name: "catalog_standard_version");
 
             migrationBuilder.DropTable(
                 name: "catalog_theme");
@@ -1308,6 +1443,9 @@ namespace Banshi.Host.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "catalog_proposal");
+
+            migrationBuilder.DropTable(
+                name: "catalog_standard");
 
             migrationBuilder.DropTable(
                 name: "catalog_item");
