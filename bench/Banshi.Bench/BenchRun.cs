@@ -12,6 +12,23 @@ internal static class BenchRun
     {
         System.IO.Directory.CreateDirectory(settings.Work);
         var server = new Database(settings.Postgres);
+        List<Figure> figures = [];
+        if (settings.Wants("submit") || settings.Wants("guide") || settings.Wants("worklist"))
+        {
+            figures.AddRange(await MeasureSampleAsync(settings, server));
+        }
+
+        if (settings.Wants("catalog"))
+        {
+            figures.AddRange(await CatalogBench.RunAsync(settings, server));
+        }
+
+        Console.WriteLine(Report.Write(figures, settings.Work));
+        return 0;
+    }
+
+    private static async Task<IReadOnlyList<Figure>> MeasureSampleAsync(Settings settings, Database server)
+    {
         var (seeded, originals) = await SeedAsync(settings, server);
         List<Figure> figures = [];
         if (settings.Wants("submit") || settings.Wants("guide"))
@@ -25,8 +42,7 @@ internal static class BenchRun
                 settings, await server.CreateAsync("bench_few", of: seeded), await server.CreateAsync("bench_many", of: seeded), originals));
         }
 
-        Console.WriteLine(Report.Write(figures, settings.Work));
-        return 0;
+        return figures;
     }
 
     private static async Task<IReadOnlyList<Figure>> MeasureHostAsync(Settings settings, Database database, IReadOnlyList<Draft> originals)

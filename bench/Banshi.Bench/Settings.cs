@@ -24,6 +24,9 @@ internal sealed class Settings
     /// <summary>Where the programs under test keep their files.</summary>
     public string Data => Text("data", Path.Combine(Work, "data"));
 
+    /// <summary>Lists to import before they are multiplied: an export of another province; without it the sample lists are multiplied.</summary>
+    public string Items => Text("items", "../shared/data/items-export.csv");
+
     /// <summary>How many interleaved pairs each ratio is the median of.</summary>
     public int Pairs => Number("pairs", 5);
 

@@ -1,6 +1,8 @@
 using Banshi.Catalog.Contracts;
 using Banshi.Catalog.Domain;
 using Banshi.Catalog.Drafting;
+using Banshi.Catalog.Rules;
+using Banshi.Catalog.Unified;
 using Banshi.Forms.Contracts;
 using Banshi.Standards;
 
@@ -55,6 +57,49 @@ public sealed class GovernanceTests
         Assert.Equal(50m, found.SameRate);
         Assert.Equal([0, 0, 1, -1], found.Rows.Select(row => row.Others.Values.SingleOrDefault()?.Better ?? 0));
         Assert.Equal("5 个工作日", found.Rows[2].Others["承诺办结时限"].Text);
+    }
+
+    [Fact]
+    public void Deviation_TellsImprovementFromWhatNeedsConsent()
+    {
+        var standard = Item("标准", 8) with { Materials = [new Material("a", "甲"), new Material("b", "乙")], Conditions = ["一"], Fees = [] };
+        Assert.Empty(Deviation.Of(standard, standard with { AgencyName = "某局", Place = "某处" }));
+        var better = standard with { PromisedLimit = TimeLimit.WorkingDays(5), Materials = [new Material("a", "甲") { Need = MaterialNeed.Deferrable, TolerantDays = 5 }] };
+        Assert.Equal([("承诺办结时限", false), ("申请材料", false)], Deviation.Of(standard, better).Select(one => (one.Element, one.NeedsConsent)));
+        var worse = standard with { PromisedLimit = new TimeLimit(12, TimeUnit.NaturalDay), Materials = [new Material("c", "丙")], Visits = 1, Type = ItemType.Confirmation };
+        Assert.Equal([("事项类型", 0), ("承诺办结时限", -1), ("申请材料", -1), ("到现场次数", -1)], Deviation.Of(standard, worse).Select(one => (one.Element, one.Better)));
+    }
+
+    [Fact]
+    public void Rule_IsSwitchedByTheNearestDivision_AndAFixedOneNever()
+    {
+        var set = new RuleSet(new Dictionary<(string, string), bool> { [("R24", "150000000000")] = false, [("R24", "150500000000")] = true, [("R01", "150000000000")] = false });
+        var place = RuleSet.All.Single(rule => rule.Code == "R24");
+        Assert.False(set.IsOn(place, "150105000000"));
+        Assert.True(set.IsOn(place, "150521000000"));
+        Assert.False(set.IsOn(place, ""));
+        Assert.True(set.IsOn(RuleSet.All.Single(rule => rule.Code == "R01"), "150105000000"));
+        Assert.Contains(set.Check(Item("某局", 8) with { TaskCode = "1", Division = "150105000000" }), finding => finding.Rule.Code == "R01");
+    }
+
+    [Fact]
+    public void Inheritance_TakesAllFromTheStandardButWhatBelongsToThePlace()
+    {
+        var own = Item("某局", 20) with { Division = "150105000000", Place = "某处", Enquiries = "0471-1", Hours = "全天" };
+        var standard = Inheritance.Strip(Item("厅", 5) with { Place = "别处", Visits = 2, Conditions = ["一"] });
+        var inherited = Inheritance.Apply(standard, own);
+        Assert.Equal(("某局", "某处", "0471-1", "全天", "150105000000"), (inherited.AgencyName, inherited.Place, inherited.Enquiries, inherited.Hours, inherited.Division));
+        Assert.Equal((5, 2), (inherited.PromisedLimit!.Amount, inherited.Visits));
+        Assert.Empty(Deviation.Of(standard, inherited));
+    }
+
+    [Fact]
+    public void TaskCode_IsMadeOfAgencyLevelAndEntry_AndReadBack()
+    {
+        var code = ItemCode.Task("11150105YL2200042E", 4, "000131101001");
+        Assert.Equal("11150105YL2200042E4000131101001", code);
+        Assert.Equal(("11150105YL2200042E", "000131101001"), (ItemCode.Agency(code), ItemCode.Basic(code)));
+        Assert.Equal(("11150105YL2200042E", "000131101001"), (ItemCode.Agency(code + "02"), ItemCode.Basic(code + "02")));
     }
 
     [Theory]

@@ -21,7 +21,29 @@ internal sealed class ServerProcess : IAsyncDisposable
 
     public string Url { get; }
 
-    /// <summary>The program as it is delivered, with the sample region, on a PostgreSQL database; waits until it is ready.</summary>
+    /// <summary>The most memory that it has had, in megabytes.</summary>
+    public long PeakMegabytes
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.PeakWorkingSet64 >> 20;
+        }
+    }
+
+    /// <summary>Waits until it has nothing more to do by itself.</summary>
+    public async Task SettleAsync()
+    {
+        var before = TimeSpan.MinValue;
+        while (_process.TotalProcessorTime - before > TimeSpan.FromMilliseconds(300))
+        {
+            before = _process.TotalProcessorTime;
+            await Task.Delay(3000);
+            _process.Refresh();
+        }
+    }
+
+    /// <summary>The program as it is delivered, with the sample region, on a PostgreSQL database, or on its own where none is given; waits until it is ready.</summary>
     public static Task<ServerProcess> HostAsync(Settings settings, string name, string database)
     {
         var url = Tool.FreeUrl();
@@ -30,7 +52,7 @@ internal sealed class ServerProcess : IAsyncDisposable
             ("DOTNET_ENVIRONMENT", "Sample"),
             ("Urls", url),
             ("DataFolder", Path.Combine(settings.Data, name)),
-            ("ConnectionStrings__Postgres", database),
+            .. database.Length == 0 ? Array.Empty<(string, string)>() : [("ConnectionStrings__Postgres", database)],
             ("Logging__LogLevel__Default", "Warning"),
         ]);
     }

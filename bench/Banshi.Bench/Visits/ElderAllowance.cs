@@ -58,5 +58,5 @@ internal static class ElderAllowance
     public static Task<Page> AnswerAsync(Visitor visitor, Page page) => visitor.PostAsync(
         page,
         [("version", page.Hidden("version")), ("_act", "continue"), .. Answers.Where(answer => page.Asks(answer.Name))],
-        Materials.Where(page.Asks).Select(name => (name, Scan)));
+        Materials.Where(page.Asks).Select(name => (name, "scan.pdf", Scan)));
 }

@@ -57,7 +57,7 @@ internal sealed class Visitor(string site) : IDisposable
     }
 
     /// <summary>Posts a form that may carry files.</summary>
-    public async Task<Page> PostAsync(Page page, IEnumerable<(string Name, string Value)> fields, IEnumerable<(string Name, byte[] File)> files)
+    public async Task<Page> PostAsync(Page page, IEnumerable<(string Name, string Value)> fields, IEnumerable<(string Field, string Name, byte[] File)> files)
     {
         using var content = new MultipartFormDataContent();
         foreach (var (name, value) in fields.Append((TokenField, page.Hidden(TokenField))))
@@ -65,11 +65,11 @@ internal sealed class Visitor(string site) : IDisposable
             content.Add(new StringContent(value), $"\"{name}\"");
         }
 
-        foreach (var (name, file) in files)
+        foreach (var (field, name, file) in files)
         {
             var part = new ByteArrayContent(file);
             part.Headers.ContentType = new MediaTypeHeaderValue("application/pdf");
-            content.Add(part, $"\"{name}\"", "scan.pdf");
+            content.Add(part, $"\"{field}\"", name);
         }
 
         return await ReadAsync(await Client.PostAsync(page.Address, content));
