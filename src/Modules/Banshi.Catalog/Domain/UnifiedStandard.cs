@@ -35,7 +35,7 @@ internal sealed class UnifiedStandard : IVersioned
     {
         model.Entity<UnifiedStandard>(standard =>
         {
-            standard.ToTable("catalog_standard");
+            standard.ToTable("catalog_unified_standard");
             standard.Property(one => one.BasicCode).HasMaxLength(12);
             standard.Property(one => one.Division).HasMaxLength(12);
             standard.Property(one => one.Name).HasMaxLength(1000);
@@ -44,7 +44,7 @@ internal sealed class UnifiedStandard : IVersioned
         });
         model.Entity<StandardVersion>(version =>
         {
-            version.ToTable("catalog_standard_version");
+            version.ToTable("catalog_unified_standard_version");
             version.HasKey(one => new { one.StandardId, one.Number });
             version.HasOne<UnifiedStandard>().WithMany().HasForeignKey(one => one.StandardId);
         });
