@@ -4,6 +4,7 @@ using Banshi.Catalog.Domain;
 using Banshi.Catalog.Drafting;
 using Banshi.Catalog.Import;
 using Banshi.Catalog.Seeds;
+using Banshi.Catalog.StandardsRegister;
 using Banshi.Platform;
 using Banshi.Platform.Jobs;
 using Microsoft.AspNetCore.Routing;
@@ -32,6 +33,7 @@ public sealed class CatalogModule : IModule
         services.AddScoped<ViewGuide>();
         services.AddScoped<ViewPlaces>();
         AddGovernance(services, configuration);
+        RegisterServices.Add(services);
         services.AddScoped<LifeEventReader>();
         services.AddScoped<ILifeEvents>(provider => provider.GetRequiredService<LifeEventReader>());
         services.AddScoped<ViewLifeEvents>();
@@ -55,6 +57,7 @@ public sealed class CatalogModule : IModule
         LifeEventMapping.Map(model);
         GovernanceMapping.Map(model);
         ListMember.Map(model);
+        RegisterMapping.Map(model);
     }
 
     /// <inheritdoc/>
@@ -62,6 +65,7 @@ public sealed class CatalogModule : IModule
     {
         CatalogApi.Map(routes);
         PublicListsApi.Map(routes);
+        StandardsApi.Map(routes);
     }
 
     private static void AddGovernance(IServiceCollection services, IConfiguration configuration)
