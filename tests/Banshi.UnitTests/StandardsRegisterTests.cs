@@ -22,14 +22,14 @@ public sealed class StandardsRegisterTests
     }
 
     [Theory]
-    [InlineData("2019-01-01", StandardState.Upcoming)]
-    [InlineData("2020-01-01", StandardState.InForce)]
-    [InlineData("2025-01-01", StandardState.Repealed)]
-    public void Document_StandsByItsDays(string day, StandardState state)
+    [InlineData("2019-01-01", nameof(StandardState.Upcoming))]
+    [InlineData("2020-01-01", nameof(StandardState.InForce))]
+    [InlineData("2025-01-01", nameof(StandardState.Repealed))]
+    public void Document_StandsByItsDays(string day, string state)
     {
         var document = Document(repealedOn: new DateOnly(2025, 1, 1));
 
-        Assert.Equal(state, EditionsInForce.StateOn(DateOnly.Parse(day, null), document, [Edition(document, 1, "2020-01-01", Registered)]));
+        Assert.Equal(state, EditionsInForce.StateOn(DateOnly.Parse(day, null), document, [Edition(document, 1, "2020-01-01", Registered)]).ToString());
         Assert.Equal(StandardState.Drafted, EditionsInForce.StateOn(new DateOnly(2024, 1, 1), document, [Edition(document, 1, "2020-01-01", null)]));
     }
 
@@ -43,11 +43,11 @@ public sealed class StandardsRegisterTests
     }
 
     [Theory]
-    [InlineData(PlanState.Drafting, "2026-03-01", true)]
-    [InlineData(PlanState.Drafting, "2026-02-28", false)]
-    [InlineData(PlanState.Approved, "2026-03-01", false)]
-    [InlineData(PlanState.Dropped, "2026-03-01", false)]
-    public void Plan_IsOverdueBehindItsDay_WhileItIsOpen(PlanState state, string today, bool isOverdue)
+    [InlineData(nameof(PlanState.Drafting), "2026-03-01", true)]
+    [InlineData(nameof(PlanState.Drafting), "2026-02-28", false)]
+    [InlineData(nameof(PlanState.Approved), "2026-03-01", false)]
+    [InlineData(nameof(PlanState.Dropped), "2026-03-01", false)]
+    public void Plan_IsOverdueBehindItsDay_WhileItIsOpen(string state, string today, bool isOverdue)
     {
         var plan = new RevisionPlan
         {
@@ -58,7 +58,7 @@ public sealed class StandardsRegisterTests
             Field = StandardField.Items,
             Lead = "样例单位",
             DueOn = new DateOnly(2026, 2, 28),
-            State = state,
+            State = Enum.Parse<PlanState>(state),
         };
 
         Assert.Equal(isOverdue, plan.IsOverdue(DateOnly.Parse(today, null)));

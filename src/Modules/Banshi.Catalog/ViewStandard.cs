@@ -12,20 +12,14 @@ internal sealed class ViewStandard(AppDbContext db, RuleFigures rules, CenterFig
 {
     public static Guard Guard => RegisterReach.Read;
 
-    /// <summary>What to show of a document.</summary>
-    /// <param name="Sequence">The edition; null takes the one in force on the day or, where none is, the latest.</param>
-    /// <param name="Day">The day that is asked about; null for today.</param>
-    /// <param name="IsLatest">The latest edition in any case.</param>
-    internal sealed record Which(int? Sequence = null, DateOnly? Day = null, bool IsLatest = false);
-
     public async Task<Result<View>> RunAsync(Guid id, Which which, CancellationToken cancellation)
     {
-        var editions = await db.Set<StandardEdition>().AsNoTracking().Where(one => one.StandardId == id).OrderByDescending(one => one.Sequence).ToListAsync(cancellation);
         if (await db.Set<StandardDocument>().AsNoTracking().SingleOrDefaultAsync(one => one.Id == id, cancellation) is not { } document)
         {
             return PlatformProblems.Unknown;
         }
 
+        var editions = await db.Set<StandardEdition>().AsNoTracking().Where(one => one.StandardId == id).OrderByDescending(one => one.Sequence).ToListAsync(cancellation);
         var asked = which.Day ?? clock.Today;
         var inForce = EditionsInForce.On(asked, document, editions);
         if (Choose(which, inForce, editions) is not { } shown)
@@ -62,6 +56,12 @@ internal sealed class ViewStandard(AppDbContext db, RuleFigures rules, CenterFig
 
         return clauses;
     }
+
+    /// <summary>What to show of a document.</summary>
+    /// <param name="Sequence">The edition; null takes the one in force on the day or, where none is, the latest.</param>
+    /// <param name="Day">The day that is asked about; null for today.</param>
+    /// <param name="IsLatest">The latest edition in any case.</param>
+    internal sealed record Which(int? Sequence = null, DateOnly? Day = null, bool IsLatest = false);
 
     /// <param name="One">The clause.</param>
     /// <param name="ByLists">How the lists in force keep it; null where no rule checks it.</param>
