@@ -16,6 +16,7 @@ internal sealed record AdminPlace(string Address, string Icon, string Name, para
         new("/admin/catalog/claims", "list-checks", "事项认领", Role.Administrator, Role.CatalogEditor, Role.CatalogReviewer),
         new("/admin/catalog/drafts", "pencil", "清单编制", Role.CatalogEditor),
         new("/admin/catalog/quality", "circle-check", "清单质量", Role.Administrator, Role.CatalogEditor, Role.CatalogReviewer),
+        new("/admin/catalog/standards", "scale", "标准体系", Role.Administrator, Role.CatalogEditor, Role.CatalogReviewer),
         new("/admin/catalog/import", "upload", "清单导入", Role.Administrator),
         new("/admin/catalog/dictionary", "languages", "代码字典", Role.Administrator),
         new("/admin/catalog/life-events", "layers", "一件事", Role.Administrator),

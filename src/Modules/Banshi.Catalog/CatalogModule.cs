@@ -6,6 +6,7 @@ using Banshi.Catalog.Import;
 using Banshi.Catalog.Rules;
 using Banshi.Catalog.Seeds;
 using Banshi.Catalog.Unified;
+using Banshi.Catalog.StandardsRegister;
 using Banshi.Platform;
 using Banshi.Platform.Jobs;
 using Microsoft.AspNetCore.Routing;
@@ -34,6 +35,7 @@ public sealed class CatalogModule : IModule
         services.AddScoped<ViewGuide>();
         services.AddScoped<ViewPlaces>();
         AddGovernance(services, configuration);
+        RegisterServices.Add(services);
         services.AddScoped<LifeEventReader>();
         services.AddScoped<ILifeEvents>(provider => provider.GetRequiredService<LifeEventReader>());
         services.AddScoped<ViewLifeEvents>();
@@ -61,6 +63,7 @@ public sealed class CatalogModule : IModule
         RuleSetting.Map(model);
         Breach.Map(model);
         CheckRun.Map(model);
+        RegisterMapping.Map(model);
     }
 
     /// <inheritdoc/>
@@ -68,6 +71,7 @@ public sealed class CatalogModule : IModule
     {
         CatalogApi.Map(routes);
         PublicListsApi.Map(routes);
+        StandardsApi.Map(routes);
     }
 
     private static void AddStandards(IServiceCollection services)

@@ -32,4 +32,14 @@ internal static class CatalogProblems
     public static readonly ProblemKind RuleIsFixed = new("CATALOG-0032", 409, "这条规则保证清单能够办理，不能停用。", "This rule keeps lists usable and cannot be switched off.");
     public static readonly ProblemKind CheckIsRunning = new("CATALOG-0033", 409, "全库检查正在进行，请等它完成。", "The check of all lists is running. Wait until it has finished.");
     public static readonly ProblemKind PlannedDayIsPast = new("CATALOG-0070", 400, "计划开通的日期应在今天之后；今天就能办的，请选“已开通”。", "The planned day must be after today. Choose “open” if it can be used from today.");
+    public static readonly ProblemKind StandardNumberTaken = new("CATALOG-0080", 400, "编号“{0}”已经登记过，请核对；修订后的新版应使用新的编号", "The number “{0}” is registered already. Check it; a new edition has a number of its own");
+    public static readonly ProblemKind EditionIsFrozen = new("CATALOG-0081", 409, "这一版已经实施，或者文件已经废止，不能再改。内容有变化的，请另行登记新版或者新文件。", "This edition is in force, or the document is repealed, and cannot be changed. Register a new edition or a new document instead.");
+    public static readonly ProblemKind EffectiveDayNotLater = new("CATALOG-0082", 400, "新版的实施日期应晚于上一版的实施日期（{0}）", "A new edition must take effect after the one before ({0})");
+    public static readonly ProblemKind NotALink = new("CATALOG-0083", 400, "原文网址应以 http:// 或者 https:// 开头；没有公开网址的，请不要填写", "The address begins with http:// or https://. Leave it empty if the text is not public");
+    public static readonly ProblemKind EditionOpen = new("CATALOG-0084", 409, "这份文件还有一版（{0}）正在编录。请先登记这一版，再编录下一版。", "An edition ({0}) is still being written down. Register it before you begin the next one.");
+    public static readonly ProblemKind ClauseBindsNothing = new("CATALOG-0085", 400, "请至少选择一项：约束的清单要素，或者约束的中心", "Choose at least one: elements of the list that it binds, or centers");
+    public static readonly ProblemKind PlanCannotGo = new("CATALOG-0086", 409, "这项计划现在不能这样办理：可能已由他人更新。请刷新后查看最新进度。", "This plan cannot go there now; somebody else may have moved it. Reload to see where it stands.");
+    public static readonly ProblemKind PlanDueDayIsPast = new("CATALOG-0087", 400, "完成时限不能早于今天", "The day must not be before today");
+    public static readonly ProblemKind ReportDayIsLater = new("CATALOG-0088", 400, "日期不能晚于今天，请填写实际核实的日期", "The day must not be after today. Enter the day on which it was checked");
+    public static readonly ProblemKind RepealTooEarly = new("CATALOG-0089", 400, "废止日期应晚于最近一版的实施日期（{0}）", "It can only be repealed after its latest edition takes effect ({0})");
 }

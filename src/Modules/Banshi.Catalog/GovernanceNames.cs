@@ -68,6 +68,9 @@ internal static class GovernanceNames
         ["cancelDate"] = "取消日期",
     };
 
+    /// <summary>The elements of a list that a clause of a standard may bind, by name.</summary>
+    public static IEnumerable<string> ListElements => Elements.Keys.Where(element => element is not ("levels" or "department" or "state" or "cancelDate"));
+
     public static string Of(ProposalKind kind) => kind switch
     {
         ProposalKind.NewEntry => "新增事项",

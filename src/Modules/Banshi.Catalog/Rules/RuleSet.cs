@@ -16,6 +16,9 @@ internal sealed class RuleSet(IReadOnlyDictionary<(string Rule, string Division)
     /// <summary>All rules, whether on or off.</summary>
     public static readonly IReadOnlyList<QualityRule> All = [.. QualityRules.All, Unified];
 
+    /// <summary>What a rule wants, in a few Chinese words; the code itself where there is no such rule.</summary>
+    public static string TitleOf(string code) => All.FirstOrDefault(rule => rule.Code == code)?.Title ?? code;
+
     /// <summary>All rules that a list breaks, where they are on.</summary>
     /// <param name="item">The list.</param>
     /// <param name="standard">Its unified standard; null where there is none.</param>

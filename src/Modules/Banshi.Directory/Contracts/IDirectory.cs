@@ -29,6 +29,14 @@ public interface IDirectory
     /// <summary>The service center of a division with its windows, or null.</summary>
     Task<CenterInfo?> FindCenterAsync(string division, CancellationToken cancellation);
 
+    /// <summary>The service centers of a division and all below it, by division code.</summary>
+    /// <param name="within">Twelve-digit code of the division.</param>
+    /// <param name="levels">Only centers of divisions of these levels.</param>
+    /// <param name="after">Cursor: the division code behind which to go on; null begins.</param>
+    /// <param name="most">How many at the most.</param>
+    /// <param name="cancellation">Cancels.</param>
+    Task<IReadOnlyList<CenterPlace>> CentersAsync(string within, IReadOnlyCollection<DivisionLevel> levels, string? after, int most, CancellationToken cancellation);
+
     /// <summary>The working-day calendar with all years that are published.</summary>
     Task<WorkingDayCalendar> CalendarAsync(CancellationToken cancellation);
 }
@@ -57,6 +65,12 @@ public sealed record AgencyInfo(Guid Id, string CreditCode, string Name, string 
 /// <param name="Phone">With area code.</param>
 /// <param name="Windows">Its windows by number.</param>
 public sealed record CenterInfo(Guid Id, string Division, string Name, string Address, string Hours, string Phone, IReadOnlyList<WindowInfo> Windows);
+
+/// <summary>A service center in a list of many.</summary>
+/// <param name="Division">Twelve-digit code of the division that it serves.</param>
+/// <param name="Level">Level of that division.</param>
+/// <param name="Name">Name by the rule of the policy.</param>
+public sealed record CenterPlace(string Division, DivisionLevel Level, string Name);
 
 /// <summary>A window of a center.</summary>
 /// <param name="Id">Key.</param>

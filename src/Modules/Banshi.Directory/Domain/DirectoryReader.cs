@@ -1,4 +1,5 @@
 using Banshi.Directory.Contracts;
+using Banshi.Platform.Actors;
 using Banshi.Platform.Data;
 using Banshi.Platform.Published;
 using Banshi.Standards;
@@ -42,6 +43,11 @@ internal sealed class DirectoryReader(AppDbContext db, PublishedFacts published)
             .Select(center => new CenterInfo(center.Id, center.Division, center.Name, center.Address, center.Hours, center.Phone,
                 center.Windows.OrderBy(window => window.Number).Select(window => new WindowInfo(window.Id, window.Number, window.Name, window.Kind)).ToList()))
             .SingleOrDefaultAsync(cancellation);
+
+    public async Task<IReadOnlyList<CenterPlace>> CentersAsync(string within, IReadOnlyCollection<DivisionLevel> levels, string? after, int most, CancellationToken cancellation) =>
+        await db.Set<ServiceCenter>().WithinDivision(center => center.Division, within).Where(center => after == null || center.Division.CompareTo(after) > 0)
+            .Join(db.Set<Division>().Where(division => levels.Contains(division.Level)), center => center.Division, division => division.Code, (center, division) => new { center.Division, division.Level, center.Name })
+            .OrderBy(center => center.Division).Take(most).Select(center => new CenterPlace(center.Division, center.Level, center.Name)).ToListAsync(cancellation);
 
     public Task<WorkingDayCalendar> CalendarAsync(CancellationToken cancellation) => published.ReadAsync("directory.calendar", async () =>
         new WorkingDayCalendar(await db.Set<Holiday>().Select(day => new HolidayRule(day.Date, day.Festival, day.IsOff)).ToListAsync(cancellation)));
