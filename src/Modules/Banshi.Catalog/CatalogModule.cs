@@ -1,3 +1,4 @@
+using Banshi.Catalog.Alignment;
 using Banshi.Catalog.Api;
 using Banshi.Catalog.Contracts;
 using Banshi.Catalog.Domain;
@@ -42,6 +43,7 @@ public sealed class CatalogModule : IModule
         services.AddScoped<CompareLists>();
         services.AddScoped<ViewBasicCatalog>();
         services.AddScoped<ViewVersions>();
+        AlignmentServices.Add(services);
         services.AddScoped<FollowCatalog>();
         services.AddScoped<ISeed, ReferenceSeed>();
         services.AddScoped<ISeed, SampleSeed>();
@@ -55,6 +57,7 @@ public sealed class CatalogModule : IModule
         LifeEventMapping.Map(model);
         GovernanceMapping.Map(model);
         ListMember.Map(model);
+        AlignmentMapping.Map(model);
     }
 
     /// <inheritdoc/>
@@ -62,6 +65,7 @@ public sealed class CatalogModule : IModule
     {
         CatalogApi.Map(routes);
         PublicListsApi.Map(routes);
+        SameSourceApi.Map(routes);
     }
 
     private static void AddGovernance(IServiceCollection services, IConfiguration configuration)

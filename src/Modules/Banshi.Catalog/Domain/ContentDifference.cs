@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Banshi.Catalog.Contracts;
+using Banshi.Standards;
 
 namespace Banshi.Catalog.Domain;
 
@@ -15,25 +17,49 @@ internal static class ContentDifference
     // What the publisher sets itself is no change of the list.
     private static readonly HashSet<string> Technical = ["formId", "canApply", "division", "agencyCode", "taskCode"];
 
+    private static readonly Dictionary<string, Type> TermsOf = new()
+    {
+        ["type"] = typeof(ItemType),
+        ["kind"] = typeof(ItemKind),
+        ["serves"] = typeof(ServiceObject),
+        ["need"] = typeof(MaterialNeed),
+        ["forms"] = typeof(HandlingForm),
+        ["deliveries"] = typeof(Delivery),
+        ["scope"] = typeof(CrossRegionScope),
+        ["state"] = typeof(ItemState),
+    };
+
     /// <param name="before">JSON text; null where there was nothing.</param>
     /// <param name="after">JSON text.</param>
     public static IReadOnlyList<Difference> Of(string? before, string after)
     {
         var (old, now) = (Elements(before ?? "{}"), Elements(after));
         return [.. old.Keys.Union(now.Keys).Where(element => !Technical.Contains(element))
-            .Select(element => new Difference(element, Show(old.GetValueOrDefault(element)), Show(now.GetValueOrDefault(element))))
+            .Select(element => new Difference(element, Show(element, old.GetValueOrDefault(element)), Show(element, now.GetValueOrDefault(element))))
             .Where(one => one.Before != one.After)];
     }
 
     private static Dictionary<string, JsonNode?> Elements(string json) => JsonNode.Parse(json)!.AsObject().ToDictionary(one => one.Key, one => one.Value);
 
     // Lists line by line, records by their texts: an officer reads words, not braces.
-    private static string Show(JsonNode? node) => node switch
+    private static string Show(string element, JsonNode? node) => node switch
     {
         null => "",
-        JsonArray list => string.Join('\n', list.Select(Show)),
-        JsonObject one => string.Join("；", one.Where(part => part.Key != "id").Select(part => Show(part.Value)).Where(text => text.Length > 0)),
-        JsonValue value when value.GetValueKind() == JsonValueKind.String => value.GetValue<string>(),
-        _ => node.ToJsonString(),
+        JsonArray list => string.Join('\n', list.Select(one => Show(element, one))),
+        JsonObject one when one.ContainsKey("unit") => Terms.Show(one.Deserialize<TimeLimit>(ContentJson.Options)),
+        JsonObject one => string.Join("；", one.Where(part => part.Key != "id").Select(part => Show(part.Key, part.Value)).Where(text => text.Length > 0)),
+        _ => Word(element, node.AsValue()),
     };
+
+    private static string Word(string element, JsonValue value) => value.GetValueKind() switch
+    {
+        JsonValueKind.String => Term(element, value.GetValue<string>()),
+        JsonValueKind.Number when element is "level" or "levels" => Terms.LevelName(value.GetValue<int>()),
+        JsonValueKind.True => "是",
+        JsonValueKind.False => "否",
+        _ => value.ToJsonString(),
+    };
+
+    private static string Term(string element, string text) =>
+        TermsOf.TryGetValue(element, out var type) && Enum.GetNames(type).Contains(text) ? Terms.NameOf((Enum)Enum.Parse(type, text)) : text;
 }
