@@ -1,3 +1,4 @@
+using Banshi.Catalog.Alignment;
 using Banshi.Catalog.Api;
 using Banshi.Catalog.Contracts;
 using Banshi.Catalog.Domain;
@@ -46,6 +47,7 @@ public sealed class CatalogModule : IModule
         services.AddScoped<CompareLists>();
         services.AddScoped<ViewBasicCatalog>();
         services.AddScoped<ViewVersions>();
+        AlignmentServices.Add(services);
         services.AddScoped<FollowCatalog>();
         services.AddScoped<ISeed, ReferenceSeed>();
         services.AddScoped<ISeed, SampleSeed>();
@@ -64,6 +66,7 @@ public sealed class CatalogModule : IModule
         Breach.Map(model);
         CheckRun.Map(model);
         RegisterMapping.Map(model);
+        AlignmentMapping.Map(model);
     }
 
     /// <inheritdoc/>
@@ -72,6 +75,7 @@ public sealed class CatalogModule : IModule
         CatalogApi.Map(routes);
         PublicListsApi.Map(routes);
         StandardsApi.Map(routes);
+        SameSourceApi.Map(routes);
     }
 
     private static void AddStandards(IServiceCollection services)

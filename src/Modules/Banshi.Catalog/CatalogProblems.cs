@@ -42,4 +42,11 @@ internal static class CatalogProblems
     public static readonly ProblemKind PlanDueDayIsPast = new("CATALOG-0087", 400, "完成时限不能早于今天", "The day must not be before today");
     public static readonly ProblemKind ReportDayIsLater = new("CATALOG-0088", 400, "日期不能晚于今天，请填写实际核实的日期", "The day must not be after today. Enter the day on which it was checked");
     public static readonly ProblemKind RepealTooEarly = new("CATALOG-0089", 400, "废止日期应晚于最近一版的实施日期（{0}）", "It can only be repealed after its latest edition takes effect ({0})");
+    public static readonly ProblemKind NoOutsideList = new("CATALOG-0090", 400, "请选择上传的是哪一份清单", "Choose which list this is");
+    public static readonly ProblemKind OutsideColumns = new("CATALOG-0091", 400, "第一行应为表头，至少要有“编号”和“事项名称”两列。请补上表头后重新上传。", "The first line must be the header, with at least the columns “编号” and “事项名称” (number and name). Add it and upload the file again.");
+    public static readonly ProblemKind OutsideRows = new("CATALOG-0092", 400, "一份清单应有 1 到 {0} 行，这个文件有 {1} 行。请核对是否选对了文件。", "A list has 1 to {0} rows; this file has {1}. Check whether it is the right file.");
+    public static readonly ProblemKind EditionIsReplaced = new("CATALOG-0093", 409, "这份清单已有新版，旧版只供查阅。请到现行版中办理。", "A newer edition has replaced this one, which can only be read. Go on in the current edition.");
+    public static readonly ProblemKind SourceRows = new("CATALOG-0094", 400, "一次可以比对 1 到 {0} 行，这个文件有 {1} 行。请核对文件，过大的请按部门拆开。", "Between 1 and {0} rows can be compared at a time; this file has {1}. Check the file, or split it by agency.");
+    public static readonly ProblemKind NoSourceFile = new("CATALOG-0095", 400, "请选择要比对的文件（CSV 或 xlsx）", "Choose the file to compare (CSV or xlsx)");
+    public static readonly ProblemKind NoOutsideFile = new("CATALOG-0096", 400, "请选择要上传的清单文件（CSV 或 xlsx）", "Choose the file with the list (CSV or xlsx)");
 }

@@ -17,16 +17,16 @@ internal static class ContentDifference
     // What the publisher sets itself is no change of the list.
     private static readonly HashSet<string> Technical = ["formId", "canApply", "division", "agencyCode", "taskCode"];
 
-    private static readonly Dictionary<string, Type> Enums = new()
+    private static readonly Dictionary<string, Type> TermsOf = new()
     {
         ["type"] = typeof(ItemType),
         ["kind"] = typeof(ItemKind),
         ["serves"] = typeof(ServiceObject),
+        ["need"] = typeof(MaterialNeed),
         ["forms"] = typeof(HandlingForm),
         ["deliveries"] = typeof(Delivery),
         ["scope"] = typeof(CrossRegionScope),
         ["state"] = typeof(ItemState),
-        ["need"] = typeof(MaterialNeed),
         ["mode"] = typeof(BaseLevelMode),
     };
 
@@ -47,13 +47,20 @@ internal static class ContentDifference
     {
         null => "",
         JsonArray list => string.Join('\n', list.Select(one => Show(element, one))),
-        JsonObject one when one["unit"] is { } unit => Terms.Show(new TimeLimit(one["amount"]?.GetValue<int>() ?? 0, Enum.Parse<TimeUnit>(unit.GetValue<string>()))),
+        JsonObject one when one.ContainsKey("unit") => Terms.Show(one.Deserialize<TimeLimit>(ContentJson.Options)),
         JsonObject one => string.Join("；", one.Where(part => part.Key != "id").Select(part => Show(part.Key, part.Value)).Where(text => text.Length > 0)),
-        JsonValue value when value.GetValueKind() == JsonValueKind.String => NameOf(element, value.GetValue<string>()),
-        JsonValue value when value.GetValueKind() is JsonValueKind.True or JsonValueKind.False => value.GetValue<bool>() ? "是" : "否",
-        _ => node.ToJsonString(),
+        _ => Word(element, node.AsValue()),
     };
 
-    private static string NameOf(string element, string text) =>
-        Enums.TryGetValue(element, out var type) && Enum.TryParse(type, text, out var term) ? Terms.NameOf((Enum)term!) : text;
+    private static string Word(string element, JsonValue value) => value.GetValueKind() switch
+    {
+        JsonValueKind.String => Term(element, value.GetValue<string>()),
+        JsonValueKind.Number when element is "level" or "levels" => Terms.LevelName(value.GetValue<int>()),
+        JsonValueKind.True => "是",
+        JsonValueKind.False => "否",
+        _ => value.ToJsonString(),
+    };
+
+    private static string Term(string element, string text) =>
+        TermsOf.TryGetValue(element, out var type) && Enum.GetNames(type).Contains(text) ? Terms.NameOf((Enum)Enum.Parse(type, text)) : text;
 }
