@@ -15,6 +15,7 @@ internal sealed record AdminPlace(string Address, string Icon, string Name, para
         new("/admin/catalog/proposals", "clipboard-list", "申报和审核", Role.Administrator, Role.CatalogEditor, Role.CatalogReviewer),
         new("/admin/catalog/claims", "list-checks", "事项认领", Role.Administrator, Role.CatalogEditor, Role.CatalogReviewer),
         new("/admin/catalog/drafts", "pencil", "清单编制", Role.CatalogEditor),
+        new("/admin/catalog/bulk", "scale", "依据批量调整", Role.CatalogEditor, Role.CatalogReviewer),
         new("/admin/catalog/import", "upload", "清单导入", Role.Administrator),
         new("/admin/catalog/life-events", "layers", "一件事", Role.Administrator),
         new("/admin/calendar", "calendar-days", "工作日历", Role.Administrator),

@@ -1,4 +1,5 @@
 using Banshi.Catalog.Api;
+using Banshi.Catalog.BulkChange;
 using Banshi.Catalog.Contracts;
 using Banshi.Catalog.Domain;
 using Banshi.Catalog.Drafting;
@@ -32,6 +33,7 @@ public sealed class CatalogModule : IModule
         services.AddScoped<ViewGuide>();
         services.AddScoped<ViewPlaces>();
         AddGovernance(services, configuration);
+        BulkChangeServices.Add(services);
         services.AddScoped<LifeEventReader>();
         services.AddScoped<ILifeEvents>(provider => provider.GetRequiredService<LifeEventReader>());
         services.AddScoped<ViewLifeEvents>();
@@ -55,6 +57,7 @@ public sealed class CatalogModule : IModule
         LifeEventMapping.Map(model);
         GovernanceMapping.Map(model);
         ListMember.Map(model);
+        BulkChangeRecord.Map(model);
     }
 
     /// <inheritdoc/>
@@ -62,12 +65,15 @@ public sealed class CatalogModule : IModule
     {
         CatalogApi.Map(routes);
         PublicListsApi.Map(routes);
+        DraftsApi.Map(routes);
+        EntriesApi.Map(routes);
     }
 
     private static void AddGovernance(IServiceCollection services, IConfiguration configuration)
     {
         services.Configure<ReviewOptions>(configuration.GetSection("Catalog:Review"));
         services.AddScoped<ReviewDesk>();
+        services.AddScoped<DraftDesk>();
         services.AddScoped<EntryCheck>();
         services.AddScoped<ProposalCarrier>();
         services.AddScoped<CarryOutProposal>();
@@ -85,6 +91,7 @@ public sealed class CatalogModule : IModule
         services.AddScoped<ListListDrafts>();
         services.AddScoped<StartListDraft>();
         services.AddScoped<EditListDraft>();
+        services.AddScoped<ReplaceListDraft>();
         services.AddScoped<SubmitListDraft>();
         services.AddScoped<DiscardListDraft>();
         services.AddScoped<ViewDraft>();

@@ -25,5 +25,14 @@ internal static class CatalogProblems
     public static readonly ProblemKind BasicCodeUnknown = new("CATALOG-0025", 400, "目录中没有在用的事项“{0}”，请从基本目录中选择", "There is no entry “{0}” in force. Choose it from the basic catalog");
     public static readonly ProblemKind DraftIsClosed = new("CATALOG-0026", 409, "这份草稿正在审核或者已经结束，现在不能修改。需要修改的，请先撤回申报。", "This draft is under review or finished and cannot be changed now. Withdraw the proposal first.");
     public static readonly ProblemKind DraftHasErrors = new("CATALOG-0027", 422, "清单还有必须改正的问题，请按清单页“检查”里的提示逐项修改。", "The list still has errors. Correct them one by one, as the check on the list's page says.");
+    public static readonly ProblemKind IdentityOfList = new("CATALOG-0060", 400, "事项的身份不能改，应为“{0}”。换事项的，请另外编制那个事项的清单", "The identity of an item cannot change; it is “{0}”. For another item, start a draft of that item");
+    public static readonly ProblemKind UnreadableBody = new("CATALOG-0061", 400, "提交的 JSON 读不出来，问题在“{0}”。请对照 /api/openapi/v1.json 检查拼写、类型和必填的要素。", "The JSON cannot be read; the trouble is at “{0}”. Check spelling, types and required elements against /api/openapi/v1.json.");
+    public static readonly ProblemKind NoIfMatch = new("CATALOG-0062", 428, "请在 If-Match 中带上读取草稿时得到的 ETag，以免覆盖他人的修改。", "Send the ETag that you got with the draft as If-Match, so that nobody's changes are overwritten.");
+    public static readonly ProblemKind NothingChosen = new("CATALOG-0063", 400, "请选择要调整的清单或者事项。", "Choose the lists or entries to change.");
+    public static readonly ProblemKind BulkOpenDraft = new("CATALOG-0064", 409, "{0}正在编制这份清单的下一版。请等提交或者作废后，再点“继续处理”。", "{0} is working on the next version of this list. Continue when that draft is submitted or discarded.");
+    public static readonly ProblemKind BulkUnderReview = new("CATALOG-0065", 409, "已有一次调整正在审核或者待生效。生效后仍引用的，请再点“继续处理”。", "A change of it is under review or waits for its day. Continue after that if it still cites the law.");
+    public static readonly ProblemKind BulkBreaksRule = new("CATALOG-0066", 422, "清单有必须改正的问题，请先单独编制改正：{0}", "The list breaks a rule; correct it in a draft of its own first: {0}");
+    public static readonly ProblemKind BulkNotCited = new("CATALOG-0067", 409, "现行内容已经不再引用原来的依据，不用调整。", "What is in force does not cite the law any more; there is nothing to change.");
+    public static readonly ProblemKind BulkRefused = new("CATALOG-0068", 409, "这一项没有改成：{0}", "This one was not changed: {0}");
     public static readonly ProblemKind PlannedDayIsPast = new("CATALOG-0070", 400, "计划开通的日期应在今天之后；今天就能办的，请选“已开通”。", "The planned day must be after today. Choose “open” if it can be used from today.");
 }

@@ -1,3 +1,4 @@
+using Banshi.Catalog.BulkChange;
 using Banshi.Catalog.Contracts;
 using Banshi.Catalog.Domain;
 using Banshi.Catalog.Rules;
@@ -24,7 +25,8 @@ internal sealed class EditListDraft(AppDbContext db, ActorSource actors, AuditTr
         }
 
         var proposal = await db.Set<Proposal>().Where(one => one.DraftId == id).OrderByDescending(one => one.SubmittedAt).Select(one => (Guid?)one.Id).FirstOrDefaultAsync(cancellation);
-        return new View(draft, draft.Item, draft.Own, QualityRules.Check(draft.Item), FormLint.Check(draft.Item, draft.Own), proposal);
+        var asked = await db.Set<BulkChangeRecord>().AsNoTracking().SingleOrDefaultAsync(one => one.Id == draft.BulkChangeId && one.AgencyId == null, cancellation);
+        return new View(draft, draft.Item, draft.Own, QualityRules.Check(draft.Item), FormLint.Check(draft.Item, draft.Own), proposal) { Asked = asked };
     }
 
     /// <summary>Changes the draft as the officer saw it; whoever saved in between is not overwritten.</summary>
@@ -72,6 +74,9 @@ internal sealed class EditListDraft(AppDbContext db, ActorSource actors, AuditTr
     /// <param name="ProposalId">Its latest proposal; null where it was never submitted.</param>
     internal sealed record View(ListDraft Draft, ItemContent Item, IReadOnlyList<Section>? Own, IReadOnlyList<Finding> Findings, IReadOnlyList<FormattableString> Lint, Guid? ProposalId)
     {
+        /// <summary>The bulk change by which the service administration above began it; null where the agency did.</summary>
+        public BulkChangeRecord? Asked { get; init; }
+
         public bool IsOpen => Draft.State == DraftState.Editing;
 
         public bool HasErrors => Lint.Count > 0 || Findings.Any(finding => finding.Rule.Severity == Severity.Error);
