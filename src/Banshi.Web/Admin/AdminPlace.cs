@@ -19,6 +19,7 @@ internal sealed record AdminPlace(string Address, string Icon, string Name, para
         new("/admin/catalog/standards", "landmark", "标准体系", Role.Administrator, Role.CatalogEditor, Role.CatalogReviewer),
         new("/admin/catalog/alignment", "scale", "要素一致", Role.Administrator, Role.CatalogEditor, Role.CatalogReviewer),
         new("/admin/catalog/same-source", "git-compare", "数据同源", Role.Administrator, Role.CatalogEditor, Role.CatalogReviewer),
+        new("/admin/catalog/bulk", "scale", "依据批量调整", Role.CatalogEditor, Role.CatalogReviewer),
         new("/admin/catalog/import", "upload", "清单导入", Role.Administrator),
         new("/admin/catalog/dictionary", "languages", "代码字典", Role.Administrator),
         new("/admin/catalog/life-events", "layers", "一件事", Role.Administrator),

@@ -21,6 +21,10 @@ public static class UseCaseRoutes
     public static RouteHandlerBuilder MapPutOf<TUseCase>(this IEndpointRouteBuilder routes, string pattern, Delegate handler)
         where TUseCase : IGuarded => routes.MapPut(pattern, handler).WithMetadata(GuardMetadata.Of<TUseCase>());
 
+    /// <summary>Maps a DELETE endpoint behind the guard of its use case.</summary>
+    public static RouteHandlerBuilder MapDeleteOf<TUseCase>(this IEndpointRouteBuilder routes, string pattern, Delegate handler)
+        where TUseCase : IGuarded => routes.MapDelete(pattern, handler).WithMetadata(GuardMetadata.Of<TUseCase>());
+
     /// <summary>The value as JSON, or the problem as ProblemDetails.</summary>
     public static IResult ToHttp<T>(this Result<T> result) => result.Is(out var value, out var problem) ? Results.Ok(value) : problem.ToHttp();
 

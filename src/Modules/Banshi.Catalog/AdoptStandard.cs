@@ -17,7 +17,7 @@ internal sealed class AdoptStandard(EditListDraft edit) : IGuarded
             return problem;
         }
 
-        return view.Standard is { } standard
+        return view.Findings.Standard is { } standard
             ? await edit.ChangeAsync(id, seen, $"standard {standard.Number}", parts => new EditListDraft.Parts(Inheritance.Apply(ContentJson.Read(standard.Content), parts.Item), ListDraft.Read(standard.Sections)), cancellation)
             : PlatformProblems.Unknown.With();
     }

@@ -1,5 +1,6 @@
 using Banshi.Catalog.Alignment;
 using Banshi.Catalog.Api;
+using Banshi.Catalog.BulkChange;
 using Banshi.Catalog.Contracts;
 using Banshi.Catalog.Domain;
 using Banshi.Catalog.Drafting;
@@ -37,6 +38,7 @@ public sealed class CatalogModule : IModule
         services.AddScoped<ViewPlaces>();
         AddGovernance(services, configuration);
         RegisterServices.Add(services);
+        BulkChangeServices.Add(services);
         services.AddScoped<LifeEventReader>();
         services.AddScoped<ILifeEvents>(provider => provider.GetRequiredService<LifeEventReader>());
         services.AddScoped<ViewLifeEvents>();
@@ -67,6 +69,7 @@ public sealed class CatalogModule : IModule
         CheckRun.Map(model);
         RegisterMapping.Map(model);
         AlignmentMapping.Map(model);
+        BulkChangeRecord.Map(model);
     }
 
     /// <inheritdoc/>
@@ -76,6 +79,8 @@ public sealed class CatalogModule : IModule
         PublicListsApi.Map(routes);
         StandardsApi.Map(routes);
         SameSourceApi.Map(routes);
+        DraftsApi.Map(routes);
+        EntriesApi.Map(routes);
     }
 
     private static void AddStandards(IServiceCollection services)
@@ -96,8 +101,11 @@ public sealed class CatalogModule : IModule
     {
         services.Configure<ReviewOptions>(configuration.GetSection("Catalog:Review"));
         services.AddScoped<ReviewDesk>();
+        services.AddScoped<DraftDesk>();
         services.AddScoped<EntryCheck>();
         services.AddScoped<ProposalCarrier>();
+        services.AddScoped<DraftPublisher>();
+        services.AddScoped<DraftCheck>();
         services.AddScoped<CarryOutProposal>();
         services.AddScoped<ListEntries>();
         services.AddScoped<ViewEntry>();
@@ -113,6 +121,7 @@ public sealed class CatalogModule : IModule
         services.AddScoped<ListListDrafts>();
         services.AddScoped<StartListDraft>();
         services.AddScoped<EditListDraft>();
+        services.AddScoped<ReplaceListDraft>();
         services.AddScoped<SubmitListDraft>();
         services.AddScoped<DiscardListDraft>();
         services.AddScoped<ViewDraft>();

@@ -31,6 +31,15 @@ internal static class CatalogProblems
     public static readonly ProblemKind NotTheSetter = new("CATALOG-0031", 409, "统一标准由设定该事项的一级主管部门制定：国家和自治区设定的由自治区主管部门制定，设区的市设定的由本市主管部门制定。", "The standard is set by the department of the level that set the entry: the region's for what the state or the region set, the league's for what it set itself.");
     public static readonly ProblemKind RuleIsFixed = new("CATALOG-0032", 409, "这条规则保证清单能够办理，不能停用。", "This rule keeps lists usable and cannot be switched off.");
     public static readonly ProblemKind CheckIsRunning = new("CATALOG-0033", 409, "全库检查正在进行，请等它完成。", "The check of all lists is running. Wait until it has finished.");
+    public static readonly ProblemKind IdentityOfList = new("CATALOG-0060", 400, "事项的身份不能改，应为“{0}”。换事项的，请另外编制那个事项的清单", "The identity of an item cannot change; it is “{0}”. For another item, start a draft of that item");
+    public static readonly ProblemKind UnreadableBody = new("CATALOG-0061", 400, "提交的 JSON 读不出来，问题在“{0}”。请对照 /api/openapi/v1.json 检查拼写、类型和必填的要素。", "The JSON cannot be read; the trouble is at “{0}”. Check spelling, types and required elements against /api/openapi/v1.json.");
+    public static readonly ProblemKind NoIfMatch = new("CATALOG-0062", 428, "请在 If-Match 中带上读取草稿时得到的 ETag，以免覆盖他人的修改。", "Send the ETag that you got with the draft as If-Match, so that nobody's changes are overwritten.");
+    public static readonly ProblemKind NothingChosen = new("CATALOG-0063", 400, "请选择要调整的清单或者事项。", "Choose the lists or entries to change.");
+    public static readonly ProblemKind BulkOpenDraft = new("CATALOG-0064", 409, "{0}正在编制这份清单的下一版。请等提交或者作废后，再点“继续处理”。", "{0} is working on the next version of this list. Continue when that draft is submitted or discarded.");
+    public static readonly ProblemKind BulkUnderReview = new("CATALOG-0065", 409, "已有一次调整正在审核或者待生效。生效后仍引用的，请再点“继续处理”。", "A change of it is under review or waits for its day. Continue after that if it still cites the law.");
+    public static readonly ProblemKind BulkBreaksRule = new("CATALOG-0066", 422, "清单有必须改正的问题，请先单独编制改正：{0}", "The list breaks a rule; correct it in a draft of its own first: {0}");
+    public static readonly ProblemKind BulkNotCited = new("CATALOG-0067", 409, "现行内容已经不再引用原来的依据，不用调整。", "What is in force does not cite the law any more; there is nothing to change.");
+    public static readonly ProblemKind BulkRefused = new("CATALOG-0068", 409, "这一项没有改成：{0}", "This one was not changed: {0}");
     public static readonly ProblemKind PlannedDayIsPast = new("CATALOG-0070", 400, "计划开通的日期应在今天之后；今天就能办的，请选“已开通”。", "The planned day must be after today. Choose “open” if it can be used from today.");
     public static readonly ProblemKind StandardNumberTaken = new("CATALOG-0080", 400, "编号“{0}”已经登记过，请核对；修订后的新版应使用新的编号", "The number “{0}” is registered already. Check it; a new edition has a number of its own");
     public static readonly ProblemKind EditionIsFrozen = new("CATALOG-0081", 409, "这一版已经实施，或者文件已经废止，不能再改。内容有变化的，请另行登记新版或者新文件。", "This edition is in force, or the document is repealed, and cannot be changed. Register a new edition or a new document instead.");

@@ -1,7 +1,6 @@
+using Banshi.Catalog.BulkChange;
 using Banshi.Catalog.Contracts;
 using Banshi.Catalog.Domain;
-using Banshi.Catalog.Rules;
-using Banshi.Catalog.Unified;
 using Banshi.Forms.Contracts;
 using Banshi.Platform;
 using Banshi.Platform.Actors;
@@ -13,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Banshi.Catalog;
 
 /// <summary>An agency's officer works on the draft of a list, part by part. What others read stays as it is until the draft is published.</summary>
-internal sealed class EditListDraft(AppDbContext db, RuleBook rules, StandardBook standards, ActorSource actors, AuditTrail audit, Clock clock) : IGuarded
+internal sealed class EditListDraft(AppDbContext db, DraftCheck check, ActorSource actors, AuditTrail audit, Clock clock) : IGuarded
 {
     public static Guard Guard => Guard.Allow(Role.CatalogEditor, Reach.Agency);
 
@@ -24,15 +23,12 @@ internal sealed class EditListDraft(AppDbContext db, RuleBook rules, StandardBoo
             return PlatformProblems.Unknown;
         }
 
-        var (item, isList) = (draft.Item, draft.Purpose == DraftPurpose.List);
+        var item = draft.Item;
         var proposal = await db.Set<Proposal>().Where(one => one.DraftId == id).OrderByDescending(one => one.SubmittedAt).Select(one => (Guid?)one.Id).FirstOrDefaultAsync(cancellation);
-        var standard = isList ? await standards.FindAsync(item.BasicCode, draft.Division, cancellation) : null;
-        var set = await rules.ReadAsync(cancellation);
-        return new View(draft, item, draft.Own, isList ? set.Check(item) : set.CheckStandard(item), FormLint.Check(item, draft.Own), proposal)
+        return new View(draft, item, draft.Own, await check.OfAsync(draft, item, draft.Own, cancellation), proposal)
         {
-            Standard = standard,
-            Deviations = standard is null ? [] : Deviation.Of(ContentJson.Read(standard.Content), item),
-            NewerVersion = isList ? await NewerAsync(draft, cancellation) : null,
+            NewerVersion = draft is { Purpose: DraftPurpose.List, State: DraftState.Editing } ? await NewerAsync(draft, cancellation) : null,
+            Asked = await db.Set<BulkChangeRecord>().AsNoTracking().SingleOrDefaultAsync(one => one.Id == draft.BulkChangeId && one.AgencyId == null, cancellation),
         };
     }
 
@@ -40,7 +36,7 @@ internal sealed class EditListDraft(AppDbContext db, RuleBook rules, StandardBoo
     private async Task<NewerVersion?> NewerAsync(ListDraft draft, CancellationToken cancellation) =>
         await db.Set<ServiceItem>().Where(one => one.TaskCode == draft.TaskCode && one.CurrentVersionId != draft.BaseVersionId)
             .Join(db.Set<ItemVersion>(), one => one.CurrentVersionId, version => version.Id, (_, version) => new { version.Id, version.Number, version.Content })
-            .SingleOrDefaultAsync(cancellation) is { } newer && draft.State is DraftState.Editing
+            .SingleOrDefaultAsync(cancellation) is { } newer
             ? new NewerVersion(newer.Id, newer.Number, ContentDifference.Of(newer.Content, draft.Content))
             : null;
 
@@ -84,26 +80,17 @@ internal sealed class EditListDraft(AppDbContext db, RuleBook rules, StandardBoo
     /// <param name="Draft">The draft.</param>
     /// <param name="Item">Its elements.</param>
     /// <param name="Own">The item's own sections; null for the standard form.</param>
-    /// <param name="Findings">Rules that it breaks.</param>
-    /// <param name="Lint">What is wrong with the form.</param>
+    /// <param name="Findings">What there is to say about it.</param>
     /// <param name="ProposalId">Its latest proposal; null where it was never submitted.</param>
-    internal sealed record View(ListDraft Draft, ItemContent Item, IReadOnlyList<Section>? Own, IReadOnlyList<Finding> Findings, IReadOnlyList<FormattableString> Lint, Guid? ProposalId)
+    internal sealed record View(ListDraft Draft, ItemContent Item, IReadOnlyList<Section>? Own, DraftFindings Findings, Guid? ProposalId)
     {
-        /// <summary>The unified standard that binds the agency; null where there is none.</summary>
-        public UnifiedStandard? Standard { get; init; }
-
-        /// <summary>In what the list differs from the standard.</summary>
-        public IReadOnlyList<Deviation> Deviations { get; init; } = [];
-
         /// <summary>A version that came out since the draft was begun; null where there is none.</summary>
         public NewerVersion? NewerVersion { get; init; }
 
-        /// <summary>Whether it asks more than the standard, or otherwise: the level that set the standard has to consent.</summary>
-        public bool NeedsConsent => Deviations.Any(one => one.NeedsConsent);
+        /// <summary>The bulk change by which the service administration above began it; null where the agency did.</summary>
+        public BulkChangeRecord? Asked { get; init; }
 
         public bool IsOpen => Draft.State == DraftState.Editing;
-
-        public bool HasErrors => Lint.Count > 0 || Findings.Any(finding => finding.Rule.Severity == Severity.Error);
     }
 
     /// <param name="Id">Key of the version in force.</param>

@@ -1,3 +1,4 @@
+using Banshi.Catalog.BulkChange;
 using Banshi.Catalog.Domain;
 
 namespace Banshi.Catalog;
@@ -130,6 +131,28 @@ internal static class GovernanceNames
         ListProposals.Queue.ToReview => "待我审核",
         ListProposals.Queue.Own => "我单位提出的",
         _ => "辖区内全部",
+    };
+
+    public static string Of(BulkItemState state) => state switch
+    {
+        BulkItemState.Waiting => "等待处理",
+        BulkItemState.Submitted => "已提交审核",
+        BulkItemState.Drafted => "已起草，待部门提交",
+        _ => "没有改动",
+    };
+
+    public static string ColorOf(BulkItemState state) => state switch
+    {
+        BulkItemState.Waiting => "neutral",
+        BulkItemState.Left => "warning",
+        _ => "success",
+    };
+
+    public static string Of(CitedPlace place) => place switch
+    {
+        CitedPlace.Basis => "设定依据",
+        CitedPlace.Material => "材料依据",
+        _ => "收费依据",
     };
 
     /// <summary>An element by its name in the text of a content.</summary>

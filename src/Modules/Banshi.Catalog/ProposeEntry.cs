@@ -14,7 +14,11 @@ internal sealed class ProposeEntry(AppDbContext db, IDirectory directory, Review
     public static Guard Guard => Guard.Allow(Role.CatalogEditor, Reach.Agency);
 
     /// <summary>What was entered.</summary>
-    internal sealed record Input(ProposalKind Kind, EntryContent Content, string Reason, DateOnly? EffectiveOn);
+    internal sealed record Input(ProposalKind Kind, EntryContent Content, string Reason, DateOnly? EffectiveOn)
+    {
+        /// <summary>Key of the new proposal, where its caller must not make it twice.</summary>
+        public Guid Key { get; init; } = Guid.CreateVersion7();
+    }
 
     /// <summary>What the form begins with: the returned proposal, the entry that is to be changed, or nothing.</summary>
     public async Task<Input?> StartAsync(Guid? proposalId, string? code, CancellationToken cancellation)
@@ -59,7 +63,7 @@ internal sealed class ProposeEntry(AppDbContext db, IDirectory directory, Review
         var entryId = await db.Set<CatalogEntry>().Where(one => one.BasicCode == input.Content.BasicCode).Select(one => (Guid?)one.Id).SingleOrDefaultAsync(cancellation);
         var proposal = db.Add(new Proposal
         {
-            Id = Guid.CreateVersion7(),
+            Id = input.Key,
             Kind = input.Kind,
             Code = input.Content.BasicCode,
             Title = input.Content.Name,

@@ -1,4 +1,5 @@
 using Banshi.Identity.Api;
+using Banshi.Identity.ApiClients;
 using Banshi.Identity.Contracts;
 using Banshi.Identity.Domain;
 using Banshi.Identity.Seeds;
@@ -41,10 +42,15 @@ public sealed class IdentityModule : IModule
         services.AddScoped<SampleAccounts>();
         services.AddScoped<ISeed, SampleSeed>();
         services.AddJob<ForgetInterruptedPosts>();
+        ApiClientServices.Add(services);
     }
 
     /// <inheritdoc/>
-    public void MapEntities(ModelBuilder model) => IdentityMapping.Map(model);
+    public void MapEntities(ModelBuilder model)
+    {
+        IdentityMapping.Map(model);
+        ApiClient.Map(model);
+    }
 
     /// <inheritdoc/>
     public void MapEndpoints(IEndpointRouteBuilder routes) => IdentityApi.Map(routes);

@@ -25,4 +25,6 @@ internal static class IdentityProblems
     public static readonly ProblemKind AgencyElsewhere = new("IDENTITY-0019", 400, "这个部门不在所选行政区划内，请核对。", "This agency does not lie in that division. Check both.");
     public static readonly ProblemKind AuthenticatorIsSet = new("IDENTITY-0020", 409, "身份验证器已经设置好了。", "An authenticator is set up already.");
     public static readonly ProblemKind AdministratorExists = new("IDENTITY-0021", 409, "已经有管理员，请由管理员在“工作人员”页面任命。", "There is an administrator already, who appoints the others.");
+    public static readonly ProblemKind KeyRefused = new("IDENTITY-0022", 401, "接口密钥不对，或者已经换发、停用。请向平台管理员核实。", "The API key is wrong, renewed or revoked. Ask the platform's administrator.");
+    public static readonly ProblemKind ClientIsRevoked = new("IDENTITY-0023", 409, "这个系统已经停用，不能再换发密钥。需要恢复的，请重新登记。", "This system was revoked and gets no new key. Register it again if it is needed.");
 }

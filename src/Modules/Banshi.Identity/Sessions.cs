@@ -1,3 +1,4 @@
+using Banshi.Identity.ApiClients;
 using Banshi.Identity.Domain;
 using Banshi.Platform.Actors;
 using Banshi.Platform.Data;
@@ -67,6 +68,7 @@ internal static class Sessions
         options.SlidingExpiration = true;
         options.LoginPath = "/sign-in";
         options.ReturnUrlParameter = "back";
+        options.ForwardDefaultSelector = BearerHandler.SchemeOf;
         options.Events.OnRedirectToAccessDenied = context => AnswerAsync(context, StatusCodes.Status403Forbidden);
         options.Events.OnRedirectToLogin = RedirectToSignInAsync;
     }

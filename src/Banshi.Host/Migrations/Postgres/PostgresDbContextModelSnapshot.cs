@@ -310,6 +310,398 @@ namespace Banshi.Host.Migrations.Postgres
                     b.ToTable("cases_correction", (string)null);
                 });
 
+            modelBuilder.Entity("Banshi.Catalog.Alignment.OutsideEdition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("file_name");
+
+                    b.Property<DateTime>("ImportedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("imported_at");
+
+                    b.Property<string>("ImportedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("imported_by");
+
+                    b.Property<int>("List")
+                        .HasColumnType("integer")
+                        .HasColumnName("list");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("integer")
+                        .HasColumnName("rows");
+
+                    b.HasKey("Id")
+                        .HasName("pk_catalog_outside_edition");
+
+                    b.HasIndex("List", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_catalog_outside_edition_list_number");
+
+                    b.ToTable("catalog_outside_edition", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Catalog.Alignment.OutsideRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("BasicCode")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("basic_code");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("basis");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("decided_by");
+
+                    b.Property<string>("Department")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("department");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("edition_id");
+
+                    b.Property<Guid?>("EntryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entry_id");
+
+                    b.Property<DateOnly?>("EqualOn")
+                        .HasColumnType("date")
+                        .HasColumnName("equal_on");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("integer")
+                        .HasColumnName("line");
+
+                    b.Property<int?>("MatchedBy")
+                        .HasColumnType("integer")
+                        .HasColumnName("matched_by");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("NoCounterpart")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("no_counterpart");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly>("OpenSince")
+                        .HasColumnType("date")
+                        .HasColumnName("open_since");
+
+                    b.Property<Guid?>("SettledWith")
+                        .HasColumnType("uuid")
+                        .HasColumnName("settled_with");
+
+                    b.Property<int?>("Type")
+                        .HasColumnType("integer")
+                        .HasColumnName("type");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_catalog_outside_row");
+
+                    b.HasIndex("EntryId")
+                        .HasDatabaseName("ix_catalog_outside_row_entry_id");
+
+                    b.HasIndex("EditionId", "Line")
+                        .IsUnique()
+                        .HasDatabaseName("ix_catalog_outside_row_edition_id_line");
+
+                    b.ToTable("catalog_outside_row", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Catalog.Alignment.SourceComparison", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("by");
+
+                    b.Property<int>("Differs")
+                        .HasColumnType("integer")
+                        .HasColumnName("differs");
+
+                    b.Property<string>("Elements")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("elements");
+
+                    b.Property<int>("Equal")
+                        .HasColumnType("integer")
+                        .HasColumnName("equal");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("file_name");
+
+                    b.Property<int>("NotWithUs")
+                        .HasColumnType("integer")
+                        .HasColumnName("not_with_us");
+
+                    b.Property<int>("OnlyWithUs")
+                        .HasColumnType("integer")
+                        .HasColumnName("only_with_us");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("integer")
+                        .HasColumnName("rows");
+
+                    b.HasKey("Id")
+                        .HasName("pk_catalog_source_comparison");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_catalog_source_comparison_at");
+
+                    b.ToTable("catalog_source_comparison", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Catalog.Alignment.SourceFinding", b =>
+                {
+                    b.Property<Guid>("ComparisonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("comparison_id");
+
+                    b.Property<string>("TaskCode")
+                        .HasMaxLength(33)
+                        .HasColumnType("character varying(33)")
+                        .HasColumnName("task_code");
+
+                    b.Property<string>("AgencyCode")
+                        .IsRequired()
+                        .HasMaxLength(18)
+                        .HasColumnType("character varying(18)")
+                        .HasColumnName("agency_code");
+
+                    b.Property<string>("AgencyName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("agency_name");
+
+                    b.Property<string>("Differences")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("differences");
+
+                    b.Property<string>("Elements")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("elements");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.HasKey("ComparisonId", "TaskCode")
+                        .HasName("pk_catalog_source_finding");
+
+                    b.ToTable("catalog_source_finding", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Catalog.BulkChange.BulkChangeItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BulkChangeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("bulk_change_id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Detail")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("detail");
+
+                    b.Property<Guid?>("DraftId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("draft_id");
+
+                    b.Property<bool>("IsEntry")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_entry");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("owner");
+
+                    b.Property<string>("Problem")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("problem");
+
+                    b.Property<Guid?>("ProposalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proposal_id");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_catalog_bulk_change_item");
+
+                    b.HasIndex("BulkChangeId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_catalog_bulk_change_item_bulk_change_id_number");
+
+                    b.ToTable("catalog_bulk_change_item", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Catalog.BulkChange.BulkChangeRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("Change")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("change");
+
+                    b.Property<string>("Division")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("division");
+
+                    b.Property<DateOnly?>("EffectiveOn")
+                        .HasColumnType("date")
+                        .HasColumnName("effective_on");
+
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("finished_at");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("proposed_at");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proposed_by");
+
+                    b.Property<string>("ProposedByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("proposed_by_name");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Role")
+                        .HasColumnType("integer")
+                        .HasColumnName("role");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_catalog_bulk_change");
+
+                    b.HasIndex("Division", "AgencyId", "ProposedAt")
+                        .HasDatabaseName("ix_catalog_bulk_change_division_agency_id_proposed_at");
+
+                    b.ToTable("catalog_bulk_change", (string)null);
+                });
+
             modelBuilder.Entity("Banshi.Catalog.Domain.CatalogEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -680,6 +1072,10 @@ namespace Banshi.Host.Migrations.Postgres
                     b.Property<Guid?>("BaseVersionId")
                         .HasColumnType("uuid")
                         .HasColumnName("base_version_id");
+
+                    b.Property<Guid?>("BulkChangeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("bulk_change_id");
 
                     b.Property<DateTime>("ChangedAt")
                         .HasColumnType("timestamp with time zone")
@@ -1094,9 +1490,9 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasColumnName("reason");
 
                     b.HasKey("StandardId", "Number")
-                        .HasName("pk_catalog_standard_version");
+                        .HasName("pk_catalog_unified_standard_version");
 
-                    b.ToTable("catalog_standard_version", (string)null);
+                    b.ToTable("catalog_unified_standard_version", (string)null);
                 });
 
             modelBuilder.Entity("Banshi.Catalog.Domain.Theme", b =>
@@ -1172,13 +1568,13 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasColumnName("version");
 
                     b.HasKey("Id")
-                        .HasName("pk_catalog_standard");
+                        .HasName("pk_catalog_unified_standard");
 
                     b.HasIndex("BasicCode", "Division")
                         .IsUnique()
-                        .HasDatabaseName("ix_catalog_standard_basic_code_division");
+                        .HasDatabaseName("ix_catalog_unified_standard_basic_code_division");
 
-                    b.ToTable("catalog_standard", (string)null);
+                    b.ToTable("catalog_unified_standard", (string)null);
                 });
 
             modelBuilder.Entity("Banshi.Catalog.Rules.Breach", b =>
@@ -1313,6 +1709,366 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasDatabaseName("ix_catalog_rule_setting_rule_division");
 
                     b.ToTable("catalog_rule_setting", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Catalog.StandardsRegister.ClauseReport", b =>
+                {
+                    b.Property<Guid>("ClauseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("clause_id");
+
+                    b.Property<string>("Division")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("division");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("evidence");
+
+                    b.Property<bool>("IsMet")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_met");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("ClauseId", "Division")
+                        .HasName("pk_catalog_clause_report");
+
+                    b.ToTable("catalog_clause_report", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Catalog.StandardsRegister.PlanStep", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("note");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer")
+                        .HasColumnName("state");
+
+                    b.HasKey("PlanId", "Number")
+                        .HasName("pk_catalog_revision_plan_step");
+
+                    b.ToTable("catalog_revision_plan_step", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Catalog.StandardsRegister.RevisionPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("basis");
+
+                    b.Property<string>("Division")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("division");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<Guid?>("EditionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("edition_id");
+
+                    b.Property<int>("Field")
+                        .HasColumnType("integer")
+                        .HasColumnName("field");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Lead")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("lead");
+
+                    b.Property<Guid?>("StandardId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("standard_id");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("title");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_catalog_revision_plan");
+
+                    b.HasIndex("EditionId")
+                        .HasDatabaseName("ix_catalog_revision_plan_edition_id");
+
+                    b.HasIndex("StandardId")
+                        .HasDatabaseName("ix_catalog_revision_plan_standard_id");
+
+                    b.HasIndex("DueOn", "Id")
+                        .HasDatabaseName("ix_catalog_revision_plan_due_on_id");
+
+                    b.ToTable("catalog_revision_plan", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Catalog.StandardsRegister.StandardClause", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("edition_id");
+
+                    b.Property<string>("Elements")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("elements");
+
+                    b.Property<string>("Levels")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("character varying(5)")
+                        .HasColumnName("levels");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Rules")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("rules");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("text");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_catalog_standard_clause");
+
+                    b.HasIndex("EditionId", "Position")
+                        .IsUnique()
+                        .HasDatabaseName("ix_catalog_standard_clause_edition_id_position");
+
+                    b.ToTable("catalog_standard_clause", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Catalog.StandardsRegister.StandardDocument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Division")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("division");
+
+                    b.Property<int>("Field")
+                        .HasColumnType("integer")
+                        .HasColumnName("field");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("number");
+
+                    b.Property<string>("RepealReason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("repeal_reason");
+
+                    b.Property<DateOnly?>("RepealedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("repealed_on");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("title");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_catalog_standard");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_catalog_standard_number");
+
+                    b.HasIndex("Field", "Number")
+                        .HasDatabaseName("ix_catalog_standard_field_number");
+
+                    b.ToTable("catalog_standard", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Catalog.StandardsRegister.StandardEdition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("EffectiveOn")
+                        .HasColumnType("date")
+                        .HasColumnName("effective_on");
+
+                    b.Property<string>("Issuer")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("issuer");
+
+                    b.Property<string>("Link")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("link");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("number");
+
+                    b.Property<Guid?>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<DateTime?>("RegisteredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("registered_at");
+
+                    b.Property<string>("RegisteredBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("registered_by");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("integer")
+                        .HasColumnName("sequence");
+
+                    b.Property<Guid>("StandardId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("standard_id");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("summary");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("title");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_catalog_standard_edition");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_catalog_standard_edition_number");
+
+                    b.HasIndex("StandardId", "Sequence")
+                        .IsUnique()
+                        .HasDatabaseName("ix_catalog_standard_edition_standard_id_sequence");
+
+                    b.ToTable("catalog_standard_edition", (string)null);
                 });
 
             modelBuilder.Entity("Banshi.Directory.Domain.Agency", b =>
@@ -1688,6 +2444,64 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasName("pk_forms_sheet");
 
                     b.ToTable("forms_sheet", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Identity.ApiClients.ApiClient", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("Division")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("division");
+
+                    b.Property<DateTime?>("LastUsedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_used_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.Property<DateTime>("RegisteredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("registered_at");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<int>("Role")
+                        .HasColumnType("integer")
+                        .HasColumnName("role");
+
+                    b.Property<DateTime>("SecretAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("secret_at");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("secret_hash");
+
+                    b.HasKey("Id")
+                        .HasName("pk_identity_api_client");
+
+                    b.HasIndex("RegisteredAt")
+                        .HasDatabaseName("ix_identity_api_client_registered_at");
+
+                    b.ToTable("identity_api_client", (string)null);
                 });
 
             modelBuilder.Entity("Banshi.Identity.Domain.Account", b =>
@@ -2598,6 +3412,41 @@ namespace Banshi.Host.Migrations.Postgres
                     b.Navigation("Points");
                 });
 
+            modelBuilder.Entity("Banshi.Catalog.Alignment.OutsideRow", b =>
+                {
+                    b.HasOne("Banshi.Catalog.Alignment.OutsideEdition", null)
+                        .WithMany()
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_catalog_outside_row_catalog_outside_edition_edition_id");
+
+                    b.HasOne("Banshi.Catalog.Domain.CatalogEntry", null)
+                        .WithMany()
+                        .HasForeignKey("EntryId")
+                        .HasConstraintName("fk_catalog_outside_row_catalog_entry_entry_id");
+                });
+
+            modelBuilder.Entity("Banshi.Catalog.Alignment.SourceFinding", b =>
+                {
+                    b.HasOne("Banshi.Catalog.Alignment.SourceComparison", null)
+                        .WithMany()
+                        .HasForeignKey("ComparisonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_catalog_source_finding_catalog_source_comparison_comparison");
+                });
+
+            modelBuilder.Entity("Banshi.Catalog.BulkChange.BulkChangeItem", b =>
+                {
+                    b.HasOne("Banshi.Catalog.BulkChange.BulkChangeRecord", null)
+                        .WithMany()
+                        .HasForeignKey("BulkChangeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_catalog_bulk_change_item_catalog_bulk_change_bulk_change_id");
+                });
+
             modelBuilder.Entity("Banshi.Catalog.Domain.EntryClaim", b =>
                 {
                     b.HasOne("Banshi.Catalog.Domain.CatalogEntry", null)
@@ -2655,7 +3504,60 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasForeignKey("StandardId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_catalog_standard_version_catalog_standard_standard_id");
+                        .HasConstraintName("fk_catalog_unified_standard_version_catalog_unified_standard_s");
+                });
+
+            modelBuilder.Entity("Banshi.Catalog.StandardsRegister.ClauseReport", b =>
+                {
+                    b.HasOne("Banshi.Catalog.StandardsRegister.StandardClause", null)
+                        .WithMany()
+                        .HasForeignKey("ClauseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_catalog_clause_report_catalog_standard_clause_clause_id");
+                });
+
+            modelBuilder.Entity("Banshi.Catalog.StandardsRegister.PlanStep", b =>
+                {
+                    b.HasOne("Banshi.Catalog.StandardsRegister.RevisionPlan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_catalog_revision_plan_step_catalog_revision_plan_plan_id");
+                });
+
+            modelBuilder.Entity("Banshi.Catalog.StandardsRegister.RevisionPlan", b =>
+                {
+                    b.HasOne("Banshi.Catalog.StandardsRegister.StandardEdition", null)
+                        .WithMany()
+                        .HasForeignKey("EditionId")
+                        .HasConstraintName("fk_catalog_revision_plan_catalog_standard_edition_edition_id");
+
+                    b.HasOne("Banshi.Catalog.StandardsRegister.StandardDocument", null)
+                        .WithMany()
+                        .HasForeignKey("StandardId")
+                        .HasConstraintName("fk_catalog_revision_plan_catalog_standard_standard_id");
+                });
+
+            modelBuilder.Entity("Banshi.Catalog.StandardsRegister.StandardClause", b =>
+                {
+                    b.HasOne("Banshi.Catalog.StandardsRegister.StandardEdition", null)
+                        .WithMany()
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_catalog_standard_clause_catalog_standard_edition_edition_id");
+                });
+
+            modelBuilder.Entity("Banshi.Catalog.StandardsRegister.StandardEdition", b =>
+                {
+                    b.HasOne("Banshi.Catalog.StandardsRegister.StandardDocument", null)
+                        .WithMany()
+                        .HasForeignKey("StandardId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_catalog_standard_edition_catalog_standard_standard_id");
                 });
 
             modelBuilder.Entity("Banshi.Directory.Domain.ServiceWindow", b =>

@@ -305,6 +305,398 @@ namespace Banshi.Host.Migrations.Sqlite
                     b.ToTable("cases_correction", (string)null);
                 });
 
+            modelBuilder.Entity("Banshi.Catalog.Alignment.OutsideEdition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<DateTime>("ImportedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("imported_at");
+
+                    b.Property<string>("ImportedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("imported_by");
+
+                    b.Property<int>("List")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("list");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rows");
+
+                    b.HasKey("Id")
+                        .HasName("pk_catalog_outside_edition");
+
+                    b.HasIndex("List", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_catalog_outside_edition_list_number");
+
+                    b.ToTable("catalog_outside_edition", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Catalog.Alignment.OutsideRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("BasicCode")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("basic_code");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("basis");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by");
+
+                    b.Property<string>("Department")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("department");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("edition_id");
+
+                    b.Property<Guid?>("EntryId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entry_id");
+
+                    b.Property<DateOnly?>("EqualOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("equal_on");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("line");
+
+                    b.Property<int?>("MatchedBy")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("matched_by");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("NoCounterpart")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("no_counterpart");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly>("OpenSince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("open_since");
+
+                    b.Property<Guid?>("SettledWith")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("settled_with");
+
+                    b.Property<int?>("Type")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("type");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_catalog_outside_row");
+
+                    b.HasIndex("EntryId")
+                        .HasDatabaseName("ix_catalog_outside_row_entry_id");
+
+                    b.HasIndex("EditionId", "Line")
+                        .IsUnique()
+                        .HasDatabaseName("ix_catalog_outside_row_edition_id_line");
+
+                    b.ToTable("catalog_outside_row", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Catalog.Alignment.SourceComparison", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<int>("Differs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("differs");
+
+                    b.Property<string>("Elements")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("elements");
+
+                    b.Property<int>("Equal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("equal");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<int>("NotWithUs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("not_with_us");
+
+                    b.Property<int>("OnlyWithUs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("only_with_us");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rows");
+
+                    b.HasKey("Id")
+                        .HasName("pk_catalog_source_comparison");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_catalog_source_comparison_at");
+
+                    b.ToTable("catalog_source_comparison", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Catalog.Alignment.SourceFinding", b =>
+                {
+                    b.Property<Guid>("ComparisonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("comparison_id");
+
+                    b.Property<string>("TaskCode")
+                        .HasMaxLength(33)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("task_code");
+
+                    b.Property<string>("AgencyCode")
+                        .IsRequired()
+                        .HasMaxLength(18)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency_code");
+
+                    b.Property<string>("AgencyName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency_name");
+
+                    b.Property<string>("Differences")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("differences");
+
+                    b.Property<string>("Elements")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("elements");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.HasKey("ComparisonId", "TaskCode")
+                        .HasName("pk_catalog_source_finding");
+
+                    b.ToTable("catalog_source_finding", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Catalog.BulkChange.BulkChangeItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BulkChangeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bulk_change_id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Detail")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("detail");
+
+                    b.Property<Guid?>("DraftId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("draft_id");
+
+                    b.Property<bool>("IsEntry")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_entry");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner");
+
+                    b.Property<string>("Problem")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("problem");
+
+                    b.Property<Guid?>("ProposalId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposal_id");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_catalog_bulk_change_item");
+
+                    b.HasIndex("BulkChangeId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_catalog_bulk_change_item_bulk_change_id_number");
+
+                    b.ToTable("catalog_bulk_change_item", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Catalog.BulkChange.BulkChangeRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AgencyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("Change")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("change");
+
+                    b.Property<string>("Division")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("division");
+
+                    b.Property<DateOnly?>("EffectiveOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("effective_on");
+
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("finished_at");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed_at");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed_by");
+
+                    b.Property<string>("ProposedByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed_by_name");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Role")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("role");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_catalog_bulk_change");
+
+                    b.HasIndex("Division", "AgencyId", "ProposedAt")
+                        .HasDatabaseName("ix_catalog_bulk_change_division_agency_id_proposed_at");
+
+                    b.ToTable("catalog_bulk_change", (string)null);
+                });
+
             modelBuilder.Entity("Banshi.Catalog.Domain.CatalogEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -675,6 +1067,10 @@ namespace Banshi.Host.Migrations.Sqlite
                     b.Property<Guid?>("BaseVersionId")
                         .HasColumnType("TEXT")
                         .HasColumnName("base_version_id");
+
+                    b.Property<Guid?>("BulkChangeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bulk_change_id");
 
                     b.Property<DateTime>("ChangedAt")
                         .HasColumnType("TEXT")
@@ -1089,9 +1485,9 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasColumnName("reason");
 
                     b.HasKey("StandardId", "Number")
-                        .HasName("pk_catalog_standard_version");
+                        .HasName("pk_catalog_unified_standard_version");
 
-                    b.ToTable("catalog_standard_version", (string)null);
+                    b.ToTable("catalog_unified_standard_version", (string)null);
                 });
 
             modelBuilder.Entity("Banshi.Catalog.Domain.Theme", b =>
@@ -1167,13 +1563,13 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasColumnName("version");
 
                     b.HasKey("Id")
-                        .HasName("pk_catalog_standard");
+                        .HasName("pk_catalog_unified_standard");
 
                     b.HasIndex("BasicCode", "Division")
                         .IsUnique()
-                        .HasDatabaseName("ix_catalog_standard_basic_code_division");
+                        .HasDatabaseName("ix_catalog_unified_standard_basic_code_division");
 
-                    b.ToTable("catalog_standard", (string)null);
+                    b.ToTable("catalog_unified_standard", (string)null);
                 });
 
             modelBuilder.Entity("Banshi.Catalog.Rules.Breach", b =>
@@ -1308,6 +1704,366 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasDatabaseName("ix_catalog_rule_setting_rule_division");
 
                     b.ToTable("catalog_rule_setting", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Catalog.StandardsRegister.ClauseReport", b =>
+                {
+                    b.Property<Guid>("ClauseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("clause_id");
+
+                    b.Property<string>("Division")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("division");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evidence");
+
+                    b.Property<bool>("IsMet")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_met");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("ClauseId", "Division")
+                        .HasName("pk_catalog_clause_report");
+
+                    b.ToTable("catalog_clause_report", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Catalog.StandardsRegister.PlanStep", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.HasKey("PlanId", "Number")
+                        .HasName("pk_catalog_revision_plan_step");
+
+                    b.ToTable("catalog_revision_plan_step", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Catalog.StandardsRegister.RevisionPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("basis");
+
+                    b.Property<string>("Division")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("division");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<Guid?>("EditionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("edition_id");
+
+                    b.Property<int>("Field")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("field");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Lead")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lead");
+
+                    b.Property<Guid?>("StandardId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("standard_id");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_catalog_revision_plan");
+
+                    b.HasIndex("EditionId")
+                        .HasDatabaseName("ix_catalog_revision_plan_edition_id");
+
+                    b.HasIndex("StandardId")
+                        .HasDatabaseName("ix_catalog_revision_plan_standard_id");
+
+                    b.HasIndex("DueOn", "Id")
+                        .HasDatabaseName("ix_catalog_revision_plan_due_on_id");
+
+                    b.ToTable("catalog_revision_plan", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Catalog.StandardsRegister.StandardClause", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("edition_id");
+
+                    b.Property<string>("Elements")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("elements");
+
+                    b.Property<string>("Levels")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("levels");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Rules")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rules");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_catalog_standard_clause");
+
+                    b.HasIndex("EditionId", "Position")
+                        .IsUnique()
+                        .HasDatabaseName("ix_catalog_standard_clause_edition_id_position");
+
+                    b.ToTable("catalog_standard_clause", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Catalog.StandardsRegister.StandardDocument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Division")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("division");
+
+                    b.Property<int>("Field")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("field");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<string>("RepealReason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("repeal_reason");
+
+                    b.Property<DateOnly?>("RepealedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("repealed_on");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_catalog_standard");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_catalog_standard_number");
+
+                    b.HasIndex("Field", "Number")
+                        .HasDatabaseName("ix_catalog_standard_field_number");
+
+                    b.ToTable("catalog_standard", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Catalog.StandardsRegister.StandardEdition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("EffectiveOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("effective_on");
+
+                    b.Property<string>("Issuer")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("issuer");
+
+                    b.Property<string>("Link")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("link");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<Guid?>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.Property<DateTime?>("RegisteredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("registered_at");
+
+                    b.Property<string>("RegisteredBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("registered_by");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sequence");
+
+                    b.Property<Guid>("StandardId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("standard_id");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("summary");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_catalog_standard_edition");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_catalog_standard_edition_number");
+
+                    b.HasIndex("StandardId", "Sequence")
+                        .IsUnique()
+                        .HasDatabaseName("ix_catalog_standard_edition_standard_id_sequence");
+
+                    b.ToTable("catalog_standard_edition", (string)null);
                 });
 
             modelBuilder.Entity("Banshi.Directory.Domain.Agency", b =>
@@ -1683,6 +2439,64 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasName("pk_forms_sheet");
 
                     b.ToTable("forms_sheet", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Identity.ApiClients.ApiClient", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("Division")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("division");
+
+                    b.Property<DateTime?>("LastUsedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_used_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<DateTime>("RegisteredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("registered_at");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<int>("Role")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("role");
+
+                    b.Property<DateTime>("SecretAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("secret_at");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("secret_hash");
+
+                    b.HasKey("Id")
+                        .HasName("pk_identity_api_client");
+
+                    b.HasIndex("RegisteredAt")
+                        .HasDatabaseName("ix_identity_api_client_registered_at");
+
+                    b.ToTable("identity_api_client", (string)null);
                 });
 
             modelBuilder.Entity("Banshi.Identity.Domain.Account", b =>
@@ -2589,6 +3403,41 @@ namespace Banshi.Host.Migrations.Sqlite
                     b.Navigation("Points");
                 });
 
+            modelBuilder.Entity("Banshi.Catalog.Alignment.OutsideRow", b =>
+                {
+                    b.HasOne("Banshi.Catalog.Alignment.OutsideEdition", null)
+                        .WithMany()
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_catalog_outside_row_catalog_outside_edition_edition_id");
+
+                    b.HasOne("Banshi.Catalog.Domain.CatalogEntry", null)
+                        .WithMany()
+                        .HasForeignKey("EntryId")
+                        .HasConstraintName("fk_catalog_outside_row_catalog_entry_entry_id");
+                });
+
+            modelBuilder.Entity("Banshi.Catalog.Alignment.SourceFinding", b =>
+                {
+                    b.HasOne("Banshi.Catalog.Alignment.SourceComparison", null)
+                        .WithMany()
+                        .HasForeignKey("ComparisonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_catalog_source_finding_catalog_source_comparison_comparison_id");
+                });
+
+            modelBuilder.Entity("Banshi.Catalog.BulkChange.BulkChangeItem", b =>
+                {
+                    b.HasOne("Banshi.Catalog.BulkChange.BulkChangeRecord", null)
+                        .WithMany()
+                        .HasForeignKey("BulkChangeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_catalog_bulk_change_item_catalog_bulk_change_bulk_change_id");
+                });
+
             modelBuilder.Entity("Banshi.Catalog.Domain.EntryClaim", b =>
                 {
                     b.HasOne("Banshi.Catalog.Domain.CatalogEntry", null)
@@ -2646,7 +3495,60 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasForeignKey("StandardId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_catalog_standard_version_catalog_standard_standard_id");
+                        .HasConstraintName("fk_catalog_unified_standard_version_catalog_unified_standard_standard_id");
+                });
+
+            modelBuilder.Entity("Banshi.Catalog.StandardsRegister.ClauseReport", b =>
+                {
+                    b.HasOne("Banshi.Catalog.StandardsRegister.StandardClause", null)
+                        .WithMany()
+                        .HasForeignKey("ClauseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_catalog_clause_report_catalog_standard_clause_clause_id");
+                });
+
+            modelBuilder.Entity("Banshi.Catalog.StandardsRegister.PlanStep", b =>
+                {
+                    b.HasOne("Banshi.Catalog.StandardsRegister.RevisionPlan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_catalog_revision_plan_step_catalog_revision_plan_plan_id");
+                });
+
+            modelBuilder.Entity("Banshi.Catalog.StandardsRegister.RevisionPlan", b =>
+                {
+                    b.HasOne("Banshi.Catalog.StandardsRegister.StandardEdition", null)
+                        .WithMany()
+                        .HasForeignKey("EditionId")
+                        .HasConstraintName("fk_catalog_revision_plan_catalog_standard_edition_edition_id");
+
+                    b.HasOne("Banshi.Catalog.StandardsRegister.StandardDocument", null)
+                        .WithMany()
+                        .HasForeignKey("StandardId")
+                        .HasConstraintName("fk_catalog_revision_plan_catalog_standard_standard_id");
+                });
+
+            modelBuilder.Entity("Banshi.Catalog.StandardsRegister.StandardClause", b =>
+                {
+                    b.HasOne("Banshi.Catalog.StandardsRegister.StandardEdition", null)
+                        .WithMany()
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_catalog_standard_clause_catalog_standard_edition_edition_id");
+                });
+
+            modelBuilder.Entity("Banshi.Catalog.StandardsRegister.StandardEdition", b =>
+                {
+                    b.HasOne("Banshi.Catalog.StandardsRegister.StandardDocument", null)
+                        .WithMany()
+                        .HasForeignKey("StandardId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_catalog_standard_edition_catalog_standard_standard_id");
                 });
 
             modelBuilder.Entity("Banshi.Directory.Domain.ServiceWindow", b =>

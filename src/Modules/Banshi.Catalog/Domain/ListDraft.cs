@@ -39,6 +39,9 @@ internal sealed class ListDraft : IVersioned, IScoped
     /// <summary>Number of the version that it became; null before.</summary>
     public int? PublishedNumber { get; set; }
 
+    /// <summary>The bulk change that wrote it last; null for none.</summary>
+    public Guid? BulkChangeId { get; set; }
+
     public required DateTime ChangedAt { get; set; }
 
     public required string ChangedBy { get; set; }

@@ -4,9 +4,9 @@ namespace Banshi.Catalog.StandardsRegister;
 internal sealed class RuleFigureMemory : IDisposable
 {
     private readonly SemaphoreSlim _counting = new(1);
-    private (long Cursor, IReadOnlyList<BreachCount> Counts)? _last;
+    private (long Cursor, IReadOnlyList<UnmetCount> Counts)? _last;
 
-    public async Task<IReadOnlyList<BreachCount>> ReadAsync(long cursor, Func<Task<IReadOnlyList<BreachCount>>> count, CancellationToken cancellation)
+    public async Task<IReadOnlyList<UnmetCount>> ReadAsync(long cursor, Func<Task<IReadOnlyList<UnmetCount>>> count, CancellationToken cancellation)
     {
         await _counting.WaitAsync(cancellation);
         try

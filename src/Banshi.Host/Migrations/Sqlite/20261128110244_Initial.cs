@@ -69,6 +69,28 @@ namespace Banshi.Host.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "catalog_bulk_change",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    change = table.Column<string>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: false),
+                    effective_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    proposed_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    proposed_by_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    proposed_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    role = table.Column<int>(type: "INTEGER", nullable: false),
+                    division = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    agency_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    finished_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_catalog_bulk_change", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "catalog_check_run",
                 columns: table => new
                 {
@@ -203,6 +225,7 @@ namespace Banshi.Host.Migrations.Sqlite
                     place = table.Column<string>(type: "TEXT", maxLength: 36, nullable: false),
                     trial_sheet_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     published_number = table.Column<int>(type: "INTEGER", nullable: true),
+                    bulk_change_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     changed_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     changed_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     version = table.Column<Guid>(type: "TEXT", nullable: false)
@@ -224,6 +247,23 @@ namespace Banshi.Host.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_catalog_list_member", x => new { x.list, x.division, x.task_code });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_outside_edition",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    list = table.Column<int>(type: "INTEGER", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    file_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    rows = table.Column<int>(type: "INTEGER", nullable: false),
+                    imported_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    imported_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_catalog_outside_edition", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -276,17 +316,37 @@ namespace Banshi.Host.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "catalog_source_comparison",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    file_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    elements = table.Column<string>(type: "TEXT", nullable: false),
+                    rows = table.Column<int>(type: "INTEGER", nullable: false),
+                    equal = table.Column<int>(type: "INTEGER", nullable: false),
+                    differs = table.Column<int>(type: "INTEGER", nullable: false),
+                    not_with_us = table.Column<int>(type: "INTEGER", nullable: false),
+                    only_with_us = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_catalog_source_comparison", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "catalog_standard",
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    basic_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
                     division = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
-                    agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    number = table.Column<int>(type: "INTEGER", nullable: false),
-                    content = table.Column<string>(type: "TEXT", nullable: false),
-                    sections = table.Column<string>(type: "TEXT", nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    field = table.Column<int>(type: "INTEGER", nullable: false),
+                    number = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    repealed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    repeal_reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -305,6 +365,25 @@ namespace Banshi.Host.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_catalog_theme", x => new { x.audience, x.code });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_unified_standard",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    basic_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    division = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    content = table.Column<string>(type: "TEXT", nullable: false),
+                    sections = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_catalog_unified_standard", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -472,6 +551,26 @@ namespace Banshi.Host.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_identity_account", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "identity_api_client",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    role = table.Column<int>(type: "INTEGER", nullable: false),
+                    division = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    secret_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    registered_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    secret_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    last_used_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    revoked_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_identity_api_client", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -815,6 +914,35 @@ namespace Banshi.Host.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "catalog_bulk_change_item",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    bulk_change_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    is_entry = table.Column<bool>(type: "INTEGER", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    owner = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    state = table.Column<int>(type: "INTEGER", nullable: false),
+                    problem = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    detail = table.Column<string>(type: "TEXT", nullable: false),
+                    draft_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    proposal_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_catalog_bulk_change_item", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_catalog_bulk_change_item_catalog_bulk_change_bulk_change_id",
+                        column: x => x.bulk_change_id,
+                        principalTable: "catalog_bulk_change",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "catalog_entry_claim",
                 columns: table => new
                 {
@@ -904,6 +1032,45 @@ namespace Banshi.Host.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "catalog_outside_row",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    edition_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    line = table.Column<int>(type: "INTEGER", nullable: false),
+                    number = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    type = table.Column<int>(type: "INTEGER", nullable: true),
+                    basic_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    department = table.Column<string>(type: "TEXT", nullable: false),
+                    basis = table.Column<string>(type: "TEXT", nullable: false),
+                    entry_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    matched_by = table.Column<int>(type: "INTEGER", nullable: true),
+                    settled_with = table.Column<Guid>(type: "TEXT", nullable: true),
+                    no_counterpart = table.Column<string>(type: "TEXT", nullable: false),
+                    decided_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    decided_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    open_since = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    equal_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_catalog_outside_row", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_catalog_outside_row_catalog_entry_entry_id",
+                        column: x => x.entry_id,
+                        principalTable: "catalog_entry",
+                        principalColumn: "id");
+                    table.ForeignKey(
+                        name: "fk_catalog_outside_row_catalog_outside_edition_edition_id",
+                        column: x => x.edition_id,
+                        principalTable: "catalog_outside_edition",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "catalog_review_step",
                 columns: table => new
                 {
@@ -934,7 +1101,60 @@ namespace Banshi.Host.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "catalog_standard_version",
+                name: "catalog_source_finding",
+                columns: table => new
+                {
+                    comparison_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    task_code = table.Column<string>(type: "TEXT", maxLength: 33, nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    agency_code = table.Column<string>(type: "TEXT", maxLength: 18, nullable: false),
+                    agency_name = table.Column<string>(type: "TEXT", nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    elements = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    differences = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_catalog_source_finding", x => new { x.comparison_id, x.task_code });
+                    table.ForeignKey(
+                        name: "fk_catalog_source_finding_catalog_source_comparison_comparison_id",
+                        column: x => x.comparison_id,
+                        principalTable: "catalog_source_comparison",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_standard_edition",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    standard_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    number = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    issuer = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    effective_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    summary = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    link = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    plan_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    registered_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    registered_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_catalog_standard_edition", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_catalog_standard_edition_catalog_standard_standard_id",
+                        column: x => x.standard_id,
+                        principalTable: "catalog_standard",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_unified_standard_version",
                 columns: table => new
                 {
                     standard_id = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -946,11 +1166,11 @@ namespace Banshi.Host.Migrations.Sqlite
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_catalog_standard_version", x => new { x.standard_id, x.number });
+                    table.PrimaryKey("pk_catalog_unified_standard_version", x => new { x.standard_id, x.number });
                     table.ForeignKey(
-                        name: "fk_catalog_standard_version_catalog_standard_standard_id",
+                        name: "fk_catalog_unified_standard_version_catalog_unified_standard_standard_id",
                         column: x => x.standard_id,
-                        principalTable: "catalog_standard",
+                        principalTable: "catalog_unified_standard",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -993,6 +1213,109 @@ namespace Banshi.Host.Migrations.Sqlite
                         name: "fk_identity_duty_identity_account_account_id",
                         column: x => x.account_id,
                         principalTable: "identity_account",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_revision_plan",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    division = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    field = table.Column<int>(type: "INTEGER", nullable: false),
+                    standard_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    lead = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    basis = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    state = table.Column<int>(type: "INTEGER", nullable: false),
+                    edition_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_catalog_revision_plan", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_catalog_revision_plan_catalog_standard_edition_edition_id",
+                        column: x => x.edition_id,
+                        principalTable: "catalog_standard_edition",
+                        principalColumn: "id");
+                    table.ForeignKey(
+                        name: "fk_catalog_revision_plan_catalog_standard_standard_id",
+                        column: x => x.standard_id,
+                        principalTable: "catalog_standard",
+                        principalColumn: "id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_standard_clause",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    edition_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    number = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    elements = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    rules = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    levels = table.Column<string>(type: "TEXT", maxLength: 5, nullable: false),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_catalog_standard_clause", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_catalog_standard_clause_catalog_standard_edition_edition_id",
+                        column: x => x.edition_id,
+                        principalTable: "catalog_standard_edition",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_revision_plan_step",
+                columns: table => new
+                {
+                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    state = table.Column<int>(type: "INTEGER", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_catalog_revision_plan_step", x => new { x.plan_id, x.number });
+                    table.ForeignKey(
+                        name: "fk_catalog_revision_plan_step_catalog_revision_plan_plan_id",
+                        column: x => x.plan_id,
+                        principalTable: "catalog_revision_plan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_clause_report",
+                columns: table => new
+                {
+                    clause_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    division = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    is_met = table.Column<bool>(type: "INTEGER", nullable: false),
+                    evidence = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_catalog_clause_report", x => new { x.clause_id, x.division });
+                    table.ForeignKey(
+                        name: "fk_catalog_clause_report_catalog_standard_clause_clause_id",
+                        column: x => x.clause_id,
+                        principalTable: "catalog_standard_clause",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1052,6 +1375,17 @@ namespace Banshi.Host.Migrations.Sqlite
                 name: "ix_catalog_breach_rule_division_task_code",
                 table: "catalog_breach",
                 columns: new[] { "rule", "division", "task_code" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catalog_bulk_change_division_agency_id_proposed_at",
+                table: "catalog_bulk_change",
+                columns: new[] { "division", "agency_id", "proposed_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catalog_bulk_change_item_bulk_change_id_number",
+                table: "catalog_bulk_change_item",
+                columns: new[] { "bulk_change_id", "number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_catalog_check_run_started_at",
@@ -1123,6 +1457,23 @@ namespace Banshi.Host.Migrations.Sqlite
                 column: "item_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_catalog_outside_edition_list_number",
+                table: "catalog_outside_edition",
+                columns: new[] { "list", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catalog_outside_row_edition_id_line",
+                table: "catalog_outside_row",
+                columns: new[] { "edition_id", "line" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catalog_outside_row_entry_id",
+                table: "catalog_outside_row",
+                column: "entry_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_catalog_proposal_agency_id_submitted_at",
                 table: "catalog_proposal",
                 columns: new[] { "agency_id", "submitted_at" });
@@ -1155,14 +1506,63 @@ namespace Banshi.Host.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_catalog_revision_plan_due_on_id",
+                table: "catalog_revision_plan",
+                columns: new[] { "due_on", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catalog_revision_plan_edition_id",
+                table: "catalog_revision_plan",
+                column: "edition_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catalog_revision_plan_standard_id",
+                table: "catalog_revision_plan",
+                column: "standard_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_catalog_rule_setting_rule_division",
                 table: "catalog_rule_setting",
                 columns: new[] { "rule", "division" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "ix_catalog_standard_basic_code_division",
+                name: "ix_catalog_source_comparison_at",
+                table: "catalog_source_comparison",
+                column: "at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catalog_standard_field_number",
                 table: "catalog_standard",
+                columns: new[] { "field", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catalog_standard_number",
+                table: "catalog_standard",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catalog_standard_clause_edition_id_position",
+                table: "catalog_standard_clause",
+                columns: new[] { "edition_id", "position" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catalog_standard_edition_number",
+                table: "catalog_standard_edition",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catalog_standard_edition_standard_id_sequence",
+                table: "catalog_standard_edition",
+                columns: new[] { "standard_id", "sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catalog_unified_standard_basic_code_division",
+                table: "catalog_unified_standard",
                 columns: new[] { "basic_code", "division" },
                 unique: true);
 
@@ -1221,6 +1621,11 @@ namespace Banshi.Host.Migrations.Sqlite
                 table: "identity_account",
                 column: "normalized_user_name",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_identity_api_client_registered_at",
+                table: "identity_api_client",
+                column: "registered_at");
 
             migrationBuilder.CreateIndex(
                 name: "ix_identity_duty_account_id",
@@ -1307,7 +1712,13 @@ namespace Banshi.Host.Migrations.Sqlite
                 name: "catalog_breach");
 
             migrationBuilder.DropTable(
+                name: "catalog_bulk_change_item");
+
+            migrationBuilder.DropTable(
                 name: "catalog_check_run");
+
+            migrationBuilder.DropTable(
+                name: "catalog_clause_report");
 
             migrationBuilder.DropTable(
                 name: "catalog_department_code");
@@ -1334,16 +1745,25 @@ namespace Banshi.Host.Migrations.Sqlite
                 name: "catalog_list_member");
 
             migrationBuilder.DropTable(
+                name: "catalog_outside_row");
+
+            migrationBuilder.DropTable(
                 name: "catalog_review_step");
+
+            migrationBuilder.DropTable(
+                name: "catalog_revision_plan_step");
 
             migrationBuilder.DropTable(
                 name: "catalog_rule_setting");
 
             migrationBuilder.DropTable(
-                name: "catalog_standard_version");
+                name: "catalog_source_finding");
 
             migrationBuilder.DropTable(
                 name: "catalog_theme");
+
+            migrationBuilder.DropTable(
+                name: "catalog_unified_standard_version");
 
             migrationBuilder.DropTable(
                 name: "catalog_version");
@@ -1374,6 +1794,9 @@ namespace Banshi.Host.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "forms_sheet");
+
+            migrationBuilder.DropTable(
+                name: "identity_api_client");
 
             migrationBuilder.DropTable(
                 name: "identity_claim");
@@ -1436,16 +1859,31 @@ namespace Banshi.Host.Migrations.Sqlite
                 name: "cases_case");
 
             migrationBuilder.DropTable(
-                name: "catalog_entry");
+                name: "catalog_bulk_change");
+
+            migrationBuilder.DropTable(
+                name: "catalog_standard_clause");
 
             migrationBuilder.DropTable(
                 name: "catalog_life_event");
 
             migrationBuilder.DropTable(
+                name: "catalog_entry");
+
+            migrationBuilder.DropTable(
+                name: "catalog_outside_edition");
+
+            migrationBuilder.DropTable(
                 name: "catalog_proposal");
 
             migrationBuilder.DropTable(
-                name: "catalog_standard");
+                name: "catalog_revision_plan");
+
+            migrationBuilder.DropTable(
+                name: "catalog_source_comparison");
+
+            migrationBuilder.DropTable(
+                name: "catalog_unified_standard");
 
             migrationBuilder.DropTable(
                 name: "catalog_item");
@@ -1455,6 +1893,12 @@ namespace Banshi.Host.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "identity_account");
+
+            migrationBuilder.DropTable(
+                name: "catalog_standard_edition");
+
+            migrationBuilder.DropTable(
+                name: "catalog_standard");
         }
     }
 }

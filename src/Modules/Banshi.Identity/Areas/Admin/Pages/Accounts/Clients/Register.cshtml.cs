@@ -1,0 +1,27 @@
+using Banshi.Identity.ApiClients;
+using Banshi.Web.Guards;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Banshi.Identity.Areas.Admin.Pages.Accounts.Clients;
+
+internal sealed class RegisterModel(RegisterClient register) : PageOf<RegisterClient>
+{
+    public string Name { get; private set; } = "";
+
+    public string AgencyCode { get; private set; } = "";
+
+    /// <summary>The key; shown once.</summary>
+    public ClientKey? Key { get; private set; }
+
+    public async Task<IActionResult> OnPostAsync(string? name, string? agencyCode, CancellationToken cancellation)
+    {
+        (Name, AgencyCode) = (name?.Trim() ?? "", agencyCode?.Trim() ?? "");
+        if (!(await register.RunAsync(Name, AgencyCode, cancellation)).Is(out var key, out var problem))
+        {
+            return Fail(problem);
+        }
+
+        Key = key;
+        return Page();
+    }
+}
