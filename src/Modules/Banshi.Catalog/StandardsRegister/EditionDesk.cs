@@ -39,7 +39,7 @@ internal sealed class EditionDesk(AppDbContext db)
             return CatalogProblems.EditionIsFrozen.With();
         }
 
-        return await db.Set<StandardEdition>().Where(one => one.StandardId == document.Id && one.RegisteredAt == null).Select(one => one.Number).FirstOrDefaultAsync(cancellation) is { } open
+        return await db.Set<StandardEdition>().Where(one => one.StandardId == document.Id && one.RegisteredAt == null).OrderBy(one => one.Sequence).Select(one => one.Number).FirstOrDefaultAsync(cancellation) is { } open
             ? CatalogProblems.EditionOpen.With(open)
             : null;
     }
