@@ -72,6 +72,23 @@ public sealed class BulkChangeTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task OwnDraft_IsUsed_AsSoonAsItKeepsTheRules()
+    {
+        var editor = await As("editor.saihan.scjg");
+        var draft = (await editor.SubmitAsync(await editor.OpenAsync("/admin/catalog/drafts"), $"form[action='/admin/catalog/drafts/start/{Steps.FoodCase.Item}'] button")).Key;
+        await editor.SubmitAsync(await editor.OpenAsync($"/admin/catalog/drafts/basics/{draft}"), "#Name", new() { ["PromisedAmount"] = ["99"] });
+        var left = await FinishedAsync(editor, await ProposeAsync(editor, [Steps.FoodCase.Item]));
+        Assert.Contains("长于法定办结时限", left.TextOf($"tr:contains('{Steps.FoodCase.Item}')"), StringComparison.Ordinal);
+
+        await editor.SubmitAsync(await editor.OpenAsync($"/admin/catalog/drafts/basics/{draft}"), "#Name", new() { ["PromisedAmount"] = ["7"] });
+        var done = await FinishedAsync(editor, await editor.SubmitAsync(left, "form[action*='/continue/']"));
+
+        var proposal = await editor.OpenAsync(done.Document.QuerySelector("a[href^='/admin/catalog/proposals/show/']")!.GetAttribute("href")!);
+        Assert.Contains("承诺办结时限", proposal.TextOf(".differences"), StringComparison.Ordinal);
+        Assert.Contains(NewLaw, proposal.TextOf(".differences"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Entry_OfTheOwnLineOfDuty_GoesItsWayUpToTheRegion()
     {
         var editor = await As("editor.saihan.scjg");

@@ -40,6 +40,7 @@ internal static class CatalogProblems
     public static readonly ProblemKind BulkBreaksRule = new("CATALOG-0066", 422, "清单有必须改正的问题，请先单独编制改正：{0}", "The list breaks a rule; correct it in a draft of its own first: {0}");
     public static readonly ProblemKind BulkNotCited = new("CATALOG-0067", 409, "现行内容已经不再引用原来的依据，不用调整。", "What is in force does not cite the law any more; there is nothing to change.");
     public static readonly ProblemKind BulkRefused = new("CATALOG-0068", 409, "这一项没有改成：{0}", "This one was not changed: {0}");
+    public static readonly ProblemKind BodyTooLarge = new("CATALOG-0069", 413, "提交的 JSON 最大 4 MB。请检查是否误传了文件内容。", "The JSON may have 4 MB at most. Check that it carries no files.");
     public static readonly ProblemKind PlannedDayIsPast = new("CATALOG-0070", 400, "计划开通的日期应在今天之后；今天就能办的，请选“已开通”。", "The planned day must be after today. Choose “open” if it can be used from today.");
     public static readonly ProblemKind StandardNumberTaken = new("CATALOG-0080", 400, "编号“{0}”已经登记过，请核对；修订后的新版应使用新的编号", "The number “{0}” is registered already. Check it; a new edition has a number of its own");
     public static readonly ProblemKind EditionIsFrozen = new("CATALOG-0081", 409, "这一版已经实施，或者文件已经废止，不能再改。内容有变化的，请另行登记新版或者新文件。", "This edition is in force, or the document is repealed, and cannot be changed. Register a new edition or a new document instead.");

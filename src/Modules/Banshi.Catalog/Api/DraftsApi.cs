@@ -19,13 +19,13 @@ internal static class DraftsApi
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapPostOf<StartListDraft>(Address, StartAsync).WithName("startListDraft")
-            .Accepts<NewDraft>("application/json").Produces<Key>(StatusCodes.Status201Created).Produces<Key>().ProducesProblem(StatusCodes.Status404NotFound);
+            .Accepts<NewDraft>("application/json").Produces<CatalogKey>(StatusCodes.Status201Created).Produces<CatalogKey>().ProducesProblem(StatusCodes.Status404NotFound);
         routes.MapGetOf<EditListDraft>(One, ReadAsync).WithName("getListDraft").Produces<DraftView>().ProducesProblem(StatusCodes.Status404NotFound);
         routes.MapPutOf<ReplaceListDraft>(One, ReplaceAsync).WithName("replaceListDraft")
             .Accepts<DraftBody>("application/json").Produces<DraftView>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status409Conflict).ProducesProblem(StatusCodes.Status412PreconditionFailed).ProducesProblem(StatusCodes.Status428PreconditionRequired);
         routes.MapPostOf<SubmitListDraft>(One + "/submit", SubmitAsync).WithName("submitListDraft")
-            .Accepts<Submission>("application/json").Produces<Key>(StatusCodes.Status201Created).ProducesProblem(StatusCodes.Status400BadRequest)
+            .Accepts<Submission>("application/json").Produces<CatalogKey>(StatusCodes.Status201Created).ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status412PreconditionFailed).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         routes.MapDeleteOf<DiscardListDraft>(One, async (DiscardListDraft discard, Guid id, CancellationToken cancellation) =>
             await discard.RunAsync(id, cancellation) is { } problem ? problem.ToHttp() : Results.NoContent()).WithName("discardListDraft")
@@ -45,7 +45,7 @@ internal static class DraftsApi
         }
 
         http.Response.Headers.Location = $"{Address}/{started.Id}";
-        return Results.Json(new Key(started.Id), statusCode: started.IsNew ? StatusCodes.Status201Created : StatusCodes.Status200OK);
+        return Results.Json(new CatalogKey(started.Id), statusCode: started.IsNew ? StatusCodes.Status201Created : StatusCodes.Status200OK);
     }
 
     private static async Task<IResult> ReadAsync(EditListDraft edit, IStringLocalizer<CatalogStrings> texts, Guid id, HttpContext http, CancellationToken cancellation)
@@ -87,15 +87,15 @@ internal static class DraftsApi
         }
 
         return (await submit.RunAsync(id, request.IfMatch(), body.Reason.Trim(), body.EffectiveOn, cancellation)).Is(out var proposal, out var problem)
-            ? Results.Created(EntriesApi.AddressOfProposal(proposal), new Key(proposal))
+            ? Results.Created(EntriesApi.AddressOfProposal(proposal), new CatalogKey(proposal))
             : problem.ToHttp(request);
     }
 
     private static DraftView Show(EditListDraft.View view, IStringLocalizer<CatalogStrings> texts) => new(
         view.Draft.Id, view.Draft.TaskCode, view.Draft.State.ToString(), view.Item, view.Own,
         [
-            .. view.Findings.Lint.Select(message => new Found("FORM", nameof(Severity.Error), Text(message, texts))),
-            .. view.Findings.Rules.Select(finding => new Found(finding.Rule.Code, finding.Rule.Severity.ToString(), Text(finding.Message, texts))),
+            .. view.Findings.Lint.Select(message => new ListFinding("FORM", nameof(Severity.Error), Text(message, texts))),
+            .. view.Findings.Rules.Select(finding => new ListFinding(finding.Rule.Code, finding.Rule.Severity.ToString(), Text(finding.Message, texts))),
         ],
         view.Findings.Errors.Count == 0, view.ProposalId);
 
@@ -104,7 +104,7 @@ internal static class DraftsApi
 
     internal sealed record NewDraft(string TaskCode);
 
-    internal sealed record Key(Guid Id);
+    internal sealed record CatalogKey(Guid Id);
 
     /// <param name="Item">All elements of the list.</param>
     /// <param name="Sections">The item's own sections of the form; null for the standard form.</param>
@@ -115,10 +115,10 @@ internal static class DraftsApi
     internal sealed record Submission(string Reason, DateOnly? EffectiveOn = null);
 
     internal sealed record DraftView(
-        Guid Id, string TaskCode, string State, ItemContent Item, IReadOnlyList<Section>? Sections, IReadOnlyList<Found> Findings, bool CanBeSubmitted, Guid? ProposalId);
+        Guid Id, string TaskCode, string State, ItemContent Item, IReadOnlyList<Section>? Sections, IReadOnlyList<ListFinding> Findings, bool CanBeSubmitted, Guid? ProposalId);
 
     /// <param name="Code">Code of the rule; <c>FORM</c> for what would keep an applicant from finishing the form.</param>
     /// <param name="Severity"><c>Error</c> keeps the list from being submitted, <c>Warning</c> does not.</param>
     /// <param name="Message">What is wrong and what to do.</param>
-    internal sealed record Found(string Code, string Severity, string Message);
+    internal sealed record ListFinding(string Code, string Severity, string Message);
 }

@@ -13,7 +13,7 @@ internal static class EntriesApi
     {
         routes.MapGetOf<ViewEntry>("/api/v1/catalog/entries/{code}", EntryAsync).WithName("getEntry").Produces<EntryView>().ProducesProblem(StatusCodes.Status404NotFound);
         routes.MapPostOf<ProposeEntry>("/api/v1/catalog/entries/proposals", ProposeAsync).WithName("proposeEntry")
-            .Accepts<NewProposal>("application/json").Produces<DraftsApi.Key>(StatusCodes.Status201Created).ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status409Conflict);
+            .Accepts<NewProposal>("application/json").Produces<DraftsApi.CatalogKey>(StatusCodes.Status201Created).ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status409Conflict);
         routes.MapGetOf<ViewProposal>("/api/v1/catalog/proposals/{id:guid}", ProposalAsync).WithName("getProposal").Produces<ProposalView>().ProducesProblem(StatusCodes.Status404NotFound);
     }
 
@@ -39,7 +39,7 @@ internal static class EntriesApi
         }
 
         return (await propose.RunAsync(new ProposeEntry.Input(body.Kind, body.Content, body.Reason.Trim(), body.EffectiveOn), body.Again, cancellation)).Is(out var id, out var problem)
-            ? Results.Created(AddressOfProposal(id), new DraftsApi.Key(id))
+            ? Results.Created(AddressOfProposal(id), new DraftsApi.CatalogKey(id))
             : problem.ToHttp();
     }
 

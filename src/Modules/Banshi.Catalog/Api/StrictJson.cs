@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Banshi.Platform.Errors;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace Banshi.Catalog.Api;
 
@@ -20,9 +21,22 @@ internal static class StrictJson
         Converters = { new JsonStringEnumConverter() },
     };
 
+    private const long LongestBody = 4 * 1024 * 1024;
+
     public static async Task<Result<T>> ReadAsync<T>(HttpRequest request, CancellationToken cancellation)
         where T : class
     {
+        // Another site's page cannot send this type without asking first.
+        if (!request.HasJsonContentType())
+        {
+            return CatalogProblems.UnreadableBody.With("Content-Type");
+        }
+
+        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+        {
+            limit.MaxRequestBodySize = LongestBody;
+        }
+
         try
         {
             var body = await JsonNode.ParseAsync(request.Body, cancellationToken: cancellation);
@@ -31,6 +45,10 @@ internal static class StrictJson
         catch (JsonException exception)
         {
             return CatalogProblems.UnreadableBody.With(exception.Path ?? "$");
+        }
+        catch (BadHttpRequestException exception) when (exception.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            return CatalogProblems.BodyTooLarge;
         }
     }
 
