@@ -84,6 +84,7 @@ public sealed class RunnableListTests
     private static Material MaterialOf(int number, List<Situation> situations, Random random) => new($"m{number}", $"材料{number}")
     {
         Need = (MaterialNeed)random.Next(1, 4),
+        TolerantDays = random.Next(8) == 0 ? null : 5,
         ByForm = random.Next(4) == 0,
         Situations = [.. situations.Select(one => one.Id).Append("s9").Where(_ => random.Next(3) == 0)],
     };

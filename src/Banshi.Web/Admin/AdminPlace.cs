@@ -19,7 +19,7 @@ internal sealed record AdminPlace(string Address, string Icon, string Name, para
         new("/admin/catalog/standards", "landmark", "标准体系", Role.Administrator, Role.CatalogEditor, Role.CatalogReviewer),
         new("/admin/catalog/alignment", "scale", "要素一致", Role.Administrator, Role.CatalogEditor, Role.CatalogReviewer),
         new("/admin/catalog/same-source", "git-compare", "数据同源", Role.Administrator, Role.CatalogEditor, Role.CatalogReviewer),
-        new("/admin/catalog/bulk", "scale", "依据批量调整", Role.CatalogEditor, Role.CatalogReviewer),
+        new("/admin/catalog/bulk", "refresh-cw", "依据批量调整", Role.CatalogEditor, Role.CatalogReviewer),
         new("/admin/catalog/import", "upload", "清单导入", Role.Administrator),
         new("/admin/catalog/dictionary", "languages", "代码字典", Role.Administrator),
         new("/admin/catalog/life-events", "layers", "一件事", Role.Administrator),
@@ -29,6 +29,17 @@ internal sealed record AdminPlace(string Address, string Icon, string Name, para
         new("/admin/design", "palette", "设计系统", Role.Administrator),
     ];
 
+    /// <summary>What it belongs to: each group has its tiles together, and the navigation shows one at a time.</summary>
+    public string Group => GroupOf(Address);
+
     /// <summary>The places that somebody may go to.</summary>
     public static IReadOnlyList<AdminPlace> Of(Actor actor) => [.. All.Where(place => place.Roles.Any(actor.Has))];
+
+    /// <summary>The group that an address of the administration lies in; empty for the overview.</summary>
+    public static string GroupOf(string address) => address switch
+    {
+        _ when address.StartsWith("/admin/catalog", StringComparison.OrdinalIgnoreCase) => "事项和清单",
+        _ when address.StartsWith("/admin/", StringComparison.OrdinalIgnoreCase) => "平台运行",
+        _ => "",
+    };
 }
