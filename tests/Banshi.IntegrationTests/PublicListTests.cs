@@ -50,6 +50,17 @@ public sealed class PublicListTests(BanshiHost host) : IClassFixture<BanshiHost>
         Assert.Equal(rows.RootElement.EnumerateArray().Select(row => "/items/" + row.GetProperty("实施编码").GetString()), seen);
     }
 
+    [Theory]
+    [InlineData("/api/v1/catalog/entries/xlsx?q=食品经营许可", "事项名称", "食品经营许可")]
+    [InlineData("/api/v1/life-events/xlsx?q=餐饮", "一件事", "餐饮")]
+    public async Task BasicCatalogAndLifeEvents_AreFoundAndComeAsSpreadsheet(string address, string column, string text)
+    {
+        using var stream = new MemoryStream(await Visitor.Of(host, _cancellation).Client.GetByteArrayAsync(new Uri(address, UriKind.Relative), _cancellation));
+        var rows = stream.Query(useHeaderRow: true).Cast<IDictionary<string, object>>().ToList();
+        Assert.NotEmpty(rows);
+        Assert.All(rows, row => Assert.Contains(text, (string)row[column], StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task PublicList_ComesAsSpreadsheet_WithinADivision()
     {

@@ -15,6 +15,7 @@ public sealed partial class PageTests(TestRun run)
         ["/desk/licenses"] = "approver.saihan",
         ["/admin/catalog/drafts"] = "editor.saihan.scjg",
         ["/admin/catalog/entries/propose"] = "editor.saihan.scjg",
+        ["/admin/catalog/bulk"] = "editor.saihan.scjg",
         ["/admin/catalog/claims"] = "editor.dongwu.nm",
     };
 

@@ -36,7 +36,7 @@ internal sealed record SourceFormat(IDialect Dialect, IReadOnlyDictionary<string
             ["courier"] = ["courier"],
             ["state"] = [],
         },
-        item => Ordered(item) with { Materials = [.. item.Materials.Select(one => one.Name).Distinct().Order(StringComparer.Ordinal).Select(name => new Material("", name))] });
+        item => Ordered(item) with { Materials = [.. item.Materials.Select(one => one.Name).Distinct().Order(StringComparer.Ordinal).Select(name => new Material("", name) { Need = default })] });
 
     private static readonly SourceFormat National = new(
         new NationalDialect(),
@@ -72,6 +72,12 @@ internal sealed record SourceFormat(IDialect Dialect, IReadOnlyDictionary<string
             ["courier"] = ["is_express"],
             ["terminal"] = ["is_service_terminals"],
             ["inCenter"] = ["is_entry_center"],
+            ["localCode"] = ["local_task_code"],
+            ["entrustedBy"] = ["entrust_name"],
+            ["jointAgencies"] = ["other_dept"],
+            ["quantityLimit"] = ["limit_explain"],
+            ["bookingRule"] = ["schedule_rule"],
+            ["onlineAddress"] = ["online_handle_url"],
             ["place"] = ["transact_addr"],
             ["hours"] = ["transact_time"],
             ["enquiries"] = ["link_way"],

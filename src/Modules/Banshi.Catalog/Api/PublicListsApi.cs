@@ -1,3 +1,4 @@
+using System.Globalization;
 using Banshi.Catalog.Contracts;
 using Banshi.Catalog.PublicLists;
 using Banshi.Platform.Errors;
@@ -5,20 +6,23 @@ using Banshi.Web.Guards;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using MiniExcelLibs;
 
 namespace Banshi.Catalog.Api;
 
 internal static class PublicListsApi
 {
-    private const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGetOf<ViewPublicLists>("/api/v1/lists", () => AllLists.All.Select(list => new { list.Id, list.Title, list.About })).WithName("listPublicLists");
         routes.MapGetOf<ViewPublicList>("/api/v1/lists/{id}", (string id, string? division, string? q, ViewPublicList view) =>
             AllLists.Find(id) is { } list ? Results.Ok(RowsAsync(view, list, division, q)) : PlatformProblems.Unknown.With().ToHttp()).WithName("getPublicList");
         routes.MapGetOf<ViewPublicList>("/api/v1/lists/{id}/xlsx", XlsxAsync).WithName("downloadPublicList");
+        routes.MapGetOf<ViewBasicCatalog>("/api/v1/catalog/entries/xlsx", (string? q, ViewBasicCatalog catalog, CancellationToken cancellation) =>
+            Spreadsheet.OfAsync("政务服务事项基本目录", catalog.RowsAsync(q, cancellation).ToBlockingEnumerable(cancellation).Select(Row), cancellation)).WithName("downloadEntries");
+        routes.MapGetOf<ViewLifeEvents>("/api/v1/life-events", async (string? division, string? q, ViewLifeEvents lifeEvents, CancellationToken cancellation) =>
+            Results.Ok(await lifeEvents.RunAsync(Scope(division), q, cancellation))).WithName("listLifeEvents");
+        routes.MapGetOf<ViewLifeEvents>("/api/v1/life-events/xlsx", async (string? division, string? q, ViewLifeEvents lifeEvents, CancellationToken cancellation) =>
+            await Spreadsheet.OfAsync("一件事清单", (await lifeEvents.RunAsync(Scope(division), q, cancellation)).Select(Row), cancellation)).WithName("downloadLifeEvents");
     }
 
     private static async IAsyncEnumerable<Dictionary<string, string>> RowsAsync(ViewPublicList view, PublicList list, string? division, string? text)
@@ -36,14 +40,28 @@ internal static class PublicListsApi
             return PlatformProblems.Unknown.With().ToHttp();
         }
 
-        // A spreadsheet is a zip: it is written to a file first, row by row, and then sent.
-        var file = new FileStream(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
-        await file.SaveAsAsync(view.RowsAsync(list, Scope(division), q?.Trim() ?? "").ToBlockingEnumerable(cancellation).Select(item => Row(list, item).ToDictionary(cell => cell.Key, cell => (object)cell.Value)), sheetName: list.Title, cancellationToken: cancellation);
-        file.Position = 0;
-        return Results.File(file, Xlsx, $"{list.Title}.xlsx");
+        return await Spreadsheet.OfAsync(list.Title, view.RowsAsync(list, Scope(division), q?.Trim() ?? "").ToBlockingEnumerable(cancellation).Select(item => Row(list, item)), cancellation);
     }
 
     private static string? Scope(string? division) => Standards.DivisionCode.TryParse(division, out var code) ? code.Value : null;
+
+    private static Dictionary<string, string> Row(ListEntries.Row entry) => new()
+    {
+        ["基本编码"] = entry.BasicCode,
+        ["事项名称"] = entry.Name,
+        ["事项类型"] = Terms.NameOf(entry.Type),
+        ["主管行业"] = entry.Department,
+        ["行使层级"] = string.Join('、', GovernanceNames.OfLevels(entry.Levels)),
+        ["来源"] = entry.IsRegional ? "自治区目录" : "国家目录",
+    };
+
+    private static Dictionary<string, string> Row(LifeEventInfo one) => new()
+    {
+        ["一件事"] = one.Name,
+        ["内容"] = one.About,
+        ["状态"] = Terms.NameOf(one.State),
+        ["起始日期"] = one.From?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
+    };
 
     private static Dictionary<string, string> Row(PublicList list, ItemContent item)
     {

@@ -5,14 +5,11 @@ using Banshi.Web.Guards;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using MiniExcelLibs;
 
 namespace Banshi.Catalog.Api;
 
 internal static class SameSourceApi
 {
-    private const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private static readonly Difference None = new("", "", "");
 
     public static void Map(IEndpointRouteBuilder routes) =>
@@ -25,14 +22,11 @@ internal static class SameSourceApi
             return PlatformProblems.Unknown.With().ToHttp();
         }
 
-        var file = new MemoryStream();
-        await file.SaveAsAsync(rows.SelectMany(row => row.Differences.DefaultIfEmpty(None).Select(one => Line(row.Finding, one))), sheetName: "数据同源比对", cancellationToken: cancellation);
-        file.Position = 0;
-        return Results.File(file, Xlsx, "数据同源比对.xlsx");
+        return await Spreadsheet.OfAsync("数据同源比对", rows.SelectMany(row => row.Differences.DefaultIfEmpty(None).Select(one => Line(row.Finding, one))), cancellation);
     }
 
     // One line for each difference: officers sort and hand out.
-    private static Dictionary<string, object> Line(SourceFinding finding, Difference difference) => new()
+    private static Dictionary<string, string> Line(SourceFinding finding, Difference difference) => new()
     {
         ["实施主体"] = finding.AgencyName,
         ["实施编码"] = finding.TaskCode,
