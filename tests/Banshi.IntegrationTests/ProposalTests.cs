@@ -126,6 +126,24 @@ public sealed class ProposalTests : IAsyncLifetime
         Assert.DoesNotContain("000131101001", (await editor.OpenAsync("/admin/catalog/claims")).Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task List_WithADayOfCancellation_EndsOnThatDay()
+    {
+        var (editor, draft) = await _officers.NextVersionAsync();
+        await editor.SubmitAsync(await editor.OpenAsync($"/admin/catalog/drafts/basics/{draft}"), "#Name", new() { ["CancelDate"] = ["2026-03-05"] });
+        var submitted = await CatalogOfficers.SubmitAsync(editor, draft, "法律规定到期取消");
+        await _officers.ReviewAsync("reviewer.saihan", submitted.Key, "Approved");
+        var visitor = Visitor.Of(_host, _cancellation);
+        Assert.Contains("2026-03-05 起取消", (await visitor.OpenAsync($"/items/{FoodCase.Item}")).Text, StringComparison.Ordinal);
+
+        _host.Time.Advance(TimeSpan.FromDays(3));
+        await Eventually.ThatAsync(
+            () => visitor.Client.GetStringAsync(new Uri("/api/v1/lists/items?division=150105000000", UriKind.Relative), _cancellation), text => !text.Contains(FoodCase.Item, StringComparison.Ordinal), _cancellation);
+        var applicant = await _officers.As("li.na");
+        Assert.Equal(HttpStatusCode.Gone, (await applicant.OpenAsync($"/items/{FoodCase.Item}")).Status);
+        Assert.NotEqual(HttpStatusCode.OK, (await applicant.OpenAsync($"/apply/{FoodCase.Item}")).Status);
+    }
+
     private static string Row(PageView page, string element) =>
         page.Document.QuerySelectorAll(".differences tr").Single(row => row.QuerySelector("th")?.TextContent.Trim() == element).TextContent;
 

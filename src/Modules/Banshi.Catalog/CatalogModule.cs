@@ -132,6 +132,7 @@ public sealed class CatalogModule : IModule
         services.AddScoped<RebaseListDraft>();
         AddStandards(services);
         services.AddJob<TakeEffect>();
+        services.AddJob<EndLists>();
         services.AddScoped<ISeed, DepartmentCodeSeed>();
         services.AddScoped<ISeed, EntrySeed>();
     }

@@ -19,6 +19,7 @@ internal static class CatalogMapping
             item.HasIndex(one => one.BasicCode);
             item.HasIndex(one => one.Division);
             item.HasIndex(one => one.Change);
+            item.HasIndex(one => one.CancelOn);
         });
         model.Entity<ItemVersion>(version =>
         {

@@ -53,7 +53,7 @@ internal sealed class ProposalCarrier(AppDbContext db, Publisher publisher, Draf
         if (proposal.Kind == ProposalKind.WithdrawEntry)
         {
             entry.CancelOn = clock.Today;
-            await publisher.CancelAsync(entry.BasicCode, cancellation);
+            await publisher.CancelAsync(db.Set<ServiceItem>().Where(item => item.BasicCode == entry.BasicCode), cancellation);
             return;
         }
 

@@ -63,10 +63,10 @@ internal sealed class Publisher(AppDbContext db, AuditTrail audit, Clock clock)
         return outcomes;
     }
 
-    /// <summary>Ends all lists of an entry: their next version says that they are canceled.</summary>
-    public async Task CancelAsync(string basicCode, CancellationToken cancellation)
+    /// <summary>Ends lists: their next version says that they are canceled.</summary>
+    public async Task CancelAsync(IQueryable<ServiceItem> items, CancellationToken cancellation)
     {
-        var found = await db.Set<ServiceItem>().Where(item => item.BasicCode == basicCode)
+        var found = await items
             .Join(db.Set<ItemVersion>(), item => item.CurrentVersionId, version => version.Id, (item, version) => new { item.AgencyId, item.AgencyCode, item.Division, version.Content })
             .ToListAsync(cancellation);
         var agencies = found.Where(one => one.AgencyId is not null).DistinctBy(one => one.AgencyCode).ToDictionary(one => one.AgencyCode, one => (one.AgencyId!.Value, one.Division));
@@ -100,6 +100,7 @@ internal sealed class Publisher(AppDbContext db, AuditTrail audit, Clock clock)
         db.Add(version);
         item.CurrentVersionId = version.Id;
         item.Name = content.Name;
+        item.CancelOn = content.State == ItemState.Cancelled ? null : content.CancelDate;
         audit.Record(item.Id, "catalog.publish", new { item.TaskCode, version = version.Number, hash });
     }
 

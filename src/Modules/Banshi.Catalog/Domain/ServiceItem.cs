@@ -24,6 +24,9 @@ internal sealed class ServiceItem : IVersioned, IPublished
 
     public int CurrentNumber { get; set; }
 
+    /// <summary>From this day the list is canceled; null where that is not planned, or has happened.</summary>
+    public DateOnly? CancelOn { get; set; }
+
     /// <summary>Position in the feed of changes.</summary>
     public long Change { get; set; }
 

@@ -42,6 +42,12 @@ internal sealed class BasicsForm
     /// <summary>Its unit by name.</summary>
     public string? PromisedUnit { get; set; }
 
+    /// <summary>事项状态 by name.</summary>
+    public string? State { get; set; }
+
+    /// <summary>计划取消日期.</summary>
+    public DateOnly? CancelDate { get; set; }
+
     /// <summary>Conditions, one a line.</summary>
     public string? Conditions { get; set; }
 
@@ -59,6 +65,8 @@ internal sealed class BasicsForm
         StatutoryNote = item.StatutoryNote,
         PromisedAmount = item.PromisedLimit?.Amount,
         PromisedUnit = (item.PromisedLimit?.Unit ?? TimeUnit.WorkingDay).ToString(),
+        State = item.State.ToString(),
+        CancelDate = item.CancelDate,
         Conditions = Lines.Show(item.Conditions),
     };
 
@@ -74,6 +82,8 @@ internal sealed class BasicsForm
         StatutoryLimit = Limit(StatutoryAmount, StatutoryUnit),
         StatutoryNote = Lines.Text(StatutoryNote),
         PromisedLimit = Limit(PromisedAmount, PromisedUnit),
+        State = Lines.Term(State, item.State),
+        CancelDate = CancelDate,
         Conditions = Lines.Read(Conditions),
     };
 

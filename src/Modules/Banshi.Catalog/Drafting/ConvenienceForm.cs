@@ -6,6 +6,9 @@ namespace Banshi.Catalog.Drafting;
 /// <summary>What makes a list easier on people, and what else they must know: commitment, help, extended hours, the base level, intermediaries, remedies.</summary>
 internal sealed class ConvenienceForm
 {
+    /// <summary>权力来源.</summary>
+    internal static readonly string[] PowerSources = ["法定本级行使", "上级下放", "上级授权", "同级授权", "上级委托", "同级委托"];
+
     /// <summary>Whether the item is handled on commitment.</summary>
     public bool OnCommitment { get; set; }
 
@@ -51,6 +54,12 @@ internal sealed class ConvenienceForm
     /// <summary>联办机构, one a line.</summary>
     public string? JointAgencies { get; set; }
 
+    /// <summary>主项名称.</summary>
+    public string? MainName { get; set; }
+
+    /// <summary>权力来源.</summary>
+    public string? PowerSource { get; set; }
+
     /// <summary>委托部门.</summary>
     public string? EntrustedBy { get; set; }
 
@@ -83,6 +92,8 @@ internal sealed class ConvenienceForm
         BookingRule = item.BookingRule,
         OnlineAddress = item.OnlineAddress,
         JointAgencies = Lines.Show(item.JointAgencies),
+        MainName = item.MainName,
+        PowerSource = item.PowerSource,
         EntrustedBy = item.EntrustedBy,
         LocalCode = item.LocalCode,
         QuantityLimit = item.QuantityLimit,
@@ -102,6 +113,8 @@ internal sealed class ConvenienceForm
         BookingRule = Lines.Text(BookingRule),
         OnlineAddress = Lines.Text(OnlineAddress),
         JointAgencies = Lines.Read(JointAgencies),
+        MainName = Lines.Text(MainName),
+        PowerSource = PowerSources.Contains(PowerSource) ? PowerSource! : "",
         EntrustedBy = Lines.Text(EntrustedBy),
         LocalCode = Lines.Text(LocalCode),
         QuantityLimit = Lines.Text(QuantityLimit),

@@ -36,6 +36,9 @@ internal sealed class MaterialForm
     /// <summary>Copies.</summary>
     public int Copies { get; set; }
 
+    /// <summary>纸质材料规格.</summary>
+    public string? Size { get; set; }
+
     /// <summary>填报须知.</summary>
     public string? Filling { get; set; }
 
@@ -62,6 +65,7 @@ internal sealed class MaterialForm
         SourceNote = material.SourceNote,
         Originals = material.Originals,
         Copies = material.Copies,
+        Size = material.Size,
         Filling = material.Filling,
         Standard = material.Standard,
         Basis = material.Basis,
@@ -80,6 +84,7 @@ internal sealed class MaterialForm
         SourceNote = Lines.Text(SourceNote),
         Originals = Lines.Count(Originals),
         Copies = Lines.Count(Copies),
+        Size = Lines.Text(Size),
         Filling = Lines.Text(Filling),
         Standard = Lines.Text(Standard),
         Basis = Lines.Text(Basis),
