@@ -86,7 +86,7 @@ public sealed class AlignmentTests
     [Fact]
     public void Counterpart_IsSureByCodeOrByTheNameOfOneEntryAlone_AndProposedOtherwise()
     {
-        var counterparts = new Counterparts([Entry("000131101001", "食品经营许可"), Entry("000131101002", "食品生产许可"), Entry("000120501000", "草原补奖"), Entry("150520501000", "草原补奖")], Today);
+        var counterparts = new Counterparts([Entry("000131101001", "食品经营许可"), Entry("000131101002", "食品经营许可（延续）"), Entry("000131102000", "食品生产许可"), Entry("000120501000", "草原补奖"), Entry("150520501000", "草原补奖")], Today);
 
         Assert.Equal(("000131101002", MatchedBy.Code), Sure("000131101002", "别的名称"));
         Assert.Equal(("000131101001", MatchedBy.Name), Sure("", "食品经营许可。"));

@@ -21,13 +21,13 @@ internal sealed class AlignmentDesk(AppDbContext db, AlignmentReader reader, Clo
             return PlatformProblems.Unknown;
         }
 
-        if (seen is not null && seen != row.Version)
+        var edition = await db.Set<OutsideEdition>().AsNoTracking().SingleAsync(one => one.Id == row.EditionId, cancellation);
+        if (!await reader.IsCurrentAsync(edition, cancellation))
         {
-            return PlatformProblems.Stale;
+            return CatalogProblems.EditionIsReplaced;
         }
 
-        var edition = await db.Set<OutsideEdition>().AsNoTracking().SingleAsync(one => one.Id == row.EditionId, cancellation);
-        return await reader.IsCurrentAsync(edition, cancellation) ? row : CatalogProblems.EditionIsReplaced;
+        return seen is null || seen == row.Version ? row : PlatformProblems.Stale;
     }
 
     /// <summary>Keeps who decided, and when.</summary>

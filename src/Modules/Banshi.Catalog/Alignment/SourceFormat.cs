@@ -36,7 +36,7 @@ internal sealed record SourceFormat(IDialect Dialect, IReadOnlyDictionary<string
             ["courier"] = ["courier"],
             ["state"] = [],
         },
-        item => Ordered(item) with { Materials = [.. item.Materials.Select(one => one.Name).Distinct().Order(StringComparer.Ordinal).Select(name => new Material("", name))] });
+        item => Ordered(item) with { Materials = [.. item.Materials.Select(one => one.Name).Distinct().Order(StringComparer.Ordinal).Select(name => new Material("", name) { Need = default })] });
 
     private static readonly SourceFormat National = new(
         new NationalDialect(),
