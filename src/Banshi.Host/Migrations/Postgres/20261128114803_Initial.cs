@@ -1,0 +1,1911 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+
+#nullable disable
+
+namespace Banshi.Host.Migrations.Postgres
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "cases_case",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    item_version_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    task_code = table.Column<string>(type: "character varying(33)", maxLength: 33, nullable: false),
+                    item_name = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    division = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    league = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false, computedColumnSql: "substr(division, 1, 4)", stored: true),
+                    banner = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false, computedColumnSql: "substr(division, 1, 6)", stored: true),
+                    channel = table.Column<int>(type: "integer", nullable: false),
+                    party_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    state = table.Column<int>(type: "integer", nullable: false),
+                    awaits = table.Column<int>(type: "integer", nullable: false),
+                    counts_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    sheet_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    submitted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    accepted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    decided_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    completed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    promised_due = table.Column<DateOnly>(type: "date", nullable: true),
+                    statutory_due = table.Column<DateOnly>(type: "date", nullable: true),
+                    is_provisional = table.Column<bool>(type: "boolean", nullable: false),
+                    granted = table.Column<bool>(type: "boolean", nullable: true),
+                    license_identifier = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    version = table.Column<Guid>(type: "uuid", nullable: false),
+                    applicant_agent_id_number = table.Column<string>(type: "character varying(18)", maxLength: 18, nullable: false),
+                    applicant_agent_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    applicant_id_number = table.Column<string>(type: "character varying(18)", maxLength: 18, nullable: false),
+                    applicant_id_type = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    applicant_is_enterprise = table.Column<bool>(type: "boolean", nullable: false),
+                    applicant_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    applicant_phone = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cases_case", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_breach",
+                columns: table => new
+                {
+                    task_code = table.Column<string>(type: "character varying(33)", maxLength: 33, nullable: false),
+                    rule = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    division = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_catalog_breach", x => new { x.task_code, x.rule });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_bulk_change",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    change = table.Column<string>(type: "text", nullable: false),
+                    reason = table.Column<string>(type: "text", nullable: false),
+                    effective_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    proposed_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    proposed_by_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    proposed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    role = table.Column<int>(type: "integer", nullable: false),
+                    division = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    finished_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_catalog_bulk_change", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_check_run",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    started_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    finished_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    cursor = table.Column<string>(type: "character varying(33)", maxLength: 33, nullable: false),
+                    lists = table.Column<int>(type: "integer", nullable: false),
+                    clean = table.Column<int>(type: "integer", nullable: false),
+                    figures = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_catalog_check_run", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_department_code",
+                columns: table => new
+                {
+                    code = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    name = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    confidence = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_catalog_department_code", x => x.code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_entry",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    basic_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    name = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    type = table.Column<int>(type: "integer", nullable: false),
+                    department = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    levels = table.Column<string>(type: "character varying(7)", maxLength: 7, nullable: false),
+                    is_regional = table.Column<bool>(type: "boolean", nullable: false),
+                    content = table.Column<string>(type: "text", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    effective_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    cancel_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_catalog_entry", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_exchange_term",
+                columns: table => new
+                {
+                    element = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    code = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    name = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    confidence = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_catalog_exchange_term", x => new { x.element, x.code });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_import",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    file_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    report = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_catalog_import", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_item",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    task_code = table.Column<string>(type: "character varying(33)", maxLength: 33, nullable: false),
+                    basic_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    agency_code = table.Column<string>(type: "character varying(18)", maxLength: 18, nullable: false),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    division = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    name = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    current_version_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    current_number = table.Column<int>(type: "integer", nullable: false),
+                    cancel_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    change = table.Column<long>(type: "bigint", nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_catalog_item", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_life_event",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    slug = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    name = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    definition = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_catalog_life_event", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_list_draft",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    purpose = table.Column<int>(type: "integer", nullable: false),
+                    task_code = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    division = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    base_version_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    content = table.Column<string>(type: "text", nullable: false),
+                    sections = table.Column<string>(type: "text", nullable: false),
+                    state = table.Column<int>(type: "integer", nullable: false),
+                    place = table.Column<string>(type: "character varying(36)", maxLength: 36, nullable: false),
+                    trial_sheet_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    published_number = table.Column<int>(type: "integer", nullable: true),
+                    bulk_change_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    changed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    changed_by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_catalog_list_draft", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_list_member",
+                columns: table => new
+                {
+                    list = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    division = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    task_code = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    item_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_catalog_list_member", x => new { x.list, x.division, x.task_code });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_outside_edition",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    list = table.Column<int>(type: "integer", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    file_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    rows = table.Column<int>(type: "integer", nullable: false),
+                    imported_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    imported_by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_catalog_outside_edition", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_proposal",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<int>(type: "integer", nullable: false),
+                    code = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    place = table.Column<string>(type: "character varying(36)", maxLength: 36, nullable: false),
+                    title = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    content = table.Column<string>(type: "text", nullable: false),
+                    entry_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    draft_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    reason = table.Column<string>(type: "text", nullable: false),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    agency_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    division = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    proposed_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    proposed_by_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    submitted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    state = table.Column<int>(type: "integer", nullable: false),
+                    stage = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    last = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    effective_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    applied_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_catalog_proposal", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_rule_setting",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    rule = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    division = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    is_on = table.Column<bool>(type: "boolean", nullable: false),
+                    reason = table.Column<string>(type: "text", nullable: false),
+                    by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_catalog_rule_setting", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_source_comparison",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    file_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    elements = table.Column<string>(type: "text", nullable: false),
+                    rows = table.Column<int>(type: "integer", nullable: false),
+                    equal = table.Column<int>(type: "integer", nullable: false),
+                    differs = table.Column<int>(type: "integer", nullable: false),
+                    not_with_us = table.Column<int>(type: "integer", nullable: false),
+                    only_with_us = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_catalog_source_comparison", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_standard",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    division = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    kind = table.Column<int>(type: "integer", nullable: false),
+                    field = table.Column<int>(type: "integer", nullable: false),
+                    number = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    title = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    repealed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    repeal_reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_catalog_standard", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_theme",
+                columns: table => new
+                {
+                    audience = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    code = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    name = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_catalog_theme", x => new { x.audience, x.code });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_unified_standard",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    basic_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    division = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    content = table.Column<string>(type: "text", nullable: false),
+                    sections = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_catalog_unified_standard", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "directory_agency",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    credit_code = table.Column<string>(type: "character varying(18)", maxLength: 18, nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    short_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    kind = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    division = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    level = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_directory_agency", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "directory_center",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    division = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    address = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    hours = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    phone = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_directory_center", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "directory_division",
+                columns: table => new
+                {
+                    code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    level = table.Column<int>(type: "integer", nullable: false),
+                    parent = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_directory_division", x => x.code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "directory_holiday",
+                columns: table => new
+                {
+                    date = table.Column<DateOnly>(type: "date", nullable: false),
+                    festival = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    is_off = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_directory_holiday", x => x.date);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "feedback_invitation",
+                columns: table => new
+                {
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_number = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    task_code = table.Column<string>(type: "character varying(33)", maxLength: 33, nullable: false),
+                    item_name = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    division = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    party_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    completed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_feedback_invitation", x => x.case_id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "feedback_option",
+                columns: table => new
+                {
+                    code = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    stars = table.Column<int>(type: "integer", nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    is_extended = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_feedback_option", x => x.code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "feedback_rating",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    stars = table.Column<int>(type: "integer", nullable: false),
+                    options = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    text = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    channel = table.Column<int>(type: "integer", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_feedback_rating", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "forms_form",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    definition = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_forms_form", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "forms_sheet",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    form_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    answers = table.Column<string>(type: "text", nullable: false),
+                    is_closed = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_forms_sheet", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "identity_account",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    display_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    active_party_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    is_sample = table.Column<bool>(type: "boolean", nullable: false),
+                    real_name_checked_by = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    user_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    normalized_user_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    email = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    normalized_email = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    email_confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    password_hash = table.Column<string>(type: "text", nullable: true),
+                    security_stamp = table.Column<string>(type: "text", nullable: true),
+                    concurrency_stamp = table.Column<string>(type: "text", nullable: true),
+                    phone_number = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    phone_number_confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    two_factor_enabled = table.Column<bool>(type: "boolean", nullable: false),
+                    lockout_end = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    lockout_enabled = table.Column<bool>(type: "boolean", nullable: false),
+                    access_failed_count = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_identity_account", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "identity_api_client",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    role = table.Column<int>(type: "integer", nullable: false),
+                    division = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    secret_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    registered_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    secret_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    last_used_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    revoked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_identity_api_client", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "identity_claim",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    claim_type = table.Column<string>(type: "text", nullable: true),
+                    claim_value = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_identity_claim", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "identity_delegation",
+                columns: table => new
+                {
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    party_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    valid_to = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_identity_delegation", x => new { x.account_id, x.party_id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "identity_interrupted_post",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    path = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    fields = table.Column<string>(type: "text", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_identity_interrupted_post", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "identity_login",
+                columns: table => new
+                {
+                    login_provider = table.Column<string>(type: "text", nullable: false),
+                    provider_key = table.Column<string>(type: "text", nullable: false),
+                    provider_display_name = table.Column<string>(type: "text", nullable: true),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_identity_login", x => new { x.login_provider, x.provider_key });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "identity_party",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<int>(type: "integer", nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    id_type = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    id_number = table.Column<string>(type: "character varying(18)", maxLength: 18, nullable: false),
+                    phone = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    address = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_identity_party", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "identity_passkey",
+                columns: table => new
+                {
+                    credential_id = table.Column<byte[]>(type: "bytea", maxLength: 1024, nullable: false),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    data = table.Column<string>(type: "jsonb", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_identity_passkey", x => x.credential_id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "identity_token",
+                columns: table => new
+                {
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    login_provider = table.Column<string>(type: "text", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    value = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_identity_token", x => new { x.user_id, x.login_provider, x.name });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "licenses_authority",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    certificate = table.Column<byte[]>(type: "bytea", nullable: false),
+                    key_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_licenses_authority", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "licenses_consent",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    license_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    purpose = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    channel = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_licenses_consent", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "licenses_license",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    identifier = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    type_code = table.Column<string>(type: "character varying(21)", maxLength: 21, nullable: false),
+                    type_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    number = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    holder_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    holder_id_type = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    holder_id_number = table.Column<string>(type: "character varying(18)", maxLength: 18, nullable: false),
+                    party_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    issuer_code = table.Column<string>(type: "character varying(18)", maxLength: 18, nullable: false),
+                    issuer_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    division = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    issued_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    valid_to = table.Column<DateOnly>(type: "date", nullable: true),
+                    state = table.Column<int>(type: "integer", nullable: false),
+                    end_reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    ended_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    fields = table.Column<string>(type: "text", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ofd_sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    pdf_sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_licenses_license", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "licenses_seal",
+                columns: table => new
+                {
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    seal = table.Column<byte[]>(type: "bytea", nullable: false),
+                    certificate = table.Column<byte[]>(type: "bytea", nullable: false),
+                    key_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_licenses_seal", x => x.agency_id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "licenses_type",
+                columns: table => new
+                {
+                    code = table.Column<string>(type: "character varying(21)", maxLength: 21, nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    defined_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    number_prefix = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    valid_years = table.Column<int>(type: "integer", nullable: true),
+                    face = table.Column<string>(type: "jsonb", nullable: false),
+                    fields = table.Column<string>(type: "jsonb", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_licenses_type", x => x.code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_audit",
+                columns: table => new
+                {
+                    stream_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sequence = table.Column<int>(type: "integer", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    act = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    actor_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    on_behalf_of = table.Column<Guid>(type: "uuid", nullable: true),
+                    channel = table.Column<int>(type: "integer", nullable: false),
+                    clause = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    detail = table.Column<string>(type: "text", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_audit", x => new { x.stream_id, x.sequence });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_data_protection_key",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    friendly_name = table.Column<string>(type: "text", nullable: true),
+                    xml = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_data_protection_key", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_file",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    content_type = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    length = table.Column<long>(type: "bigint", nullable: false),
+                    sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    uploaded_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    uploaded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_file", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_job",
+                columns: table => new
+                {
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    next_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_job", x => x.name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_outbox",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    @event = table.Column<string>(name: "event", type: "character varying(100)", maxLength: 100, nullable: false),
+                    handler = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    payload = table.Column<string>(type: "text", nullable: false),
+                    created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    due_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    done_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    attempts = table.Column<int>(type: "integer", nullable: false),
+                    last_error = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_outbox", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_serial",
+                columns: table => new
+                {
+                    series = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    last = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_serial", x => x.series);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cases_correction",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    asked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    asked_by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    answered_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    sheet_before = table.Column<Guid>(type: "uuid", nullable: false),
+                    sheet_after = table.Column<Guid>(type: "uuid", nullable: false),
+                    points = table.Column<string>(type: "jsonb", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cases_correction", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_cases_correction_cases_case_case_id",
+                        column: x => x.case_id,
+                        principalTable: "cases_case",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cases_document",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<int>(type: "integer", nullable: false),
+                    number = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    issued_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    content = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cases_document", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_cases_document_cases_case_case_id",
+                        column: x => x.case_id,
+                        principalTable: "cases_case",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_bulk_change_item",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    bulk_change_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    is_entry = table.Column<bool>(type: "boolean", nullable: false),
+                    code = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    name = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    owner = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    state = table.Column<int>(type: "integer", nullable: false),
+                    problem = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    detail = table.Column<string>(type: "text", nullable: false),
+                    draft_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    proposal_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_catalog_bulk_change_item", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_catalog_bulk_change_item_catalog_bulk_change_bulk_change_id",
+                        column: x => x.bulk_change_id,
+                        principalTable: "catalog_bulk_change",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_entry_claim",
+                columns: table => new
+                {
+                    entry_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    division = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    state = table.Column<int>(type: "integer", nullable: false),
+                    reason = table.Column<string>(type: "text", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_catalog_entry_claim", x => new { x.agency_id, x.entry_id });
+                    table.ForeignKey(
+                        name: "fk_catalog_entry_claim_catalog_entry_entry_id",
+                        column: x => x.entry_id,
+                        principalTable: "catalog_entry",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_entry_version",
+                columns: table => new
+                {
+                    entry_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    content = table.Column<string>(type: "text", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    reason = table.Column<string>(type: "text", nullable: false),
+                    proposal_id = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_catalog_entry_version", x => new { x.entry_id, x.number });
+                    table.ForeignKey(
+                        name: "fk_catalog_entry_version_catalog_entry_entry_id",
+                        column: x => x.entry_id,
+                        principalTable: "catalog_entry",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_version",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    item_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    published_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    content = table.Column<string>(type: "text", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_catalog_version", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_catalog_version_catalog_item_item_id",
+                        column: x => x.item_id,
+                        principalTable: "catalog_item",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_life_event_pilot",
+                columns: table => new
+                {
+                    life_event_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    division = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    state = table.Column<int>(type: "integer", nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_catalog_life_event_pilot", x => new { x.life_event_id, x.division });
+                    table.ForeignKey(
+                        name: "fk_catalog_life_event_pilot_catalog_life_event_life_event_id",
+                        column: x => x.life_event_id,
+                        principalTable: "catalog_life_event",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_outside_row",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    edition_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    line = table.Column<int>(type: "integer", nullable: false),
+                    number = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    name = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    type = table.Column<int>(type: "integer", nullable: true),
+                    basic_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    department = table.Column<string>(type: "text", nullable: false),
+                    basis = table.Column<string>(type: "text", nullable: false),
+                    entry_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    matched_by = table.Column<int>(type: "integer", nullable: true),
+                    settled_with = table.Column<Guid>(type: "uuid", nullable: true),
+                    no_counterpart = table.Column<string>(type: "text", nullable: false),
+                    decided_by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    decided_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    open_since = table.Column<DateOnly>(type: "date", nullable: false),
+                    equal_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_catalog_outside_row", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_catalog_outside_row_catalog_entry_entry_id",
+                        column: x => x.entry_id,
+                        principalTable: "catalog_entry",
+                        principalColumn: "id");
+                    table.ForeignKey(
+                        name: "fk_catalog_outside_row_catalog_outside_edition_edition_id",
+                        column: x => x.edition_id,
+                        principalTable: "catalog_outside_edition",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_review_step",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    proposal_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    division = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    reviewer = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    opened_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    outcome = table.Column<int>(type: "integer", nullable: true),
+                    opinion = table.Column<string>(type: "text", nullable: false),
+                    reviewed_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    reviewed_by_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    closed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_catalog_review_step", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_catalog_review_step_catalog_proposal_proposal_id",
+                        column: x => x.proposal_id,
+                        principalTable: "catalog_proposal",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_source_finding",
+                columns: table => new
+                {
+                    comparison_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    task_code = table.Column<string>(type: "character varying(33)", maxLength: 33, nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    agency_code = table.Column<string>(type: "character varying(18)", maxLength: 18, nullable: false),
+                    agency_name = table.Column<string>(type: "text", nullable: false),
+                    kind = table.Column<int>(type: "integer", nullable: false),
+                    elements = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    differences = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_catalog_source_finding", x => new { x.comparison_id, x.task_code });
+                    table.ForeignKey(
+                        name: "fk_catalog_source_finding_catalog_source_comparison_comparison",
+                        column: x => x.comparison_id,
+                        principalTable: "catalog_source_comparison",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_standard_edition",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    standard_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sequence = table.Column<int>(type: "integer", nullable: false),
+                    number = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    title = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    issuer = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    effective_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    summary = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    link = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    registered_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    registered_by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_catalog_standard_edition", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_catalog_standard_edition_catalog_standard_standard_id",
+                        column: x => x.standard_id,
+                        principalTable: "catalog_standard",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_unified_standard_version",
+                columns: table => new
+                {
+                    standard_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    content = table.Column<string>(type: "text", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    reason = table.Column<string>(type: "text", nullable: false),
+                    proposal_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_catalog_unified_standard_version", x => new { x.standard_id, x.number });
+                    table.ForeignKey(
+                        name: "fk_catalog_unified_standard_version_catalog_unified_standard_s",
+                        column: x => x.standard_id,
+                        principalTable: "catalog_unified_standard",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "directory_window",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    center_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    name = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_directory_window", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_directory_window_directory_center_center_id",
+                        column: x => x.center_id,
+                        principalTable: "directory_center",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "identity_duty",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    role = table.Column<int>(type: "integer", nullable: false),
+                    division = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_identity_duty", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_identity_duty_identity_account_account_id",
+                        column: x => x.account_id,
+                        principalTable: "identity_account",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_revision_plan",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    division = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    title = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    kind = table.Column<int>(type: "integer", nullable: false),
+                    field = table.Column<int>(type: "integer", nullable: false),
+                    standard_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    lead = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    basis = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    state = table.Column<int>(type: "integer", nullable: false),
+                    edition_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_catalog_revision_plan", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_catalog_revision_plan_catalog_standard_edition_edition_id",
+                        column: x => x.edition_id,
+                        principalTable: "catalog_standard_edition",
+                        principalColumn: "id");
+                    table.ForeignKey(
+                        name: "fk_catalog_revision_plan_catalog_standard_standard_id",
+                        column: x => x.standard_id,
+                        principalTable: "catalog_standard",
+                        principalColumn: "id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_standard_clause",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    edition_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    number = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    text = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    elements = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    rules = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    levels = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_catalog_standard_clause", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_catalog_standard_clause_catalog_standard_edition_edition_id",
+                        column: x => x.edition_id,
+                        principalTable: "catalog_standard_edition",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_revision_plan_step",
+                columns: table => new
+                {
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    state = table.Column<int>(type: "integer", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    note = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_catalog_revision_plan_step", x => new { x.plan_id, x.number });
+                    table.ForeignKey(
+                        name: "fk_catalog_revision_plan_step_catalog_revision_plan_plan_id",
+                        column: x => x.plan_id,
+                        principalTable: "catalog_revision_plan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_clause_report",
+                columns: table => new
+                {
+                    clause_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    division = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    is_met = table.Column<bool>(type: "boolean", nullable: false),
+                    evidence = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_catalog_clause_report", x => new { x.clause_id, x.division });
+                    table.ForeignKey(
+                        name: "fk_catalog_clause_report_catalog_standard_clause_clause_id",
+                        column: x => x.clause_id,
+                        principalTable: "catalog_standard_clause",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_case_awaits_agency_id_due_on_id",
+                table: "cases_case",
+                columns: new[] { "awaits", "agency_id", "due_on", "id" },
+                filter: "awaits <> 0 AND state <> 1");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_case_awaits_banner_due_on_id",
+                table: "cases_case",
+                columns: new[] { "awaits", "banner", "due_on", "id" },
+                filter: "awaits <> 0 AND state <> 1");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_case_awaits_due_on_id",
+                table: "cases_case",
+                columns: new[] { "awaits", "due_on", "id" },
+                filter: "awaits <> 0 AND state <> 1");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_case_awaits_league_due_on_id",
+                table: "cases_case",
+                columns: new[] { "awaits", "league", "due_on", "id" },
+                filter: "awaits <> 0 AND state <> 1");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_case_is_provisional",
+                table: "cases_case",
+                column: "is_provisional",
+                filter: "is_provisional");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_case_number",
+                table: "cases_case",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_case_party_id_created_at",
+                table: "cases_case",
+                columns: new[] { "party_id", "created_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_correction_case_id",
+                table: "cases_correction",
+                column: "case_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_document_case_id",
+                table: "cases_document",
+                column: "case_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catalog_breach_rule_division_task_code",
+                table: "catalog_breach",
+                columns: new[] { "rule", "division", "task_code" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catalog_bulk_change_division_agency_id_proposed_at",
+                table: "catalog_bulk_change",
+                columns: new[] { "division", "agency_id", "proposed_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catalog_bulk_change_item_bulk_change_id_number",
+                table: "catalog_bulk_change_item",
+                columns: new[] { "bulk_change_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catalog_check_run_started_at",
+                table: "catalog_check_run",
+                column: "started_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catalog_entry_basic_code",
+                table: "catalog_entry",
+                column: "basic_code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catalog_entry_department_basic_code",
+                table: "catalog_entry",
+                columns: new[] { "department", "basic_code" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catalog_entry_claim_entry_id",
+                table: "catalog_entry_claim",
+                column: "entry_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catalog_import_at",
+                table: "catalog_import",
+                column: "at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catalog_item_basic_code",
+                table: "catalog_item",
+                column: "basic_code");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catalog_item_cancel_on",
+                table: "catalog_item",
+                column: "cancel_on");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catalog_item_change",
+                table: "catalog_item",
+                column: "change");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catalog_item_division",
+                table: "catalog_item",
+                column: "division");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catalog_item_task_code",
+                table: "catalog_item",
+                column: "task_code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catalog_life_event_slug",
+                table: "catalog_life_event",
+                column: "slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catalog_list_draft_agency_id_state",
+                table: "catalog_list_draft",
+                columns: new[] { "agency_id", "state" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catalog_list_draft_task_code_place",
+                table: "catalog_list_draft",
+                columns: new[] { "task_code", "place" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catalog_list_member_item_id",
+                table: "catalog_list_member",
+                column: "item_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catalog_outside_edition_list_number",
+                table: "catalog_outside_edition",
+                columns: new[] { "list", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catalog_outside_row_edition_id_line",
+                table: "catalog_outside_row",
+                columns: new[] { "edition_id", "line" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catalog_outside_row_entry_id",
+                table: "catalog_outside_row",
+                column: "entry_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catalog_proposal_agency_id_submitted_at",
+                table: "catalog_proposal",
+                columns: new[] { "agency_id", "submitted_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catalog_proposal_code_place",
+                table: "catalog_proposal",
+                columns: new[] { "code", "place" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catalog_proposal_division_submitted_at",
+                table: "catalog_proposal",
+                columns: new[] { "division", "submitted_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catalog_proposal_state_applied_at_effective_on",
+                table: "catalog_proposal",
+                columns: new[] { "state", "applied_at", "effective_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catalog_review_step_outcome_division_due_on",
+                table: "catalog_review_step",
+                columns: new[] { "outcome", "division", "due_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catalog_review_step_proposal_id_number",
+                table: "catalog_review_step",
+                columns: new[] { "proposal_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catalog_revision_plan_due_on_id",
+                table: "catalog_revision_plan",
+                columns: new[] { "due_on", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catalog_revision_plan_edition_id",
+                table: "catalog_revision_plan",
+                column: "edition_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catalog_revision_plan_standard_id",
+                table: "catalog_revision_plan",
+                column: "standard_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catalog_rule_setting_rule_division",
+                table: "catalog_rule_setting",
+                columns: new[] { "rule", "division" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catalog_source_comparison_at",
+                table: "catalog_source_comparison",
+                column: "at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catalog_standard_field_number",
+                table: "catalog_standard",
+                columns: new[] { "field", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catalog_standard_number",
+                table: "catalog_standard",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catalog_standard_clause_edition_id_position",
+                table: "catalog_standard_clause",
+                columns: new[] { "edition_id", "position" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catalog_standard_edition_number",
+                table: "catalog_standard_edition",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catalog_standard_edition_standard_id_sequence",
+                table: "catalog_standard_edition",
+                columns: new[] { "standard_id", "sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catalog_unified_standard_basic_code_division",
+                table: "catalog_unified_standard",
+                columns: new[] { "basic_code", "division" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catalog_version_item_id_number",
+                table: "catalog_version",
+                columns: new[] { "item_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_directory_agency_credit_code",
+                table: "directory_agency",
+                column: "credit_code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_directory_agency_division",
+                table: "directory_agency",
+                column: "division");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_directory_agency_kind_level",
+                table: "directory_agency",
+                columns: new[] { "kind", "level" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_directory_center_division",
+                table: "directory_center",
+                column: "division",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_directory_division_parent",
+                table: "directory_division",
+                column: "parent");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_directory_window_center_id",
+                table: "directory_window",
+                column: "center_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_feedback_rating_case_id",
+                table: "feedback_rating",
+                column: "case_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_forms_form_hash",
+                table: "forms_form",
+                column: "hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_identity_account_normalized_user_name",
+                table: "identity_account",
+                column: "normalized_user_name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_identity_api_client_registered_at",
+                table: "identity_api_client",
+                column: "registered_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_identity_duty_account_id",
+                table: "identity_duty",
+                column: "account_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_identity_interrupted_post_at",
+                table: "identity_interrupted_post",
+                column: "at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_identity_party_id_type_id_number",
+                table: "identity_party",
+                columns: new[] { "id_type", "id_number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_identity_passkey_user_id",
+                table: "identity_passkey",
+                column: "user_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_authority_key_name",
+                table: "licenses_authority",
+                column: "key_name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_consent_license_id_id",
+                table: "licenses_consent",
+                columns: new[] { "license_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_license_case_id_type_code",
+                table: "licenses_license",
+                columns: new[] { "case_id", "type_code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_license_holder_id_type_holder_id_number_type_code",
+                table: "licenses_license",
+                columns: new[] { "holder_id_type", "holder_id_number", "type_code" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_license_identifier",
+                table: "licenses_license",
+                column: "identifier",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_license_number",
+                table: "licenses_license",
+                column: "number");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_license_pdf_sha256",
+                table: "licenses_license",
+                column: "pdf_sha256");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_platform_outbox_due_at",
+                table: "platform_outbox",
+                column: "due_at",
+                filter: "due_at IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_platform_outbox_id",
+                table: "platform_outbox",
+                column: "id",
+                filter: "done_at IS NULL");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "cases_correction");
+
+            migrationBuilder.DropTable(
+                name: "cases_document");
+
+            migrationBuilder.DropTable(
+                name: "catalog_breach");
+
+            migrationBuilder.DropTable(
+                name: "catalog_bulk_change_item");
+
+            migrationBuilder.DropTable(
+                name: "catalog_check_run");
+
+            migrationBuilder.DropTable(
+                name: "catalog_clause_report");
+
+            migrationBuilder.DropTable(
+                name: "catalog_department_code");
+
+            migrationBuilder.DropTable(
+                name: "catalog_entry_claim");
+
+            migrationBuilder.DropTable(
+                name: "catalog_entry_version");
+
+            migrationBuilder.DropTable(
+                name: "catalog_exchange_term");
+
+            migrationBuilder.DropTable(
+                name: "catalog_import");
+
+            migrationBuilder.DropTable(
+                name: "catalog_life_event_pilot");
+
+            migrationBuilder.DropTable(
+                name: "catalog_list_draft");
+
+            migrationBuilder.DropTable(
+                name: "catalog_list_member");
+
+            migrationBuilder.DropTable(
+                name: "catalog_outside_row");
+
+            migrationBuilder.DropTable(
+                name: "catalog_review_step");
+
+            migrationBuilder.DropTable(
+                name: "catalog_revision_plan_step");
+
+            migrationBuilder.DropTable(
+                name: "catalog_rule_setting");
+
+            migrationBuilder.DropTable(
+                name: "catalog_source_finding");
+
+            migrationBuilder.DropTable(
+                name: "catalog_theme");
+
+            migrationBuilder.DropTable(
+                name: "catalog_unified_standard_version");
+
+            migrationBuilder.DropTable(
+                name: "catalog_version");
+
+            migrationBuilder.DropTable(
+                name: "directory_agency");
+
+            migrationBuilder.DropTable(
+                name: "directory_division");
+
+            migrationBuilder.DropTable(
+                name: "directory_holiday");
+
+            migrationBuilder.DropTable(
+                name: "directory_window");
+
+            migrationBuilder.DropTable(
+                name: "feedback_invitation");
+
+            migrationBuilder.DropTable(
+                name: "feedback_option");
+
+            migrationBuilder.DropTable(
+                name: "feedback_rating");
+
+            migrationBuilder.DropTable(
+                name: "forms_form");
+
+            migrationBuilder.DropTable(
+                name: "forms_sheet");
+
+            migrationBuilder.DropTable(
+                name: "identity_api_client");
+
+            migrationBuilder.DropTable(
+                name: "identity_claim");
+
+            migrationBuilder.DropTable(
+                name: "identity_delegation");
+
+            migrationBuilder.DropTable(
+                name: "identity_duty");
+
+            migrationBuilder.DropTable(
+                name: "identity_interrupted_post");
+
+            migrationBuilder.DropTable(
+                name: "identity_login");
+
+            migrationBuilder.DropTable(
+                name: "identity_party");
+
+            migrationBuilder.DropTable(
+                name: "identity_passkey");
+
+            migrationBuilder.DropTable(
+                name: "identity_token");
+
+            migrationBuilder.DropTable(
+                name: "licenses_authority");
+
+            migrationBuilder.DropTable(
+                name: "licenses_consent");
+
+            migrationBuilder.DropTable(
+                name: "licenses_license");
+
+            migrationBuilder.DropTable(
+                name: "licenses_seal");
+
+            migrationBuilder.DropTable(
+                name: "licenses_type");
+
+            migrationBuilder.DropTable(
+                name: "platform_audit");
+
+            migrationBuilder.DropTable(
+                name: "platform_data_protection_key");
+
+            migrationBuilder.DropTable(
+                name: "platform_file");
+
+            migrationBuilder.DropTable(
+                name: "platform_job");
+
+            migrationBuilder.DropTable(
+                name: "platform_outbox");
+
+            migrationBuilder.DropTable(
+                name: "platform_serial");
+
+            migrationBuilder.DropTable(
+                name: "cases_case");
+
+            migrationBuilder.DropTable(
+                name: "catalog_bulk_change");
+
+            migrationBuilder.DropTable(
+                name: "catalog_standard_clause");
+
+            migrationBuilder.DropTable(
+                name: "catalog_life_event");
+
+            migrationBuilder.DropTable(
+                name: "catalog_entry");
+
+            migrationBuilder.DropTable(
+                name: "catalog_outside_edition");
+
+            migrationBuilder.DropTable(
+                name: "catalog_proposal");
+
+            migrationBuilder.DropTable(
+                name: "catalog_revision_plan");
+
+            migrationBuilder.DropTable(
+                name: "catalog_source_comparison");
+
+            migrationBuilder.DropTable(
+                name: "catalog_unified_standard");
+
+            migrationBuilder.DropTable(
+                name: "catalog_item");
+
+            migrationBuilder.DropTable(
+                name: "directory_center");
+
+            migrationBuilder.DropTable(
+                name: "identity_account");
+
+            migrationBuilder.DropTable(
+                name: "catalog_standard_edition");
+
+            migrationBuilder.DropTable(
+                name: "catalog_standard");
+        }
+    }
+}
