@@ -19,7 +19,7 @@ postgres_start() {
 listen_addresses = '127.0.0.1'
 port = $PG_PORT
 unix_socket_directories = '$PG_FOLDER'
-max_connections = 200
+max_connections = 400
 shared_buffers = 256MB
 fsync = $safe
 synchronous_commit = $safe

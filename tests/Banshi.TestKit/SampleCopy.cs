@@ -83,7 +83,7 @@ public sealed record SampleCopy(string Folder, string? Postgres)
         connection.Open();
         using var command = new NpgsqlCommand($"CREATE DATABASE {name} TEMPLATE {template}", connection);
         command.ExecuteNonQuery();
-        return new NpgsqlConnectionStringBuilder(Server) { Database = name, MaxPoolSize = 30 }.ConnectionString;
+        return new NpgsqlConnectionStringBuilder(Server) { Database = name, MaxPoolSize = 30, ConnectionIdleLifetime = 10, ConnectionPruningInterval = 5 }.ConnectionString;
     }
 
     private sealed class Loader(SampleCopy copy) : WebApplicationFactory<Program>

@@ -34,7 +34,7 @@ internal sealed class ServerProcess : IAsyncDisposable
     /// <summary>Waits until it has nothing more to do by itself.</summary>
     public async Task SettleAsync()
     {
-        var before = TimeSpan.MinValue;
+        var before = TimeSpan.FromHours(-1);
         while (_process.TotalProcessorTime - before > TimeSpan.FromMilliseconds(300))
         {
             before = _process.TotalProcessorTime;

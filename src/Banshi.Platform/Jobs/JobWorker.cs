@@ -13,14 +13,33 @@ internal sealed partial class JobWorker(IServiceScopeFactory scopes, IEnumerable
 {
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(20);
 
-    // Each job has a round of its own: a long one, a check of all lists for example, holds up no other.
+    // A long job, a check of all lists for example, holds up no other; more at a time would only take connections from people.
+    private const int AtATime = 2;
+
+    private readonly SemaphoreSlim _lanes = new(AtATime);
+
+    public override void Dispose()
+    {
+        _lanes.Dispose();
+        base.Dispose();
+    }
+
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(jobs.Select(job => RepeatAsync(job, stoppingToken)));
 
     private async Task RepeatAsync(JobDefinition job, CancellationToken cancellation)
     {
         while (!cancellation.IsCancellationRequested)
         {
-            await RunIfDueAsync(job, cancellation);
+            await _lanes.WaitAsync(cancellation);
+            try
+            {
+                await RunIfDueAsync(job, cancellation);
+            }
+            finally
+            {
+                _lanes.Release();
+            }
+
             await Task.Delay(LookEvery, cancellation);
         }
     }
