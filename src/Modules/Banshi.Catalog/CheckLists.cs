@@ -67,7 +67,7 @@ internal sealed class CheckBatch(AppDbContext db, RuleBook rules, StandardBook s
         }
 
         var batch = await db.Set<ServiceItem>().AsNoTracking().Where(item => item.TaskCode.CompareTo(run.Cursor) > 0).OrderBy(item => item.TaskCode).Take(Size)
-            .Join(db.Set<ItemVersion>(), item => item.CurrentVersionId, version => version.Id, (item, version) => new Row(item.TaskCode, item.Division, version.Content)).ToListAsync(cancellation);
+            .Join(db.Set<ItemVersion>(), item => item.CurrentVersionId, version => version.Id, (item, version) => new Row(item.TaskCode, item.BasicCode, item.Division, version.Content)).ToListAsync(cancellation);
         if (batch.Count > 0)
         {
             await CheckAsync(run, batch, cancellation);
@@ -82,11 +82,12 @@ internal sealed class CheckBatch(AppDbContext db, RuleBook rules, StandardBook s
         var (first, last) = (batch[0].TaskCode, batch[^1].TaskCode);
         var before = (await db.Set<Breach>().Where(one => one.TaskCode.CompareTo(first) >= 0 && one.TaskCode.CompareTo(last) <= 0).ToListAsync(cancellation)).ToLookup(one => one.TaskCode);
         var all = await rules.ReadAsync(cancellation);
+        var known = await standards.OfAsync([.. batch.Select(row => row.BasicCode).Distinct()], cancellation);
         var found = new List<IReadOnlyList<Finding>>();
         foreach (var row in batch)
         {
             var item = ContentJson.Read(row.Content);
-            var findings = item.State == Contracts.ItemState.Cancelled ? [] : all.Check(item, await standards.ContentAsync(item.BasicCode, row.Division, cancellation));
+            var findings = item.State == Contracts.ItemState.Cancelled ? [] : all.Check(item, StandardBook.Nearest(known[row.BasicCode], row.Division));
             Keep(row, [.. findings.Select(finding => finding.Rule.Code)], [.. before[row.TaskCode]]);
             found.Add(findings);
         }
@@ -100,5 +101,5 @@ internal sealed class CheckBatch(AppDbContext db, RuleBook rules, StandardBook s
         db.AddRange(broken.Except(before.Select(one => one.Rule)).Select(rule => new Breach { TaskCode = row.TaskCode, Rule = rule, Division = row.Division }));
     }
 
-    private sealed record Row(string TaskCode, string Division, string Content);
+    private sealed record Row(string TaskCode, string BasicCode, string Division, string Content);
 }
