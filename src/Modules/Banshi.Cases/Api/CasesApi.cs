@@ -39,19 +39,19 @@ internal static class CasesApi
         routes.MapGetOf<ListQueue>("/api/v1/queue", (ListQueue list, ListQueue.Queue? queue, string? after, string? text, CancellationToken cancellation) =>
             list.RunAsync(queue, after, text, cancellation)).WithName("listQueue");
         routes.MapPostOf<ReceiveCase>("/api/v1/cases/{id:guid}/receipt", async (ReceiveCase act, Guid id, HttpRequest request, CancellationToken cancellation) =>
-            Done(request, await act.RunAsync(id, IfMatch(request), cancellation))).WithName("receiveCase");
+            Done(request, await act.RunAsync(id, request.IfMatch(), cancellation))).WithName("receiveCase");
         routes.MapPostOf<AcceptCase>("/api/v1/cases/{id:guid}/acceptance", async (AcceptCase act, Guid id, HttpRequest request) =>
-            Done(request, await act.RunAsync(id, IfMatch(request)))).WithName("acceptCase");
+            Done(request, await act.RunAsync(id, request.IfMatch()))).WithName("acceptCase");
         routes.MapPostOf<DeclineCase>("/api/v1/cases/{id:guid}/decline", async (DeclineCase act, Guid id, Reason body, HttpRequest request) =>
-            Done(request, await act.RunAsync(id, IfMatch(request), body.Text))).WithName("declineCase");
+            Done(request, await act.RunAsync(id, request.IfMatch(), body.Text))).WithName("declineCase");
         routes.MapPostOf<RequestCorrection>("/api/v1/cases/{id:guid}/correction-notice", async (RequestCorrection act, Guid id, Points body, HttpRequest request, CancellationToken cancellation) =>
-            Done(request, await act.RunAsync(id, IfMatch(request), body.Items, cancellation))).WithName("requestCorrection");
+            Done(request, await act.RunAsync(id, request.IfMatch(), body.Items, cancellation))).WithName("requestCorrection");
         routes.MapPostOf<ReviewCase>("/api/v1/cases/{id:guid}/review", async (ReviewCase act, Guid id, Opinion body, HttpRequest request) =>
-            Done(request, await act.RunAsync(id, IfMatch(request), body.Recommend, body.Text))).WithName("reviewCase");
+            Done(request, await act.RunAsync(id, request.IfMatch(), body.Recommend, body.Text))).WithName("reviewCase");
         routes.MapPostOf<DecideCase>("/api/v1/cases/{id:guid}/decision", async (DecideCase act, Guid id, Decision body, HttpRequest request) =>
-            Done(request, await act.RunAsync(id, IfMatch(request), body.Grant, body.Reason ?? ""))).WithName("decideCase");
+            Done(request, await act.RunAsync(id, request.IfMatch(), body.Grant, body.Reason ?? ""))).WithName("decideCase");
         routes.MapPostOf<DeliverCase>("/api/v1/cases/{id:guid}/delivery", async (DeliverCase act, Guid id, Receiver body, HttpRequest request) =>
-            Done(request, await act.RunAsync(id, IfMatch(request), body.Name))).WithName("deliverCase");
+            Done(request, await act.RunAsync(id, request.IfMatch(), body.Name))).WithName("deliverCase");
     }
 
     private static async Task<IResult> AnswerAsync(AnswerSection answer, Guid id, string section, Dictionary<string, string[]> body, HttpRequest request, CancellationToken cancellation)
@@ -62,7 +62,7 @@ internal static class CasesApi
         }
 
         var posted = new Forms.Contracts.Posted(body.ToDictionary(field => field.Key, field => new Microsoft.Extensions.Primitives.StringValues(field.Value)), []);
-        return Done(request, await answer.RunAsync(view, IfMatch(request) ?? view.Sheet.Version, posted, cancellation));
+        return Done(request, await answer.RunAsync(view, request.IfMatch() ?? view.Sheet.Version, posted, cancellation));
     }
 
     private static async Task<IResult> PrintAsync(OpenDocument open, PdfPaper paper, Guid id, CancellationToken cancellation)
@@ -88,15 +88,7 @@ internal static class CasesApi
         return Results.Stream(uploads.Open(file), file.ContentType);
     }
 
-    // A version that was sent as If-Match and is stale: 412.
-    private static IResult Done(HttpRequest request, Problem? problem) => problem switch
-    {
-        null => Results.NoContent(),
-        _ when problem.Kind == PlatformProblems.Stale && IfMatch(request) is not null => problem.ToHttp(StatusCodes.Status412PreconditionFailed),
-        _ => problem.ToHttp(),
-    };
-
-    private static Guid? IfMatch(HttpRequest request) => Guid.TryParse(request.Headers.IfMatch.ToString().Trim('"'), out var version) ? version : null;
+    private static IResult Done(HttpRequest request, Problem? problem) => problem?.ToHttp(request) ?? Results.NoContent();
 
     internal sealed record NewCase(string TaskCode);
 

@@ -1,9 +1,7 @@
-using System.Globalization;
 using Banshi.Web.Guards;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Net.Http.Headers;
 
 namespace Banshi.Catalog.Api;
 
@@ -23,12 +21,8 @@ internal static class CatalogApi
     }
 
     // Whoever has read up to the latest change is told so without a body.
-    private static async Task<IResult> ChangesAsync(long? after, HttpContext http, FollowCatalog feed, CancellationToken cancellation)
-    {
-        var latest = new EntityTagHeaderValue($"\"{(await feed.CursorAsync(cancellation)).ToString(CultureInfo.InvariantCulture)}\"");
-        http.Response.GetTypedHeaders().ETag = latest;
-        return http.Request.GetTypedHeaders().IfNoneMatch.Any(seen => seen.Compare(latest, useStrongComparison: false))
+    private static async Task<IResult> ChangesAsync(long? after, HttpContext http, FollowCatalog feed, CancellationToken cancellation) =>
+        http.IsKnown(await feed.CursorAsync(cancellation))
             ? Results.StatusCode(StatusCodes.Status304NotModified)
             : Results.Ok(await feed.RunAsync(after ?? 0, cancellation));
-    }
 }

@@ -1,20 +1,19 @@
 using Banshi.Platform.Errors;
-using Banshi.Web.Guards;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 
-namespace Banshi.Catalog.Api;
+namespace Banshi.Web.Guards;
 
 /// <summary>The version of a record as its ETag.</summary>
-internal static class Versions
+public static class Versions
 {
     /// <summary>The version that the caller has seen; null where it sent none.</summary>
     public static Guid? IfMatch(this HttpRequest request) => Guid.TryParse(request.Headers.IfMatch.ToString().Trim('"'), out var version) ? version : null;
 
     /// <summary>Tells the version; true where the caller has it already.</summary>
-    public static bool IsKnown(this HttpContext http, Guid version)
+    public static bool IsKnown(this HttpContext http, IFormattable version)
     {
-        var tag = new EntityTagHeaderValue($"\"{version}\"");
+        var tag = new EntityTagHeaderValue(FormattableString.Invariant($"\"{version}\""));
         http.Response.GetTypedHeaders().ETag = tag;
         return http.Request.GetTypedHeaders().IfNoneMatch.Any(seen => seen.Compare(tag, useStrongComparison: false));
     }
