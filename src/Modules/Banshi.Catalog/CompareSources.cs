@@ -17,21 +17,15 @@ namespace Banshi.Catalog;
 internal sealed class CompareSources(AppDbContext db, ImportLookups lookups, ActorSource actors, AuditTrail audit, Clock clock) : IGuarded
 {
     private const int MostRows = 20_000;
-    private const int LongestFileName = 200;
     private const int AgenciesAtOnce = 20;
 
     public static Guard Guard => AlignmentReach.Officers;
 
     public async Task<Result<Outcome>> RunAsync(string fileName, Stream file, CancellationToken cancellation)
     {
-        IReadOnlyList<Sheet> sheets;
-        try
+        if (!(await SheetReader.ReadAsync(file, cancellation)).Is(out var sheets, out var problem))
         {
-            sheets = await SheetReader.ReadAsync(file, cancellation);
-        }
-        catch (InvalidDataException)
-        {
-            return CatalogProblems.NotATable;
+            return problem;
         }
 
         if (SourceFormat.Of(sheets) is not { } format)
@@ -51,7 +45,7 @@ internal sealed class CompareSources(AppDbContext db, ImportLookups lookups, Act
             return new Outcome(null, [.. refused.Select(Report)]);
         }
 
-        var id = await KeepAsync(Path.GetFileName(fileName), [.. readings.Select(reading => reading.Item!)], format, format.Carried(sheets), cancellation);
+        var id = await KeepAsync(SheetReader.NameOf(fileName), [.. readings.Select(reading => reading.Item!)], format, format.Carried(sheets), cancellation);
         return await db.SaveAsync(cancellation) is { } stale ? stale : new Outcome(id, []);
     }
 
@@ -95,7 +89,7 @@ internal sealed class CompareSources(AppDbContext db, ImportLookups lookups, Act
             Id = id,
             At = clock.UtcNow,
             By = actors.Current.Name,
-            FileName = fileName.Length <= LongestFileName ? fileName : fileName[..LongestFileName],
+            FileName = fileName,
             Elements = string.Join(',', carried),
             Rows = theirs.Count,
             Equal = theirs.Count - differs - missing,

@@ -11,6 +11,7 @@ namespace Banshi.Catalog;
 internal sealed class EditDictionary(AppDbContext db, AuditTrail audit) : IGuarded
 {
     private const int LongestName = 50;
+    private const string Confirmed = "V";
 
     // All changes of the dictionaries are one trail.
     private static readonly Guid Trail = new("01930000-0000-7000-8000-0000000d1c70");
@@ -32,35 +33,18 @@ internal sealed class EditDictionary(AppDbContext db, AuditTrail audit) : IGuard
             return PlatformProblems.Invalid([PlatformProblems.Missing("Name", "名称（50 字以内）", "the name (50 characters at most)")]);
         }
 
-        var before = element.Length == 0 ? await RenameAsync(code, name, cancellation) : await RenameAsync(element, code, name, cancellation);
-        if (before is null)
+        IDictionaryTerm? term = element.Length == 0
+            ? await db.Set<DepartmentCode>().SingleOrDefaultAsync(one => one.Code == code, cancellation)
+            : await db.Set<ExchangeTerm>().SingleOrDefaultAsync(one => one.Element == element && one.Code == code, cancellation);
+        if (term is null)
         {
             return PlatformProblems.Unknown.With();
         }
 
-        audit.Record(Trail, "catalog.edit-dictionary", new { element, code, before, name });
+        audit.Record(Trail, "catalog.edit-dictionary", new { element, code, before = term.Name, name });
+        (term.Name, term.Confidence) = (name, Confirmed);
         return await db.SaveAsync(cancellation);
     }
-
-    private async Task<string?> RenameAsync(string code, string name, CancellationToken cancellation)
-    {
-        var found = await db.Set<DepartmentCode>().SingleOrDefaultAsync(one => one.Code == code, cancellation);
-        var before = found?.Name;
-        found?.Name = name;
-        found?.Confidence = Confirmed;
-        return before;
-    }
-
-    private async Task<string?> RenameAsync(string element, string code, string name, CancellationToken cancellation)
-    {
-        var found = await db.Set<ExchangeTerm>().SingleOrDefaultAsync(one => one.Element == element && one.Code == code, cancellation);
-        var before = found?.Name;
-        found?.Name = name;
-        found?.Confidence = Confirmed;
-        return before;
-    }
-
-    private const string Confirmed = "V";
 
     internal sealed record View(IReadOnlyList<DepartmentCode> Departments, IReadOnlyList<ExchangeTerm> Terms);
 }

@@ -18,8 +18,6 @@ namespace Banshi.Catalog;
 /// </summary>
 internal sealed class ImportItems(AppDbContext db, ImportLookups lookups, Publisher publisher, IForms forms, AuditTrail audit, Clock clock) : IGuarded
 {
-    private const int LongestFileName = 200;
-
     private static readonly IDialect[] Dialects = [new ExportDialect(), new NationalDialect()];
 
     public static Guard Guard => Guard.Allow(Role.Administrator, Reach.All);
@@ -35,7 +33,7 @@ internal sealed class ImportItems(AppDbContext db, ImportLookups lookups, Publis
         var report = readings.Any(reading => reading.IsRefused)
             ? Refused(readings)
             : await PublishAsync(readings, cancellation);
-        var record = new ImportRecord { Id = Guid.CreateVersion7(), At = clock.UtcNow, FileName = Short(Path.GetFileName(fileName)), Report = JsonSerializer.Serialize(report) };
+        var record = new ImportRecord { Id = Guid.CreateVersion7(), At = clock.UtcNow, FileName = SheetReader.NameOf(fileName), Report = JsonSerializer.Serialize(report) };
         db.Add(record);
         audit.Record(record.Id, "catalog.import", new { fileName, report.Imported, rows = report.Rows.Count, refused = report.Count(RowOutcome.Refused) });
         return await db.SaveAsync(cancellation) is { } stale ? stale : record.Id;
@@ -43,14 +41,9 @@ internal sealed class ImportItems(AppDbContext db, ImportLookups lookups, Publis
 
     private async Task<Result<List<RowReading>>> ReadAsync(Stream file, CancellationToken cancellation)
     {
-        IReadOnlyList<Sheet> sheets;
-        try
+        if (!(await SheetReader.ReadAsync(file, cancellation)).Is(out var sheets, out var problem))
         {
-            sheets = await SheetReader.ReadAsync(file, cancellation);
-        }
-        catch (InvalidDataException)
-        {
-            return CatalogProblems.NotATable;
+            return problem;
         }
 
         if (Dialects.FirstOrDefault(dialect => dialect.Recognizes(sheets)) is not { } dialect)
@@ -102,8 +95,6 @@ internal sealed class ImportItems(AppDbContext db, ImportLookups lookups, Publis
         item = item with { Division = agency.Division };
         return item with { FormId = await forms.KeepAsync(ApplicationForm.Compose(item, null), cancellation) };
     }
-
-    private static string Short(string fileName) => fileName.Length <= LongestFileName ? fileName : fileName[..LongestFileName];
 
     private static ImportReport Refused(IReadOnlyList<RowReading> readings) =>
         new(false, [.. readings.Select(reading => Row(reading, reading.IsRefused ? RowOutcome.Refused : RowOutcome.Held))]);

@@ -18,7 +18,6 @@ namespace Banshi.Catalog;
 internal sealed class ImportOutsideList(AppDbContext db, ActorSource actors, AuditTrail audit, Clock clock) : IGuarded
 {
     public const int MostRows = 5000;
-    private const int LongestFileName = 200;
 
     public static Guard Guard => Guard.Allow(Role.Administrator, Reach.All);
 
@@ -40,23 +39,19 @@ internal sealed class ImportOutsideList(AppDbContext db, ActorSource actors, Aud
             return new Outcome(null, [.. refused.Select(Report)]);
         }
 
-        var edition = await AddAsync(chosen, Path.GetFileName(fileName), lines, cancellation);
+        var edition = await AddAsync(chosen, SheetReader.NameOf(fileName), lines, cancellation);
         audit.Record(edition.Id, "catalog.import-outside-list", new { list = chosen.ToString(), edition.Number, edition.FileName, edition.Rows });
         return await db.SaveAsync(cancellation) is { } stale ? stale : new Outcome(edition.Id, []);
     }
 
     private static async Task<Result<List<OutsideReader.Line>>> ReadAsync(Stream file, CancellationToken cancellation)
     {
-        OutsideReader reader;
-        try
+        if (!(await SheetReader.ReadAsync(file, cancellation)).Is(out var sheets, out var problem))
         {
-            reader = new OutsideReader((await SheetReader.ReadAsync(file, cancellation))[0]);
-        }
-        catch (InvalidDataException)
-        {
-            return CatalogProblems.NotATable;
+            return problem;
         }
 
+        var reader = new OutsideReader(sheets[0]);
         if (!reader.HasColumns)
         {
             return CatalogProblems.OutsideColumns;
@@ -74,7 +69,7 @@ internal sealed class ImportOutsideList(AppDbContext db, ActorSource actors, Aud
             Id = Guid.CreateVersion7(),
             List = list,
             Number = (before?.Number ?? 0) + 1,
-            FileName = fileName.Length <= LongestFileName ? fileName : fileName[..LongestFileName],
+            FileName = fileName,
             Rows = lines.Count,
             ImportedAt = clock.UtcNow,
             ImportedBy = actors.Current.Name,

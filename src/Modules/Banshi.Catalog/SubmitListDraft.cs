@@ -19,9 +19,20 @@ internal sealed class SubmitListDraft(AppDbContext db, ActorSource actors, Draft
             return PlatformProblems.Unknown;
         }
 
-        if (await CheckAsync(draft, seen, cancellation) is { } closed)
+        if (draft.State != DraftState.Editing)
         {
-            return closed;
+            return CatalogProblems.DraftIsClosed;
+        }
+
+        if (seen is not null && seen != draft.Version)
+        {
+            return PlatformProblems.Stale;
+        }
+
+        var findings = await drafts.CheckAsync(draft, draft.Item, cancellation);
+        if (findings.Errors.Count > 0)
+        {
+            return CatalogProblems.DraftHasErrors;
         }
 
         if (drafts.Check(reason, effectiveOn) is { } problem)
@@ -29,26 +40,11 @@ internal sealed class SubmitListDraft(AppDbContext db, ActorSource actors, Draft
             return problem;
         }
 
-        if (!(await drafts.SubmitAsync(draft, Guid.CreateVersion7(), reason, effectiveOn, cancellation)).Is(out var proposal, out var late))
+        if (!(await drafts.SubmitAsync(draft, findings, Guid.CreateVersion7(), reason, effectiveOn, cancellation)).Is(out var proposal, out var late))
         {
             return late;
         }
 
         return await drafts.SaveAsync(proposal, draft, cancellation) is { } stale ? stale : proposal.Id;
-    }
-
-    private async Task<Problem?> CheckAsync(ListDraft draft, Guid? seen, CancellationToken cancellation)
-    {
-        if (draft.State != DraftState.Editing)
-        {
-            return CatalogProblems.DraftIsClosed.With();
-        }
-
-        if (seen is not null && seen != draft.Version)
-        {
-            return PlatformProblems.Stale.With();
-        }
-
-        return (await drafts.CheckAsync(draft, draft.Item, cancellation)).Errors.Count > 0 ? CatalogProblems.DraftHasErrors.With() : null;
     }
 }

@@ -21,14 +21,14 @@ internal sealed class SwitchLifeEvent(AppDbContext db, IDirectory directory, Aud
         var pilots = await db.Set<LifeEventPilot>().AsNoTracking().ToListAsync(cancellation);
         var events = await db.Set<LifeEvent>().OrderBy(one => one.Position).Select(one => new { one.Id, one.Slug, one.Name }).ToListAsync(cancellation);
         return new Board(
-            await DivisionsAsync(cancellation),
+            await directory.RegionAndLeaguesAsync(cancellation),
             [.. events.Select(one => new Row(one.Slug, one.Name, pilots.Where(pilot => pilot.LifeEventId == one.Id).ToDictionary(pilot => pilot.Division, pilot => (pilot.State, pilot.From))))]);
     }
 
     public async Task<Problem?> RunAsync(string slug, string division, LifeEventState state, DateOnly? from, CancellationToken cancellation)
     {
         var lifeEvent = await db.Set<LifeEvent>().SingleOrDefaultAsync(one => one.Slug == slug, cancellation);
-        if (lifeEvent is null || (await DivisionsAsync(cancellation)).All(one => one.Code != division))
+        if (lifeEvent is null || (await directory.RegionAndLeaguesAsync(cancellation)).All(one => one.Code != division))
         {
             return PlatformProblems.Unknown.With();
         }
@@ -44,18 +44,6 @@ internal sealed class SwitchLifeEvent(AppDbContext db, IDirectory directory, Aud
         (pilot.State, pilot.From) = (state, since);
         audit.Record(lifeEvent.Id, "catalog.switch-life-event", new { slug, division, state = state.ToString(), from = since });
         return await db.SaveAsync(cancellation);
-    }
-
-    private async Task<IReadOnlyList<DivisionInfo>> DivisionsAsync(CancellationToken cancellation)
-    {
-        var regions = await directory.ChildrenAsync(null, cancellation);
-        var divisions = new List<DivisionInfo>(regions);
-        foreach (var region in regions)
-        {
-            divisions.AddRange(await directory.ChildrenAsync(region.Code, cancellation));
-        }
-
-        return divisions;
     }
 
     internal sealed record Board(IReadOnlyList<DivisionInfo> Divisions, IReadOnlyList<Row> Rows);

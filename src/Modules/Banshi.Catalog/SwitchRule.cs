@@ -1,3 +1,4 @@
+using Banshi.Catalog.Domain;
 using Banshi.Catalog.Rules;
 using Banshi.Directory.Contracts;
 using Banshi.Platform;
@@ -18,16 +19,7 @@ internal sealed class SwitchRule(AppDbContext db, IDirectory directory, ActorSou
     public static Guard Guard => Guard.Allow(Role.Administrator, Reach.All);
 
     /// <summary>The divisions for which rules can be switched.</summary>
-    public async Task<IReadOnlyList<DivisionInfo>> DivisionsAsync(CancellationToken cancellation)
-    {
-        var divisions = new List<DivisionInfo>();
-        foreach (var region in await directory.ChildrenAsync(null, cancellation))
-        {
-            divisions.AddRange([region, .. await directory.ChildrenAsync(region.Code, cancellation)]);
-        }
-
-        return divisions;
-    }
+    public Task<IReadOnlyList<DivisionInfo>> DivisionsAsync(CancellationToken cancellation) => directory.RegionAndLeaguesAsync(cancellation);
 
     public async Task<Problem?> RunAsync(string code, string division, bool isOn, string reason, CancellationToken cancellation)
     {

@@ -1,4 +1,5 @@
 using Banshi.Catalog.Domain;
+using Banshi.Catalog.Import;
 using Microsoft.EntityFrameworkCore;
 
 namespace Banshi.Catalog.Alignment;
@@ -7,7 +8,6 @@ internal static class AlignmentMapping
 {
     private const int NameLength = 1000;
     private const int PersonLength = 100;
-    private const int FileNameLength = 200;
 
     public static void Map(ModelBuilder model)
     {
@@ -16,7 +16,7 @@ internal static class AlignmentMapping
         {
             comparison.ToTable("catalog_source_comparison");
             comparison.Property(one => one.By).HasMaxLength(PersonLength);
-            comparison.Property(one => one.FileName).HasMaxLength(FileNameLength);
+            comparison.Property(one => one.FileName).HasMaxLength(SheetReader.LongestName);
             comparison.HasIndex(one => one.At);
         });
         model.Entity<SourceFinding>(finding =>
@@ -35,7 +35,7 @@ internal static class AlignmentMapping
         model.Entity<OutsideEdition>(edition =>
         {
             edition.ToTable("catalog_outside_edition");
-            edition.Property(one => one.FileName).HasMaxLength(FileNameLength);
+            edition.Property(one => one.FileName).HasMaxLength(SheetReader.LongestName);
             edition.Property(one => one.ImportedBy).HasMaxLength(PersonLength);
             edition.HasIndex(one => new { one.List, one.Number }).IsUnique();
         });

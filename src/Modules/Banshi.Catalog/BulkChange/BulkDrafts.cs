@@ -53,7 +53,8 @@ internal sealed class BulkDrafts(AppDbContext db, DraftDesk drafts, AuditTrail a
             return await db.SaveAsync(cancellation);
         }
 
-        if (!(await drafts.SubmitAsync(draft, item.Id, change.Reason, change.EffectiveOn, cancellation)).Is(out var proposal, out var late))
+        var findings = await drafts.CheckAsync(draft, draft.Item, cancellation);
+        if (!(await drafts.SubmitAsync(draft, findings, item.Id, change.Reason, change.EffectiveOn, cancellation)).Is(out var proposal, out var late))
         {
             return late;
         }

@@ -52,14 +52,13 @@ internal sealed class DraftDesk(AppDbContext db, IForms forms, IDirectory direct
     /// Hands a draft in to the service administration of its own level, or, where it asks more than the unified standard, level by level up to the one that
     /// set the standard. What was returned goes on under its number, else a proposal with the given key begins.
     /// </summary>
-    public async Task<Result<Proposal>> SubmitAsync(ListDraft draft, Guid key, string reason, DateOnly? effectiveOn, CancellationToken cancellation)
+    public async Task<Result<Proposal>> SubmitAsync(ListDraft draft, DraftFindings findings, Guid key, string reason, DateOnly? effectiveOn, CancellationToken cancellation)
     {
         if (await check.LateAsync(draft, cancellation) is { } late)
         {
             return late;
         }
 
-        var findings = await CheckAsync(draft, draft.Item, cancellation);
         draft.State = DraftState.InReview;
         var proposal = await db.Set<Proposal>().SingleOrDefaultAsync(one => one.DraftId == draft.Id && one.State == ProposalState.Returned, cancellation)
             ?? db.Add(await NewAsync(draft, key, reason, cancellation)).Entity;

@@ -31,7 +31,8 @@ internal static class NewList
         Deliveries = [Delivery.PickUp],
     });
 
-    private static ItemContent At(CenterInfo? center, ItemContent content) => center is null ? content : content with
+    /// <summary>A list whose place, hours and phones are those of the center.</summary>
+    public static ItemContent At(CenterInfo? center, ItemContent content) => center is null ? content : content with
     {
         InCenter = true,
         Place = $"{center.Name}（{center.Address}）",

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Banshi.Platform.Errors;
 using CsvHelper;
 using CsvHelper.Configuration;
 using MiniExcelLibs;
@@ -26,14 +27,26 @@ internal static class SheetReader
 {
     static SheetReader() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
+    /// <summary>Length of the name of a file that is kept.</summary>
+    public const int LongestName = 200;
+
+    /// <summary>The name under which a file is kept: without its folder, and no longer than fits.</summary>
+    public static string NameOf(string fileName) => Path.GetFileName(fileName) is { Length: > LongestName } name ? name[..LongestName] : Path.GetFileName(fileName);
+
     /// <summary>All sheets of a file.</summary>
-    /// <exception cref="InvalidDataException">The file cannot be read as a table.</exception>
-    public static async Task<IReadOnlyList<Sheet>> ReadAsync(Stream file, CancellationToken cancellation)
+    public static async Task<Result<List<Sheet>>> ReadAsync(Stream file, CancellationToken cancellation)
     {
         var content = new MemoryStream();
         await file.CopyToAsync(content, cancellation);
         content.Position = 0;
-        return IsZip(content) ? ReadWorkbook(content) : [ReadCsv(Decode(content.ToArray()))];
+        try
+        {
+            return IsZip(content) ? ReadWorkbook(content) : [ReadCsv(Decode(content.ToArray()))];
+        }
+        catch (InvalidDataException)
+        {
+            return CatalogProblems.NotATable;
+        }
     }
 
     private static bool IsZip(MemoryStream content) => content.GetBuffer().AsSpan(0, (int)content.Length).StartsWith("PK\x03\x04"u8);

@@ -1,4 +1,5 @@
 using Banshi.Catalog.Contracts;
+using Banshi.Catalog.Domain;
 using Banshi.Directory.Contracts;
 using Banshi.Forms.Contracts;
 using Banshi.Standards;
@@ -59,16 +60,9 @@ internal sealed class ListFileReader(IReadOnlyDictionary<string, string> license
         ? null
         : [.. file.Form.Select(section => new Section(section.Id, section.Title, [.. section.Questions.Select(Question)]) { Help = section.Help, When = When(section.When) })];
 
-    private static ItemContent At(CenterInfo? center, OutsideEntry? outside, ItemContent content) => center is null ? content : content with
-    {
-        InCenter = outside is null,
-        OutsideCenterReason = outside?.Reason ?? "",
-        Place = outside?.Place ?? $"{center.Name}（{center.Address}）",
-        WindowName = outside is null ? center.Windows.First(window => window.Kind == "综合受理").Name : "",
-        Hours = center.Hours,
-        Enquiries = center.Phone,
-        Complaints = $"{center.Phone.Split('-')[0]}-12345",
-    };
+    private static ItemContent At(CenterInfo? center, OutsideEntry? outside, ItemContent content) => center is null || outside is null
+        ? NewList.At(center, content)
+        : NewList.At(center, content) with { InCenter = false, OutsideCenterReason = outside.Reason, Place = outside.Place, WindowName = "" };
 
     private Material Material(MaterialEntry entry) => new(entry.Id, entry.Name)
     {

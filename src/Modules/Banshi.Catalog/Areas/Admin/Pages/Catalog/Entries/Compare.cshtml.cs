@@ -1,5 +1,6 @@
 using Banshi.Catalog.Domain;
 using Banshi.Directory.Contracts;
+using Banshi.Standards;
 using Banshi.Web.Guards;
 using Microsoft.AspNetCore.Mvc;
 
@@ -29,11 +30,7 @@ internal sealed class CompareModel(CompareLists compare, IDirectory directory) :
         }
 
         (Code, View, Division) = (code, found, division);
-        foreach (var region in await directory.ChildrenAsync(null, cancellation))
-        {
-            Leagues = await directory.ChildrenAsync(region.Code, cancellation);
-        }
-
+        Leagues = [.. (await directory.RegionAndLeaguesAsync(cancellation)).Where(one => one.Level == DivisionLevel.League)];
         return Page();
     }
 }
