@@ -9,6 +9,8 @@ namespace Banshi.Catalog.Unified;
 /// <param name="Judge">1 where the second list asks less than the first, -1 where it asks more, 0 where that cannot be told.</param>
 internal sealed record ListElement(string Name, Func<ItemContent, string> Of, Func<ItemContent, ItemContent, int> Judge)
 {
+    private const string None = "无";
+
     public static readonly IReadOnlyList<ListElement> All =
     [
         Equal("事项名称", item => item.Name),
@@ -17,13 +19,13 @@ internal sealed record ListElement(string Name, Func<ItemContent, string> Of, Fu
         Equal("法定办结时限", item => Terms.Show(item.StatutoryLimit)),
         Amount("承诺办结时限", item => Terms.Show(item.PromisedLimit), item => item.PromisedLimit?.InNaturalDays() ?? double.MaxValue),
         Members("受理条件", item => item.Conditions, '；'),
-        Equal("办理情形", item => string.Join('、', item.Situations.Select(one => one.Name))),
+        Equal("办理情形", item => item.Situations.Count == 0 ? None : string.Join('、', item.Situations.Select(one => one.Name))),
         Members("申请材料", item => item.Materials.Where(one => !one.ByForm).Select(Words)) with { Judge = (usual, own) => own.Materials.All(one => one.ByForm || IsAsked(usual.Materials, one)) ? 1 : -1 },
         Members("办理流程", item => item.Steps.Select(one => one.Name)),
         Members("特别程序", item => item.SpecialProcedures.Select(one => $"{one.Name}（{Terms.Show(one.Limit)}）")),
         Amount("到现场次数", item => item.Visits.ToString(CultureInfo.InvariantCulture), item => item.Visits),
         Members("收费", item => item.Fees.Select(one => one.Name), empty: "不收费"),
-        Members("中介服务", item => item.Intermediaries.Select(one => one.Name), empty: "无"),
+        Members("中介服务", item => item.Intermediaries.Select(one => one.Name)),
     ];
 
     private static ListElement Equal(string name, Func<ItemContent, string> of) => new(name, of, (_, _) => 0);
@@ -32,7 +34,7 @@ internal sealed record ListElement(string Name, Func<ItemContent, string> Of, Fu
         new(name, of, (usual, own) => Math.Sign(burden(usual) - burden(own)));
 
     // Less of the same is better; whatever is asked beyond it is more, also where something else is spared.
-    private static ListElement Members(string name, Func<ItemContent, IEnumerable<string>> of, char between = '、', string empty = "") => new(
+    private static ListElement Members(string name, Func<ItemContent, IEnumerable<string>> of, char between = '、', string empty = None) => new(
         name,
         item => of(item).ToList() is { Count: > 0 } members ? string.Join(between, members.Order(StringComparer.Ordinal)) : empty,
         (usual, own) => of(own).Except(of(usual)).Any() ? -1 : 1);
