@@ -73,6 +73,7 @@ public sealed class StandardTests : IAsyncLifetime
         var broken = await admin.OpenAsync("/admin/catalog/quality/rule/U01");
         Assert.Contains(FoodCase.Item, broken.Document.DocumentElement.InnerHtml, StringComparison.Ordinal);
         Assert.Contains(OfAnotherLeague, broken.Document.DocumentElement.InnerHtml, StringComparison.Ordinal);
+        Assert.All(broken.Document.QuerySelectorAll("tbody tr"), row => Assert.Contains("比统一标准要求更多或者不同", row.TextContent, StringComparison.Ordinal));
 
         await admin.SubmitAsync(await admin.OpenAsync("/admin/catalog/quality/switch/U01"), "#Division", new() { ["Division"] = ["150100000000"], ["IsOn"] = ["False"], ["Reason"] = ["过渡期内暂不检查"] });
         await CheckAsync(admin, once: 2);

@@ -326,6 +326,6 @@ public sealed class StandardsRegisterTests : IAsyncLifetime
         }
 
         var inForce = lists.Where(item => item.State == ItemState.InForce).ToList();
-        return (inForce.Count, [.. inForce.Where(breaks).Select(item => item.TaskCode).Order(StringComparer.Ordinal)]);
+        return (inForce.Count, [.. inForce.Where(breaks).OrderBy(item => item.Division, StringComparer.Ordinal).ThenBy(item => item.TaskCode, StringComparer.Ordinal).Select(item => item.TaskCode)]);
     }
 }

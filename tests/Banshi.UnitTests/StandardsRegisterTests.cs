@@ -64,14 +64,6 @@ public sealed class StandardsRegisterTests
         Assert.Equal(isOverdue, plan.IsOverdue(DateOnly.Parse(today, null)));
     }
 
-    [Fact]
-    public void RuleMask_KnowsItsRules_AndNoOthers()
-    {
-        Assert.True(RuleMask.Read("R05 R24").Overlaps(RuleMask.Read("R24")));
-        Assert.False(RuleMask.Read("R05 R24").Overlaps(RuleMask.Read("R06 R23")));
-        Assert.Equal(default, RuleMask.Read("R99"));
-    }
-
     [Theory]
     [InlineData(0, 0, 0, null)]
     [InlineData(1, 1, 1, 33.3)]

@@ -90,6 +90,8 @@ public sealed class CatalogModule : IModule
         services.AddScoped<StartStandard>();
         services.AddScoped<AdoptStandard>();
         services.AddScoped<RuleBook>();
+        services.AddScoped<BreachKeeper>();
+        services.AddScoped<BreachReader>();
         services.AddScoped<CheckBatch>();
         services.AddScoped<ViewQuality>();
         services.AddScoped<SwitchRule>();

@@ -1,6 +1,5 @@
 using Banshi.Catalog.Domain;
 using Banshi.Catalog.Rules;
-using Banshi.Catalog.Unified;
 using Banshi.Platform;
 using Banshi.Platform.Data;
 using Banshi.Platform.Jobs;
@@ -53,7 +52,7 @@ internal sealed class CheckLists(AppDbContext db, IServiceScopeFactory scopes, C
 }
 
 /// <summary>The next batch of a run.</summary>
-internal sealed class CheckBatch(AppDbContext db, RuleBook rules, StandardBook standards, Clock clock)
+internal sealed class CheckBatch(AppDbContext db, BreachKeeper breaches, Clock clock)
 {
     private const int Size = 500;
 
@@ -67,39 +66,15 @@ internal sealed class CheckBatch(AppDbContext db, RuleBook rules, StandardBook s
         }
 
         var batch = await db.Set<ServiceItem>().AsNoTracking().Where(item => item.TaskCode.CompareTo(run.Cursor) > 0).OrderBy(item => item.TaskCode).Take(Size)
-            .Join(db.Set<ItemVersion>(), item => item.CurrentVersionId, version => version.Id, (item, version) => new Row(item.TaskCode, item.BasicCode, item.Division, version.Content)).ToListAsync(cancellation);
+            .Join(db.Set<ItemVersion>(), item => item.CurrentVersionId, version => version.Id, (item, version) => new { item.TaskCode, item.Division, version.Content })
+            .OrderBy(row => row.TaskCode).ToListAsync(cancellation);
         if (batch.Count > 0)
         {
-            await CheckAsync(run, batch, cancellation);
+            var lists = batch.Select(row => new CheckedList(ContentJson.Read(row.Content), row.Division)).ToList();
+            run.Count(batch[^1].TaskCode, await breaches.CheckAsync(lists, cancellation));
         }
 
         run.FinishedAt = batch.Count < Size ? clock.UtcNow : null;
         return await db.SaveAsync(cancellation) is null && run.FinishedAt is null;
     }
-
-    private async Task CheckAsync(CheckRun run, List<Row> batch, CancellationToken cancellation)
-    {
-        var (first, last) = (batch[0].TaskCode, batch[^1].TaskCode);
-        var before = (await db.Set<Breach>().Where(one => one.TaskCode.CompareTo(first) >= 0 && one.TaskCode.CompareTo(last) <= 0).ToListAsync(cancellation)).ToLookup(one => one.TaskCode);
-        var all = await rules.ReadAsync(cancellation);
-        var known = await standards.OfAsync([.. batch.Select(row => row.BasicCode).Distinct()], cancellation);
-        var found = new List<IReadOnlyList<Finding>>();
-        foreach (var row in batch)
-        {
-            var item = ContentJson.Read(row.Content);
-            var findings = item.State == Contracts.ItemState.Cancelled ? [] : all.Check(item, StandardBook.Nearest(known[row.BasicCode], row.Division));
-            Keep(row, [.. findings.Select(finding => finding.Rule.Code)], [.. before[row.TaskCode]]);
-            found.Add(findings);
-        }
-
-        run.Count(last, found);
-    }
-
-    private void Keep(Row row, HashSet<string> broken, List<Breach> before)
-    {
-        db.RemoveRange(before.Where(one => !broken.Contains(one.Rule)));
-        db.AddRange(broken.Except(before.Select(one => one.Rule)).Select(rule => new Breach { TaskCode = row.TaskCode, Rule = rule, Division = row.Division }));
-    }
-
-    private sealed record Row(string TaskCode, string BasicCode, string Division, string Content);
 }

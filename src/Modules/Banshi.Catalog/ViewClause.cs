@@ -1,3 +1,4 @@
+using Banshi.Catalog.Rules;
 using Banshi.Catalog.StandardsRegister;
 using Banshi.Platform;
 using Banshi.Platform.Actors;
@@ -43,11 +44,8 @@ internal sealed class ViewClause(AppDbContext db, RuleFigures rules, CenterFigur
         division is null ? document.Division
         : DivisionCode.TryParse(division, out var code) && DivisionCode.Parse(document.Division).Contains(code) ? code.Value : null;
 
-    private async Task<Lists> ListsAsync(Found found, string scope, string? after, CancellationToken cancellation)
-    {
-        var named = RuleMask.Read(found.Clause.Rules);
-        return new Lists(await rules.CountAsync(named, scope, cancellation), await rules.BreachesAsync(named, scope, after, cancellation));
-    }
+    private async Task<Lists> ListsAsync(Found found, string scope, string? after, CancellationToken cancellation) =>
+        new(await rules.CountAsync(found.Clause, scope, cancellation), await rules.UnmetAsync(found.Clause, scope, after, cancellation));
 
     private async Task<Centers> CentersAsync(Found found, string scope, string? after, CancellationToken cancellation)
     {
@@ -57,7 +55,7 @@ internal sealed class ViewClause(AppDbContext db, RuleFigures rules, CenterFigur
 
     internal sealed record Found(StandardClause Clause, StandardEdition Edition, StandardDocument Document);
 
-    internal sealed record Lists(ClauseFigure Figure, RuleFigures.Page Page);
+    internal sealed record Lists(ClauseFigure Figure, BreachReader.Page Page);
 
     internal sealed record Centers(IReadOnlyList<CenterFigures.Row> Rows, CenterFigures.Page Page)
     {

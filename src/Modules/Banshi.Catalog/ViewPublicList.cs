@@ -41,26 +41,12 @@ internal sealed class ViewPublicList(AppDbContext db) : IGuarded
         }
     }
 
-    private IQueryable<Found> Members(PublicList list, string? division, string text, string? after)
-    {
-        var members = db.Set<ListMember>().AsNoTracking().Where(one => one.List == list.Id);
-        if (division is not null)
-        {
-            members = members.WithinDivision(one => one.Division, division);
-        }
-
-        if (after is { Length: > 12 })
-        {
-            var (afterDivision, afterCode) = (after[..12], after[12..]);
-            members = members.Where(one => one.Division.CompareTo(afterDivision) > 0 || (one.Division == afterDivision && one.TaskCode.CompareTo(afterCode) > 0));
-        }
-
-        return members
+    private IQueryable<Found> Members(PublicList list, string? division, string text, string? after) =>
+        db.Set<ListMember>().AsNoTracking().Where(one => one.List == list.Id).Under(division).Behind(after)
             .Join(db.Set<ServiceItem>().Where(item => text == "" || item.Name.Contains(text)), one => one.ItemId, item => item.Id, (one, item) => new { one.Division, one.TaskCode, item.CurrentVersionId })
             .Join(db.Set<ItemVersion>(), one => one.CurrentVersionId, version => version.Id, (one, version) => new { one.Division, one.TaskCode, version.Content })
             .OrderBy(one => one.Division).ThenBy(one => one.TaskCode)
             .Select(one => new Found(one.Division + one.TaskCode, one.Content));
-    }
 
     internal sealed record Page(PublicList List, IReadOnlyList<Row> Rows, string? Next);
 

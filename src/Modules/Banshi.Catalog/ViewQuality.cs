@@ -1,4 +1,3 @@
-using Banshi.Catalog.Domain;
 using Banshi.Catalog.Rules;
 using Banshi.Platform;
 using Banshi.Platform.Actors;
@@ -10,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Banshi.Catalog;
 
 /// <summary>How good the lists are: each rule with what broke it when all were checked last, and the lists behind a figure.</summary>
-internal sealed class ViewQuality(AppDbContext db, ActorSource actors, AuditTrail audit, Clock clock) : IGuarded
+internal sealed class ViewQuality(AppDbContext db, BreachReader breaches, ActorSource actors, AuditTrail audit, Clock clock) : IGuarded
 {
     private const int PageSize = 50;
 
@@ -37,26 +36,7 @@ internal sealed class ViewQuality(AppDbContext db, ActorSource actors, AuditTrai
             return PlatformProblems.Unknown;
         }
 
-        var breaches = db.Set<Breach>().AsNoTracking().Where(one => one.Rule == rule);
-        if (Scope() is { } division)
-        {
-            breaches = breaches.WithinDivision(one => one.Division, division);
-        }
-
-        if (after is { Length: > 12 })
-        {
-            var (afterDivision, afterCode) = (after[..12], after[12..]);
-            breaches = breaches.Where(one => one.Division.CompareTo(afterDivision) > 0 || (one.Division == afterDivision && one.TaskCode.CompareTo(afterCode) > 0));
-        }
-
-        var rows = await breaches.OrderBy(one => one.Division).ThenBy(one => one.TaskCode).Take(PageSize + 1)
-            .Join(db.Set<ServiceItem>(), one => one.TaskCode, item => item.TaskCode, (one, item) => new { one.Division, one.TaskCode, item.Name, item.CurrentVersionId })
-            .Join(db.Set<ItemVersion>(), one => one.CurrentVersionId, version => version.Id, (one, version) => new { one.Division, one.TaskCode, one.Name, version.Content })
-            .ToListAsync(cancellation);
-        return new Page(
-            known,
-            [.. rows.Take(PageSize).Select(one => new Row(one.TaskCode, one.Name, ContentJson.Read(one.Content) is var item ? item.AgencyName : "", known.Check(item)))],
-            rows.Count > PageSize ? rows[PageSize - 1].Division + rows[PageSize - 1].TaskCode : null);
+        return new Page(known, await breaches.PageAsync(breaches.OfOn(rule, Scope()), [rule], after, PageSize, cancellation));
     }
 
     /// <summary>Asks for a check of all lists now.</summary>
@@ -77,10 +57,9 @@ internal sealed class ViewQuality(AppDbContext db, ActorSource actors, AuditTrai
         return await db.SaveAsync(cancellation);
     }
 
-    // An officer of the region and the administration see all, also what lies in no division known here.
     private string? Scope() => actors.Current.Has(Role.Administrator) || actors.Current.Has(Role.Supervisor)
         ? null
-        : actors.Current.Duties.Where(duty => duty.Role is Role.CatalogEditor or Role.CatalogReviewer).Select(duty => duty.Division).FirstOrDefault();
+        : actors.Current.Duties.FirstOrDefault(duty => duty.Role is Role.CatalogEditor or Role.CatalogReviewer)?.Division;
 
     /// <param name="Last">The last check that was finished; null where there was none.</param>
     /// <param name="Running">The check that runs now; null where none does.</param>
@@ -90,7 +69,5 @@ internal sealed class ViewQuality(AppDbContext db, ActorSource actors, AuditTrai
 
     internal sealed record Rule(QualityRule Of, IReadOnlyList<RuleSetting> Settings);
 
-    internal sealed record Page(QualityRule Rule, IReadOnlyList<Row> Rows, string? Next);
-
-    internal sealed record Row(string TaskCode, string Name, string AgencyName, FormattableString? Message);
+    internal sealed record Page(QualityRule Rule, BreachReader.Page Lists);
 }

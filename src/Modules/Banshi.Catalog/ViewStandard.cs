@@ -49,7 +49,7 @@ internal sealed class ViewStandard(AppDbContext db, RuleFigures rules, CenterFig
         var clauses = new List<Clause>();
         foreach (var clause in await db.Set<StandardClause>().AsNoTracking().Where(one => one.EditionId == edition.Id).OrderBy(one => one.Position).ToListAsync(cancellation))
         {
-            ClauseFigure? byLists = clause.Rules.Length == 0 ? null : await rules.CountAsync(RuleMask.Read(clause.Rules), document.Division, cancellation);
+            ClauseFigure? byLists = clause.Rules.Length == 0 ? null : await rules.CountAsync(clause, document.Division, cancellation);
             ClauseFigure? byCenters = clause.Levels.Length == 0 ? null : await centers.TotalAsync(clause, document.Division, cancellation);
             clauses.Add(new Clause(clause, byLists, byCenters));
         }

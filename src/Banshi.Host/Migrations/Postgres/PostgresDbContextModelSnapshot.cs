@@ -1602,6 +1602,10 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasColumnType("character varying(12)")
                         .HasColumnName("division");
 
+                    b.Property<bool>("IsOff")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_off");
+
                     b.HasKey("TaskCode", "Rule")
                         .HasName("pk_catalog_breach");
 

@@ -1597,6 +1597,10 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("division");
 
+                    b.Property<bool>("IsOff")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_off");
+
                     b.HasKey("TaskCode", "Rule")
                         .HasName("pk_catalog_breach");
 

@@ -129,7 +129,7 @@ internal sealed class EntryVersion
 }
 
 /// <summary>A line of duty in the codes of the catalog (部门代码); editable, as most of them are not confirmed.</summary>
-internal sealed class DepartmentCode
+internal sealed class DepartmentCode : IDictionaryTerm
 {
     public required string Code { get; init; }
 

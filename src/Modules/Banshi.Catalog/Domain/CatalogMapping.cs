@@ -1,3 +1,4 @@
+using Banshi.Catalog.Import;
 using Microsoft.EntityFrameworkCore;
 
 namespace Banshi.Catalog.Domain;
@@ -48,7 +49,7 @@ internal static class CatalogMapping
         model.Entity<ImportRecord>(record =>
         {
             record.ToTable("catalog_import");
-            record.Property(one => one.FileName).HasMaxLength(200);
+            record.Property(one => one.FileName).HasMaxLength(SheetReader.LongestName);
             record.HasIndex(one => one.At);
         });
     }

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Banshi.Catalog.Domain;
 
 /// <summary>An item on a public list. Written with the version in force, so that a page of a list is one walk along an index, however many items there are.</summary>
-internal sealed class ListMember
+internal sealed class ListMember : IOfList
 {
     /// <summary>Id of the list.</summary>
     public required string List { get; init; }

@@ -1,5 +1,6 @@
 using Banshi.Catalog.Contracts;
 using Banshi.Catalog.PublicLists;
+using Banshi.Catalog.Rules;
 using Banshi.Platform;
 using Banshi.Platform.Audit;
 using Banshi.Platform.Data;
@@ -21,7 +22,7 @@ internal enum PublishOutcome
 }
 
 /// <summary>Publishes lists: a new version where the content differs from the one in force, nothing where it does not. Durable with the caller's save.</summary>
-internal sealed class Publisher(AppDbContext db, AuditTrail audit, Clock clock)
+internal sealed class Publisher(AppDbContext db, BreachKeeper breaches, AuditTrail audit, Clock clock)
 {
     private const string Feed = "catalog.changes";
 
@@ -31,7 +32,7 @@ internal sealed class Publisher(AppDbContext db, AuditTrail audit, Clock clock)
     {
         var known = await KnownAsync([.. contents.Select(content => content.TaskCode)], cancellation);
         var outcomes = new List<PublishOutcome>();
-        var changed = new List<ServiceItem>();
+        var changed = new List<(ServiceItem Item, ItemContent Content)>();
         foreach (var content in contents)
         {
             var json = ContentJson.Write(content);
@@ -49,15 +50,16 @@ internal sealed class Publisher(AppDbContext db, AuditTrail audit, Clock clock)
             var isKnownAgency = agencies.TryGetValue(content.AgencyCode, out var agency);
             item.AgencyId = isKnownAgency ? agency.Id : null;
             item.Division = isKnownAgency ? agency.Division : content.Division;
-            changed.Add(item);
+            changed.Add((item, content));
         }
 
-        await ListAnewAsync(changed, contents, cancellation);
+        await ListAnewAsync(changed, cancellation);
+        await breaches.CheckAsync([.. changed.Select(one => new CheckedList(one.Content, one.Item.Division))], cancellation);
 
         // One step of the feed for the whole batch: a reader sees all of it or nothing.
         if (changed.Count > 0)
         {
-            db.NextSerial(Feed, change => changed.ForEach(item => item.Change = change));
+            db.NextSerial(Feed, change => changed.ForEach(one => one.Item.Change = change));
         }
 
         return outcomes;
@@ -74,16 +76,15 @@ internal sealed class Publisher(AppDbContext db, AuditTrail audit, Clock clock)
     }
 
     // What was published before leaves the public lists that it is not on any more.
-    private async Task ListAnewAsync(List<ServiceItem> changed, IReadOnlyList<ItemContent> contents, CancellationToken cancellation)
+    private async Task ListAnewAsync(List<(ServiceItem Item, ItemContent Content)> changed, CancellationToken cancellation)
     {
-        foreach (var known in changed.Where(item => item.CurrentNumber > 1).Select(item => item.Id).Chunk(500))
+        foreach (var known in changed.Where(one => one.Item.CurrentNumber > 1).Select(one => one.Item.Id).Chunk(500))
         {
             db.RemoveRange(await db.Set<ListMember>().Where(member => known.Contains(member.ItemId)).ToListAsync(cancellation));
         }
 
-        var byCode = contents.ToLookup(content => content.TaskCode);
-        db.AddRange(changed.SelectMany(item => AllLists.Of(byCode[item.TaskCode].Last())
-            .Select(list => new ListMember { List = list.Id, Division = item.Division, TaskCode = item.TaskCode, ItemId = item.Id })));
+        db.AddRange(changed.SelectMany(one => AllLists.Of(one.Content)
+            .Select(list => new ListMember { List = list.Id, Division = one.Item.Division, TaskCode = one.Item.TaskCode, ItemId = one.Item.Id })));
     }
 
     private void AddVersion(ServiceItem item, ItemContent content, string json, string hash)

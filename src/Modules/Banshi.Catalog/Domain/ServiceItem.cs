@@ -62,7 +62,7 @@ internal sealed class Theme : IPublished
 }
 
 /// <summary>What a numeric code of the exchange tables means; editable, as not all of them are confirmed.</summary>
-internal sealed class ExchangeTerm
+internal sealed class ExchangeTerm : IDictionaryTerm
 {
     public required string Element { get; init; }
 

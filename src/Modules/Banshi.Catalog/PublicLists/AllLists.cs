@@ -6,12 +6,15 @@ namespace Banshi.Catalog.PublicLists;
 /// <summary>The public lists. A new one is a line here.</summary>
 internal static class AllLists
 {
+    /// <summary>The list of everything that is in force.</summary>
+    public const string InForce = "items";
+
     private static readonly PublicColumn Promise = new("承诺办结时限", item => Terms.Show(item.PromisedLimit));
     private static readonly PublicColumn Type = new("事项类型", item => Terms.NameOf(item.Type));
 
     public static readonly IReadOnlyList<PublicList> All =
     [
-        new("items", "实施清单", "各部门实施的政务服务事项，连同类型、时限和收费。", _ => true,
+        new(InForce, "实施清单", "各部门实施的政务服务事项，连同类型、时限和收费。", _ => true,
             [Type, new("法定办结时限", item => Terms.Show(item.StatutoryLimit)), Promise, new("是否收费", item => item.Fees.Count == 0 ? "不收费" : string.Join('、', item.Fees.Select(fee => fee.Name)))]),
         new("immediate", "即办件清单", "材料齐全就当场办结的事项。", item => item.Kind == ItemKind.Immediate, [Type, new("办理地点", item => item.Place)]),
         new("tolerant", "容缺受理事项清单", "缺少下列材料也可以先受理，在规定期限内补交。", item => Tolerated(item).Any(),

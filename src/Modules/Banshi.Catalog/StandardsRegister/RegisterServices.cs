@@ -8,7 +8,6 @@ internal static class RegisterServices
 {
     public static void Add(IServiceCollection services)
     {
-        services.AddSingleton<RuleFigureMemory>();
         services.AddScoped<RuleFigures>();
         services.AddScoped<CenterFigures>();
         services.AddScoped<EditionDesk>();

@@ -11,7 +11,7 @@ internal sealed class RuleModel(ViewQuality quality) : PageOf<ViewQuality>
 
     public bool MaySwitch { get; private set; }
 
-    public string? Next => Found.Next is { } key ? $"?after={key}" : null;
+    public string? Next => Found.Lists.Next is { } key ? $"?after={key}" : null;
 
     public async Task<IActionResult> OnGetAsync(string code, string? after, CancellationToken cancellation)
     {

@@ -62,7 +62,8 @@ namespace Banshi.Host.Migrations.Postgres
                 {
                     task_code = table.Column<string>(type: "character varying(33)", maxLength: 33, nullable: false),
                     rule = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    division = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false)
+                    division = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    is_off = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {

@@ -61,7 +61,8 @@ namespace Banshi.Host.Migrations.Sqlite
                 {
                     task_code = table.Column<string>(type: "TEXT", maxLength: 33, nullable: false),
                     rule = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    division = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false)
+                    division = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    is_off = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Banshi.Host.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDbContext))]
-    [Migration("20261128114803_Initial")]
+    [Migration("20261128140417_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1604,6 +1604,10 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasMaxLength(12)
                         .HasColumnType("character varying(12)")
                         .HasColumnName("division");
+
+                    b.Property<bool>("IsOff")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_off");
 
                     b.HasKey("TaskCode", "Rule")
                         .HasName("pk_catalog_breach");

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Banshi.Host.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDbContext))]
-    [Migration("20261128114758_Initial")]
+    [Migration("20261128140414_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1599,6 +1599,10 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasMaxLength(12)
                         .HasColumnType("TEXT")
                         .HasColumnName("division");
+
+                    b.Property<bool>("IsOff")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_off");
 
                     b.HasKey("TaskCode", "Rule")
                         .HasName("pk_catalog_breach");
