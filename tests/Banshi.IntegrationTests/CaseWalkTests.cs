@@ -73,7 +73,12 @@ public sealed class CaseWalkTests(BanshiHost host) : IClassFixture<BanshiHost>
         await food.SubmitAsync();
         await food.ReceiveAsync();
 
-        var declined = await food.ActAsync("window.saihan", "decline", new() { ["Reason"] = ["不属于本机关职权范围，请向呼和浩特市市场监督管理局申请"] });
+        var declined = await food.ActAsync("window.saihan", "decline", new()
+        {
+            ["Ground"] = ["WrongAuthority"],
+            ["Reason"] = ["中央厨房由盟市市场监督管理部门许可"],
+            ["WhereTo"] = ["呼和浩特市市场监督管理局"],
+        });
 
         Assert.Contains("不予受理", declined.Text, StringComparison.Ordinal);
         Assert.Contains("不予受理通知书", (await food.Applicant.OpenAsync(food.Mine)).Text, StringComparison.Ordinal);

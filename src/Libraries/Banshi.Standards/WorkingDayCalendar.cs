@@ -53,6 +53,10 @@ public sealed class WorkingDayCalendar
         }
     }
 
+    // In a year whose holidays are not published Monday to Friday are worked.
+    internal CalendarDay Look(DateOnly day) =>
+        Covers(day.Year) ? this[day] : new CalendarDay(day, day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday), null);
+
     /// <summary>The last day of a period of working days; the day of the event is not counted. See <see cref="Deadline"/> for the way to it, day by day.</summary>
     /// <exception cref="UnpublishedYearException">The period reaches into a year that is not known.</exception>
     public DateOnly AddWorkingDays(DateOnly from, int days)

@@ -16,7 +16,40 @@ internal static class CaseNames
         CaseState.Reviewed => "已审查，等待决定",
         CaseState.Decided => "已决定",
         CaseState.Completed => "已办结",
-        _ => "已送达",
+        CaseState.Delivered => "已送达",
+        CaseState.Withdrawn => "已撤回",
+        CaseState.Terminated => "终止办理",
+        _ => "时限暂停",
+    };
+
+    /// <summary>The limit that a case runs to.</summary>
+    public static string DueOf(Case one) => one.State switch
+    {
+        CaseState.Paused => one.Pauses.Find(pause => pause.IsOpen)!.Name + "时限",
+        CaseState.Submitted or CaseState.Received => "受理期限",
+        CaseState.Completed => "送达期限",
+        _ => one.PromisedDue is null ? "办结时限" : "承诺办结时限",
+    };
+
+    public static string Of(ClockChangeKind kind) => kind switch
+    {
+        ClockChangeKind.Extension => "延长办理期限",
+        ClockChangeKind.Start => "更正起算日",
+        _ => "补记不计入的日期",
+    };
+
+    public static string Of(TerminateCase.Ground ground) => ground switch
+    {
+        TerminateCase.Ground.NoCorrection => "一次性告知后逾期不补正",
+        TerminateCase.Ground.ApplicantGone => "申请人死亡或者依法终止",
+        _ => "申请事项依法不再办理",
+    };
+
+    public static string Of(DeclineCase.Ground ground) => ground switch
+    {
+        DeclineCase.Ground.Conditions => "不符合受理条件",
+        DeclineCase.Ground.NotNeeded => "依法不需要办理",
+        _ => "不属于本机关职权范围",
     };
 
     public static string Of(DocumentKind kind) => kind switch
@@ -27,7 +60,13 @@ internal static class CaseNames
         DocumentKind.DeclineNotice => "不予受理通知书",
         DocumentKind.Grant => "准予决定书",
         DocumentKind.Refusal => "不予决定书",
-        _ => "送达回证",
+        DocumentKind.DeliveryReceipt => "送达回证",
+        DocumentKind.ProcedureNotice => "特别程序告知书",
+        DocumentKind.ProcedureResult => "特别程序结果告知书",
+        DocumentKind.ExtensionNotice => "延长办理期限告知书",
+        DocumentKind.Withdrawal => "撤回申请回执",
+        DocumentKind.ToleranceNotice => "容缺受理告知书",
+        _ => "终止办理通知书",
     };
 
     public static string OfAct(string act) => act switch
@@ -44,6 +83,19 @@ internal static class CaseNames
         "cases.issue-license" => "签发电子证照",
         "cases.complete" => "办结",
         "cases.deliver" => "送达",
+        "cases.deem-accepted" => "逾期未答复，视为受理",
+        "cases.overdue" => "超过期限",
+        "cases.tolerate" => "容缺受理",
+        "cases.supply" => "补交容缺材料",
+        "cases.supply-missed" => "容缺材料逾期未补交",
+        "cases.start-procedure" => "启动特别程序",
+        "cases.end-procedure" => "特别程序结束",
+        "cases.suspend" => "申请人申请中止",
+        "cases.resume" => "申请人申请恢复办理",
+        "cases.propose-clock-change" => "申请变更时限",
+        "cases.decide-clock-change" => "审批时限变更",
+        "cases.withdraw" => "撤回申请",
+        "cases.terminate" => "终止办理",
         "cases.use-license" => "授权使用电子证照",
         "cases.release-license" => "取消使用电子证照",
         "cases.renew-draft" => "草稿转到新版清单",

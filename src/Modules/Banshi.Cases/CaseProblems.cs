@@ -23,4 +23,22 @@ internal static class CaseProblems
     public static readonly ProblemKind NotServed = new("CASES-0017", 422, "“{0}”的服务对象是{1}，不能以{2}的名义申请。", "“{0}” is not open to this kind of applicant. Its guide says who can apply.");
     public static readonly ProblemKind ListSuspended = new("CASES-0019", 409, "这项服务暂停办理，现在不能提交。您填写的内容仍保留在草稿中，恢复办理后可以继续提交。", "This service is suspended, so you cannot submit now. Your answers are kept in the draft; you can submit it when the service resumes.");
     public static readonly ProblemKind ChooseFirst = new("CASES-0018", 400, "请先选择结论。", "Choose a conclusion first.");
+    public static readonly ProblemKind ProcedureUnknown = new("CASES-0020", 422, "“{0}”不在实施清单的特别程序内，不能启动。", "“{0}” is not among the special procedures of the list, so it cannot be started.");
+    public static readonly ProblemKind ReasonMissing = new("CASES-0021", 400, "请写明理由。", "Give the reason.");
+    public static readonly ProblemKind ResultMissing = new("CASES-0022", 400, "请写明结果，申请人会在告知书上看到。", "Say what came out of it; the applicant reads it in the notice.");
+    public static readonly ProblemKind TwoOfficers = new("CASES-0023", 400, "现场勘验应当由两名以上工作人员进行，请写全姓名，用顿号隔开（行政许可法第三十四条）。", "Two officers or more must carry out a survey on the spot (Administrative Licensing Law, Article 34). Enter their names, separated by “、”.");
+    public static readonly ProblemKind HeldTooLate = new("CASES-0024", 400, "时间应在今天到 {0:yyyy-MM-dd}（本程序的时限）之间。", "Choose a day between today and {0:yyyy-MM-dd}, when this procedure is due.");
+    public static readonly ProblemKind NoExtension = new("CASES-0025", 422, "这件不能延长办理期限：实施清单没有规定，也不属于行政许可。", "This case cannot be extended: its list says nothing of it, and it is no permit.");
+    public static readonly ProblemKind ExtensionTooLong = new("CASES-0026", 400, "最多可以延长 {0} 个工作日（{1}）。", "It can be extended by {0} working days at the most.");
+    public static readonly ProblemKind AlreadyExtended = new("CASES-0027", 409, "这件已经延长过一次，不能再次延长。", "This case has been extended once already, and cannot be extended again.");
+    public static readonly ProblemKind ChangeUnderWay = new("CASES-0028", 409, "已有一项时限变更等待审批，请等它有了结果再提。", "A change of this clock is waiting to be decided. Wait for its outcome first.");
+    public static readonly ProblemKind ExtensionTooLate = new("CASES-0029", 409, "办理期限已于 {0:yyyy-MM-dd} 届满，不能再延长。请尽快作出决定，并向申请人说明超期原因。", "The limit ran out on {0:yyyy-MM-dd} and cannot be extended any more. Decide soon, and tell the applicant why it is late.");
+    public static readonly ProblemKind DayWrong = new("CASES-0030", 400, "日期应在受理日（{0:yyyy-MM-dd}）到今天之间，止日不能早于起日。", "Choose days between the acceptance ({0:yyyy-MM-dd}) and today, the last one not before the first.");
+    public static readonly ProblemKind OwnProposal = new("CASES-0031", 403, "时限变更由您提出，应当由另一位审批人员决定。", "You proposed this change yourself; another approver has to decide it.");
+    public static readonly ProblemKind NothingProposed = new("CASES-0032", 409, "没有等待审批的时限变更，可能已经由别人处理。", "No change of the clock is waiting to be decided. Somebody else may have dealt with it.");
+    public static readonly ProblemKind NotOnTheSpot = new("CASES-0033", 409, "这件不能当场办结：清单要求后台审查或者由别的岗位决定。", "This case cannot be settled on the spot: its list asks for a review or for another decider.");
+    public static readonly ProblemKind WhereToMissing = new("CASES-0034", 400, "不属于本机关职权的，请写明应当向哪个机关申请。", "Where it is another authority's matter, say which one to apply to.");
+    public static readonly ProblemKind NotWithdrawn = new("CASES-0035", 409, "已经作出决定，不能撤回。", "A decision has been made, so the application can no longer be withdrawn.");
+    public static readonly ProblemKind StopWrong = new("CASES-0036", 400, "暂停和恢复的日期要一起填写，恢复不能早于暂停，暂停不能早于起算日。", "Enter both days of the stop: it cannot end before it begins, nor begin before the first day.");
+    public static readonly ProblemKind NotSupplied = new("CASES-0037", 409, "容缺的材料还没有补交齐（{0:yyyy-MM-dd} 前），不能作出准予决定。", "Tolerated materials have not all come yet (until {0:yyyy-MM-dd}), so it cannot be granted.");
 }

@@ -42,6 +42,19 @@ public sealed class CasesModule : IModule
         services.AddScoped<ReviewCase>();
         services.AddScoped<DecideCase>();
         services.AddScoped<DeliverCase>();
+        services.AddScoped<SettleOnTheSpot>();
+        services.AddScoped<StartProcedure>();
+        services.AddScoped<EndProcedure>();
+        services.AddScoped<SuspendCase>();
+        services.AddScoped<ResumeCase>();
+        services.AddScoped<ProposeClockChange>();
+        services.AddScoped<DecideClockChange>();
+        services.AddScoped<ListClockChanges>();
+        services.AddScoped<WithdrawCase>();
+        services.AddScoped<TerminateCase>();
+        services.AddScoped<ApplyAgain>();
+        services.AddScoped<ViewCaseClock>();
+        services.AddScoped<SimulateClock>();
         services.AddScoped<ListMyCases>();
         services.AddScoped<ViewMyCase>();
         services.AddScoped<ListQueue>();
@@ -50,6 +63,7 @@ public sealed class CasesModule : IModule
         services.AddScoped<OpenFile>();
         services.AddEventHandler<CaseDecided, CompleteCase>();
         services.AddJob<SettleDeadlines>();
+        services.AddJob<WatchClocks>();
     }
 
     /// <inheritdoc/>

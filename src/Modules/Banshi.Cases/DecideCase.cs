@@ -39,14 +39,20 @@ internal sealed class DecideCase(CaseActs acts, EventBus events) : IGuarded
             return refused;
         }
 
+        await WriteAsync(taken, grant, reason);
+        return await acts.SaveAsync(id);
+    }
+
+    /// <summary>The act itself.</summary>
+    public async Task WriteAsync(CaseActs.Taken taken, bool grant, string reason)
+    {
         var (one, list) = taken;
         var agency = await acts.AgencyAsync(one);
         (one.State, one.Granted, one.DecidedAt, one.Awaits) = (CaseState.Decided, grant, acts.Clock.UtcNow, Awaited.System);
         acts.Record(taken, "cases.decide", new { grant, reason = reason.Trim() }, "决定");
         DocumentWriter.Issue(acts.Db, one, grant ? DocumentKind.Grant : DocumentKind.Refusal, agency, acts.Clock.UtcNow,
             DocumentTexts.Decision(one, agency, acts.Clock.Today, list.Content, reason.Trim()));
-        events.Publish(new CaseDecided(id, grant));
-        return await acts.SaveAsync(id);
+        events.Publish(new CaseDecided(one.Id, grant));
     }
 
     private Problem? Refuse(CaseActs.Taken taken, bool grant, string reason)
@@ -60,6 +66,11 @@ internal sealed class DecideCase(CaseActs acts, EventBus events) : IGuarded
         if (route.HasReview && taken.Case.State == CaseState.Accepted)
         {
             return CaseProblems.NotNow.With(CaseNames.Of(taken.Case.State), "决定");
+        }
+
+        if (grant && taken.Case.SupplyBy is { } day)
+        {
+            return CaseProblems.NotSupplied.With(day);
         }
 
         return grant || !string.IsNullOrWhiteSpace(reason) ? null : PlatformProblems.Invalid([CaseProblems.ReasonRequired.For("Reason")]);

@@ -28,6 +28,6 @@ internal sealed class ListMyCases(AppDbContext db, ActorSource actors, IDirector
 
         var page = await cases.OrderByDescending(c => c.CreatedAt).ThenByDescending(c => c.Id).Take(PageSize).ToListAsync(cancellation);
         var calendar = await directory.CalendarAsync(cancellation);
-        return [.. page.Select(c => new Row(c.Id, c.ItemName, c.Number, c.State, c.Granted, Clock.Local(c.SubmittedAt ?? c.CreatedAt), ClockFace.Of(c.DueOn, c.IsProvisional, calendar, clock.Today)))];
+        return [.. page.Select(c => new Row(c.Id, c.ItemName, c.Number, c.State, c.Granted, Clock.Local(c.SubmittedAt ?? c.CreatedAt), ClockFace.Of(c, calendar, clock.Today)))];
     }
 }

@@ -2,6 +2,7 @@ using Banshi.Cases.Domain;
 using Banshi.Cases.Timing;
 using Banshi.Catalog.Contracts;
 using Banshi.Directory.Contracts;
+using Banshi.Platform;
 using Banshi.Platform.Audit;
 using Banshi.Platform.Data;
 using Banshi.Platform.Jobs;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Banshi.Cases;
 
 /// <summary>Settles deadlines that reached into a year whose holidays were not published, once they are. Each correction is recorded in its case.</summary>
-internal sealed class SettleDeadlines(AppDbContext db, IDirectory directory, ICatalog catalog, AuditTrail audit) : IJob
+internal sealed class SettleDeadlines(AppDbContext db, IDirectory directory, ICatalog catalog, AuditTrail audit, Clock clock) : IJob
 {
     private const int Batch = 200;
 
@@ -22,7 +23,8 @@ internal sealed class SettleDeadlines(AppDbContext db, IDirectory directory, ICa
     {
         var calendar = await directory.CalendarAsync(cancellation);
         var last = Guid.Empty;
-        while (await db.Set<Case>().Where(c => c.IsProvisional && c.Id > last).OrderBy(c => c.Id).Take(Batch).ToListAsync(cancellation) is { Count: > 0 } cases)
+        while (await db.Set<Case>().Where(c => c.IsProvisional && c.Id > last)
+            .Include(c => c.Pauses).Include(c => c.ClockChanges).AsSplitQuery().OrderBy(c => c.Id).Take(Batch).ToListAsync(cancellation) is { Count: > 0 } cases)
         {
             foreach (var one in cases)
             {
@@ -38,19 +40,8 @@ internal sealed class SettleDeadlines(AppDbContext db, IDirectory directory, ICa
     private async Task SettleAsync(Case one, Standards.WorkingDayCalendar calendar, CancellationToken cancellation)
     {
         var before = one.DueOn;
-        if (one.CompletedAt is not null)
-        {
-            CaseClock.StartDelivery(one, calendar, one.CountsFrom!.Value);
-        }
-        else if (one.AcceptedAt is not null)
-        {
-            CaseClock.StartHandling(one, calendar, one.CountsFrom!.Value, (await catalog.FindVersionAsync(one.ItemVersionId, cancellation))!.Content);
-        }
-        else
-        {
-            CaseClock.StartAcceptance(one, calendar, one.CountsFrom!.Value);
-        }
-
+        var list = (await catalog.FindVersionAsync(one.ItemVersionId, cancellation))!;
+        CaseClock.Settle(one, calendar, list.Content, clock.UtcNow);
         if (!one.IsProvisional)
         {
             audit.Record(one.Id, "cases.settle-deadline", new { before, after = one.DueOn });

@@ -17,7 +17,11 @@ internal sealed class SubmitCase(CaseActs acts, DraftAccess drafts, ICatalog cat
     public static Guard Guard => DraftAccess.Guard;
 
     /// <summary>What is about to be submitted.</summary>
-    public sealed record View(Guid CaseId, string ItemName, Applicant Applicant, AnswerSheet Sheet, ItemVersionInfo List, bool IsDraft);
+    public sealed record View(Guid CaseId, string ItemName, Applicant Applicant, AnswerSheet Sheet, ItemVersionInfo List, bool IsDraft)
+    {
+        /// <summary>What may come later, and is not there yet.</summary>
+        public IReadOnlyList<Material> Missing => Tolerance.Missing(List.Content, Sheet);
+    }
 
     public async Task<Result<View>> ViewAsync(Guid id, CancellationToken cancellation)
     {
@@ -74,7 +78,7 @@ internal sealed class SubmitCase(CaseActs acts, DraftAccess drafts, ICatalog cat
         var (one, today) = (draft.Case, acts.Clock.Today);
         forms.Close(draft.Sheet);
         (one.State, one.Awaits, one.SubmittedAt) = (CaseState.Submitted, Awaited.Window, acts.Clock.UtcNow);
-        CaseClock.StartAcceptance(one, await acts.CalendarAsync(), today);
+        CaseClock.StartAcceptance(one, await acts.CalendarAsync(), list.Content, acts.Clock.UtcNow);
         acts.Db.NextSerial($"cases.number:{one.TaskCode}:{today:yyyyMMdd}", serial => one.Number = CaseNumber.Compose(one.TaskCode, today, serial));
         var taken = new CaseActs.Taken(one, list);
         acts.Record(taken, "cases.submit", new { applicant = one.Applicant.Name, sheet = one.SheetId }, "申请");

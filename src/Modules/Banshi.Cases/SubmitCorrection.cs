@@ -7,18 +7,24 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Banshi.Cases;
 
-/// <summary>The applicant corrects exactly what the notice names, on one page. The earlier answers stay on record. A clerk may enter it at the window.</summary>
+/// <summary>
+/// The applicant hands in exactly what the notice names, on one page: a correction, or what was tolerated to come later. The earlier answers stay on record.
+/// A clerk may enter it at the window.
+/// </summary>
 internal sealed class SubmitCorrection(CaseActs acts, IForms forms) : IGuarded
 {
     public static Guard Guard => DraftAccess.Guard;
 
     /// <summary>What is to be corrected, as one page.</summary>
-    public sealed record View(Guid CaseId, string ItemName, string? Number, Correction Correction, Section Page, AnswerSheet Sheet);
+    public sealed record View(Guid CaseId, string ItemName, string? Number, Correction Correction, Section Page, AnswerSheet Sheet)
+    {
+        public bool IsTolerance => Correction.Kind == CorrectionKind.Tolerance;
+    }
 
     public async Task<Result<View>> ViewAsync(Guid id, CancellationToken cancellation)
     {
         var one = await acts.Db.Set<Case>().ReachableBy(acts.Actor, Guard).Include(c => c.Corrections).SingleOrDefaultAsync(c => c.Id == id, cancellation);
-        if (one is null || one.Corrections.SingleOrDefault(correction => correction.AnsweredAt is null) is not { } open)
+        if (one is null || one.Awaits == Awaited.Nobody || one.Corrections.Find(correction => correction.AnsweredAt is null) is not { } open)
         {
             return PlatformProblems.Unknown;
         }
@@ -26,7 +32,7 @@ internal sealed class SubmitCorrection(CaseActs acts, IForms forms) : IGuarded
         var sheet = (await forms.OpenAsync(open.SheetAfter, cancellation))!;
         var named = open.Points.Select(point => point.Question).ToHashSet();
         var questions = sheet.Form.Sections.SelectMany(section => section.Questions).Where(question => named.Contains(question.Id));
-        return new View(id, one.ItemName, one.Number, open, new Section("correction", "补正", [.. questions.Select(question => question with { When = null })]), sheet);
+        return new View(id, one.ItemName, one.Number, open, new Section("correction", open.Kind == CorrectionKind.Tolerance ? "补交" : "补正", [.. questions.Select(question => question with { When = null, Optional = question.Optional && open.Kind != CorrectionKind.Tolerance })]), sheet);
     }
 
     /// <summary>Keeps what was posted; <paramref name="isFinal"/> hands it in.</summary>
@@ -37,7 +43,8 @@ internal sealed class SubmitCorrection(CaseActs acts, IForms forms) : IGuarded
             return problem;
         }
 
-        if (!(await acts.TakeAsync(id, null, Guard, "提交补正", CaseState.Correcting)).Is(out var taken, out var notNow))
+        CaseState[] from = view.IsTolerance ? [CaseState.Accepted, CaseState.Reviewed, CaseState.Paused] : [CaseState.Correcting];
+        if (!(await acts.TakeAsync(id, null, Guard, view.IsTolerance ? "补交材料" : "提交补正", from)).Is(out var taken, out var notNow))
         {
             return notNow;
         }
@@ -57,8 +64,15 @@ internal sealed class SubmitCorrection(CaseActs acts, IForms forms) : IGuarded
     {
         var one = taken.Case;
         correction.AnsweredAt = acts.Clock.UtcNow;
+        if (correction.Kind == CorrectionKind.Tolerance)
+        {
+            (one.SheetId, one.SupplyBy) = (correction.SheetAfter, null);
+            acts.Record(taken, "cases.supply", new { before = correction.SheetBefore, after = correction.SheetAfter }, "办理");
+            return;
+        }
+
         (one.SheetId, one.State, one.Awaits) = (correction.SheetAfter, CaseState.Received, Awaited.Window);
-        CaseClock.StartAcceptance(one, await acts.CalendarAsync(), acts.Clock.Today);
+        CaseClock.StartAcceptance(one, await acts.CalendarAsync(), taken.List.Content, acts.Clock.UtcNow);
         acts.Record(taken, "cases.correct", new { before = correction.SheetBefore, after = correction.SheetAfter }, "申请");
     }
 }

@@ -5,7 +5,6 @@ using Banshi.Catalog.Contracts;
 using Banshi.Platform.Actors;
 using Banshi.Platform.Audit;
 using Banshi.Platform.Errors;
-using Banshi.Standards;
 using Microsoft.EntityFrameworkCore;
 
 namespace Banshi.Cases;
@@ -15,27 +14,53 @@ internal sealed class ViewDeskCase(CaseActs acts, CaseReading reading, ICatalog 
 {
     public static Guard Guard => Guard.Allow(Role.WindowClerk, Reach.Division).And(Role.Handler, Reach.Agency).And(Role.Approver, Reach.Agency).And(Role.Supervisor, Reach.Division);
 
-    /// <summary>An act that is legal now and this person's.</summary>
+    // What only the applicant may ask for, a clerk enters at the window.
+    private static readonly Guard AtTheWindow = Guard.Allow(Role.WindowClerk, Reach.Division);
+
+    /// <summary>An act that is legal now and this person's; each has a partial view of its name.</summary>
     public enum Act
     {
-        Receive,
+        OnTheSpot,
         Accept,
+        Receive,
         RequestCorrection,
         Decline,
         EnterCorrection,
         Review,
         Decide,
+        EndProcedure,
+        Resume,
         Deliver,
+        DecideClock,
+        StartProcedure,
+        ProposeClock,
+        Suspend,
+        Withdraw,
+        Terminate,
     }
 
     public sealed record View(
-        Case Case, ItemVersionInfo List, string AgencyName, IReadOnlyList<AnswersView> Answers, IReadOnlyList<TrailView.Line> Trail, bool TrailIsWhole,
-        ClockFace? Clock, Deadline? Deadline, IReadOnlyList<Act> Acts);
+        Case Case, ItemVersionInfo List, string AgencyName, IReadOnlyList<AnswersView> Answers, IReadOnlyList<TrailView.Line> Trail, bool TrailIsWhole, CaseClockView Clock,
+        string? FirstOfficer, IReadOnlyList<Act> Acts)
+    {
+        /// <summary>For what the clock stands now.</summary>
+        public Pause? Paused => Case.Pauses.Find(pause => pause.IsOpen);
+
+        /// <summary>The change of the clock that waits to be decided.</summary>
+        public ClockChange? Change => Case.ClockChanges.Find(change => change.IsOpen);
+
+        /// <summary>By how much this case may be extended.</summary>
+        public ExtensionRule? Extension => ExtensionRule.Of(List.Content);
+    }
+
+    /// <summary>Whether an act leaves the usual way.</summary>
+    public static bool IsExceptional(Act act) => act >= Act.StartProcedure;
 
     public async Task<Result<View>> RunAsync(Guid id, CancellationToken cancellation)
     {
         var one = await acts.Db.Set<Case>().AsNoTracking().ReachableBy(acts.Actor, Guard)
             .Include(c => c.Documents.OrderBy(document => document.IssuedAt)).Include(c => c.Corrections.OrderBy(correction => correction.AskedAt))
+            .Include(c => c.Pauses.OrderBy(pause => pause.StartedAt)).Include(c => c.ClockChanges.OrderBy(change => change.AskedAt)).AsSplitQuery()
             .SingleOrDefaultAsync(c => c.Id == id && c.State != CaseState.Draft, cancellation);
         if (one is null)
         {
@@ -52,19 +77,63 @@ internal sealed class ViewDeskCase(CaseActs acts, CaseReading reading, ICatalog 
             await reading.AnswersAsync(one.SheetId, cancellation),
             reading.Trail.ForDesk(records),
             AuditTrail.FirstBreak(records) is null,
-            ClockFace.Of(one.DueOn, one.IsProvisional, calendar, acts.Clock.Today),
-            CaseClock.Running(one, calendar, list.Content),
-            [.. Legal(one, CaseRoute.Of(list.Content)).Where(pair => pair.Guard.Reaches(acts.Actor, one)).Select(pair => pair.Act)]);
+            CaseClockView.Of(one, calendar, list.Content, acts.Clock),
+            records.FirstOrDefault(record => record.Act == "cases.receive")?.ActorName,
+            [.. Legal(one, list.Content).Where(pair => pair.Guard.Reaches(acts.Actor, one)).Select(pair => pair.Act).Order()]);
     }
 
-    private IEnumerable<(Act Act, Guard Guard)> Legal(Case one, CaseRoute route) => one.State switch
+    private IEnumerable<(Act Act, Guard Guard)> Legal(Case one, ItemContent list) =>
+        one.State switch
+        {
+            CaseState.Accepted or CaseState.Reviewed => [.. Usual(one, list, CaseRoute.Of(list)), .. OnTheClock(one, list), .. Endings(one)],
+            CaseState.Paused => [.. WhileStopped(one), .. Endings(one)],
+            _ => [.. Usual(one, list, CaseRoute.Of(list)), .. Endings(one)],
+        };
+
+    private IEnumerable<(Act Act, Guard Guard)> Usual(Case one, ItemContent list, CaseRoute route) => one.State switch
     {
-        CaseState.Submitted => [(Act.Receive, ReceiveCase.Guard)],
-        CaseState.Received => [(Act.Accept, AcceptCase.Guard), (Act.RequestCorrection, RequestCorrection.Guard), (Act.Decline, DeclineCase.Guard)],
-        CaseState.Correcting => [(Act.EnterCorrection, Guard.Allow(Role.WindowClerk, Reach.Division))],
+        CaseState.Submitted => [.. OnTheSpot(list), (Act.Receive, ReceiveCase.Guard), (Act.Accept, AcceptCase.Guard), (Act.Decline, DeclineCase.Guard)],
+        CaseState.Received =>
+            [.. OnTheSpot(list), (Act.Accept, AcceptCase.Guard), (Act.RequestCorrection, RequestCorrection.Guard), (Act.Decline, DeclineCase.Guard)],
+        CaseState.Correcting => [(Act.EnterCorrection, AtTheWindow)],
         CaseState.Accepted when route.HasReview => [(Act.Review, ReviewCase.Guard)],
         CaseState.Accepted or CaseState.Reviewed when DecideCase.IsDecider(route, acts.Actor, one) => [(Act.Decide, DecideCase.Guard)],
         CaseState.Completed => [(Act.Deliver, DeliverCase.Guard)],
         _ => [],
     };
+
+    private static IEnumerable<(Act Act, Guard Guard)> OnTheSpot(ItemContent list) => SettleOnTheSpot.Allows(list) ? [(Act.OnTheSpot, SettleOnTheSpot.Guard)] : [];
+
+    private IEnumerable<(Act Act, Guard Guard)> OnTheClock(Case one, ItemContent list)
+    {
+        var change = one.ClockChanges.Find(change => change.IsOpen);
+        if (change is not null && change.AskedById != acts.Actor.AccountId)
+        {
+            yield return (Act.DecideClock, DecideClockChange.Guard);
+        }
+
+        if (one.SupplyBy is not null)
+        {
+            yield return (Act.EnterCorrection, AtTheWindow);
+        }
+
+        if (change is null && one.DueOn is not null)
+        {
+            yield return (Act.ProposeClock, ProposeClockChange.Guard);
+        }
+
+        if (StartProcedure.Of(list).Any())
+        {
+            yield return (Act.StartProcedure, StartProcedure.Guard);
+        }
+
+        yield return (Act.Suspend, AtTheWindow);
+    }
+
+    private static IEnumerable<(Act Act, Guard Guard)> WhileStopped(Case one) => one.Pauses.Find(pause => pause.IsOpen)!.Cause == PauseCause.Applicant
+        ? [(Act.Resume, AtTheWindow)]
+        : [(Act.EndProcedure, EndProcedure.Guard)];
+
+    private static IEnumerable<(Act Act, Guard Guard)> Endings(Case one) =>
+        WithdrawCase.From.Contains(one.State) ? [(Act.Withdraw, AtTheWindow), (Act.Terminate, TerminateCase.Guard)] : [];
 }

@@ -5,7 +5,6 @@ using Banshi.Catalog.Contracts;
 using Banshi.Directory.Contracts;
 using Banshi.Platform.Actors;
 using Banshi.Platform.Errors;
-using Banshi.Standards;
 using Microsoft.EntityFrameworkCore;
 
 namespace Banshi.Cases;
@@ -16,12 +15,18 @@ internal sealed class ViewMyCase(CaseActs acts, CaseReading reading, ICatalog ca
     public static Guard Guard => Guard.Allow(Role.Applicant, Reach.Own);
 
     public sealed record View(
-        Case Case, ItemVersionInfo List, string AgencyName, CenterInfo? Center, IReadOnlyList<AnswersView> Answers, IReadOnlyList<TrailView.Line> Trail, ClockFace? Clock, Deadline? Deadline);
+        Case Case, ItemVersionInfo List, string AgencyName, CenterInfo? Center, IReadOnlyList<AnswersView> Answers, IReadOnlyList<TrailView.Line> Trail, CaseClockView Clock,
+        string? FirstOfficer)
+    {
+        /// <summary>For what the clock stands now.</summary>
+        public Pause? Paused => Case.Pauses.Find(pause => pause.IsOpen);
+    }
 
     public async Task<Result<View>> RunAsync(Guid id, CancellationToken cancellation)
     {
         var one = await acts.Db.Set<Case>().AsNoTracking().ReachableBy(acts.Actor, Guard)
-            .Include(c => c.Documents.OrderBy(document => document.IssuedAt)).Include(c => c.Corrections).SingleOrDefaultAsync(c => c.Id == id, cancellation);
+            .Include(c => c.Documents.OrderBy(document => document.IssuedAt)).Include(c => c.Corrections)
+            .Include(c => c.Pauses.OrderBy(pause => pause.StartedAt)).Include(c => c.ClockChanges).AsSplitQuery().SingleOrDefaultAsync(c => c.Id == id, cancellation);
         if (one is null)
         {
             return PlatformProblems.Unknown;
@@ -29,14 +34,15 @@ internal sealed class ViewMyCase(CaseActs acts, CaseReading reading, ICatalog ca
 
         var calendar = await acts.CalendarAsync();
         var list = (await catalog.FindVersionAsync(one.ItemVersionId, cancellation))!;
+        var records = await reading.RecordsAsync(id, cancellation);
         return new View(
             one,
             list,
             (await acts.AgencyAsync(one)).Name,
             await directory.FindCenterAsync(one.Division, cancellation),
             await reading.AnswersAsync(one.SheetId, cancellation),
-            reading.Trail.ForApplicant(await reading.RecordsAsync(id, cancellation)),
-            ClockFace.Of(one.DueOn, one.IsProvisional, calendar, acts.Clock.Today),
-            CaseClock.Running(one, calendar, list.Content));
+            reading.Trail.ForApplicant(records),
+            CaseClockView.Of(one, calendar, list.Content, acts.Clock),
+            records.FirstOrDefault(record => record.Act == "cases.receive" && record.Channel != Channel.System)?.ActorName);
     }
 }

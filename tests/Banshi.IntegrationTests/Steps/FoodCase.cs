@@ -112,4 +112,11 @@ internal sealed class FoodCase(BanshiHost host, string account = "li.na")
 
     /// <summary>The applicant's page once the platform has done its part.</summary>
     public Task<PageView> DoneAsync() => Eventually.ThatAsync(() => Applicant.OpenAsync(Mine), page => page.Document.QuerySelector("a[href^='/my/rate/']") is not null);
+
+    /// <summary>The applicant's page once it says something that the platform brings about by itself.</summary>
+    public async Task<PageView> EventuallyAsync(string text)
+    {
+        await SignInAgainAsync();
+        return await Eventually.ThatAsync(() => Applicant.OpenAsync(Mine), page => page.Text.Contains(text, StringComparison.Ordinal));
+    }
 }

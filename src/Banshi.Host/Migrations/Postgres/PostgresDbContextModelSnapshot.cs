@@ -80,6 +80,10 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasColumnType("date")
                         .HasColumnName("due_on");
 
+                    b.Property<TimeOnly?>("DueTime")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("due_time");
+
                     b.Property<bool?>("Granted")
                         .HasColumnType("boolean")
                         .HasColumnName("granted");
@@ -111,6 +115,14 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasColumnType("character varying(100)")
                         .HasColumnName("license_identifier");
 
+                    b.Property<DateOnly?>("MarkAfter")
+                        .HasColumnType("date")
+                        .HasColumnName("mark_after");
+
+                    b.Property<DateOnly?>("MarkedTo")
+                        .HasColumnType("date")
+                        .HasColumnName("marked_to");
+
                     b.Property<string>("Number")
                         .HasMaxLength(50)
                         .HasColumnType("character varying(50)")
@@ -139,6 +151,10 @@ namespace Banshi.Host.Migrations.Postgres
                     b.Property<DateTime?>("SubmittedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("submitted_at");
+
+                    b.Property<DateOnly?>("SupplyBy")
+                        .HasColumnType("date")
+                        .HasColumnName("supply_by");
 
                     b.Property<string>("TaskCode")
                         .IsRequired()
@@ -207,8 +223,16 @@ namespace Banshi.Host.Migrations.Postgres
                         .IsUnique()
                         .HasDatabaseName("ix_cases_case_number");
 
+                    b.HasIndex("MarkAfter", "Id")
+                        .HasDatabaseName("ix_cases_case_mark_after_id")
+                        .HasFilter("mark_after IS NOT NULL");
+
                     b.HasIndex("PartyId", "CreatedAt")
                         .HasDatabaseName("ix_cases_case_party_id_created_at");
+
+                    b.HasIndex("SupplyBy", "Id")
+                        .HasDatabaseName("ix_cases_case_supply_by_id")
+                        .HasFilter("supply_by IS NOT NULL");
 
                     b.HasIndex("Awaits", "DueOn", "Id")
                         .HasDatabaseName("ix_cases_case_awaits_due_on_id")
@@ -268,6 +292,82 @@ namespace Banshi.Host.Migrations.Postgres
                     b.ToTable("cases_document", (string)null);
                 });
 
+            modelBuilder.Entity("Banshi.Cases.Domain.ClockChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool?>("Approved")
+                        .HasColumnType("boolean")
+                        .HasColumnName("approved");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("asked_by");
+
+                    b.Property<Guid>("AskedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("asked_by_id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<int>("Days")
+                        .HasColumnType("integer")
+                        .HasColumnName("days");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("decided_by");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Opinion")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("opinion");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("to");
+
+                    b.HasKey("Id")
+                        .HasName("pk_cases_clock_change");
+
+                    b.HasIndex("CaseId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_cases_clock_change_open")
+                        .HasFilter("decided_at IS NULL");
+
+                    b.ToTable("cases_clock_change", (string)null);
+                });
+
             modelBuilder.Entity("Banshi.Cases.Domain.Correction", b =>
                 {
                     b.Property<Guid>("Id")
@@ -293,6 +393,14 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("case_id");
 
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
                     b.Property<Guid>("SheetAfter")
                         .HasColumnType("uuid")
                         .HasColumnName("sheet_after");
@@ -308,6 +416,102 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasDatabaseName("ix_cases_correction_case_id");
 
                     b.ToTable("cases_correction", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Cases.Domain.Pause", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("AwaitedBefore")
+                        .HasColumnType("integer")
+                        .HasColumnName("awaited_before");
+
+                    b.Property<int>("Before")
+                        .HasColumnType("integer")
+                        .HasColumnName("before");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<int>("Cause")
+                        .HasColumnType("integer")
+                        .HasColumnName("cause");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("EndedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("ended_by");
+
+                    b.Property<DateOnly?>("HeldOn")
+                        .HasColumnType("date")
+                        .HasColumnName("held_on");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Officers")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("officers");
+
+                    b.Property<bool?>("Passed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("passed");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("result");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<string>("StartedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("started_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_cases_pause");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("ix_cases_pause_case_id");
+
+                    b.ToTable("cases_pause", (string)null);
                 });
 
             modelBuilder.Entity("Banshi.Catalog.Alignment.OutsideEdition", b =>
@@ -3382,6 +3586,16 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasConstraintName("fk_cases_document_cases_case_case_id");
                 });
 
+            modelBuilder.Entity("Banshi.Cases.Domain.ClockChange", b =>
+                {
+                    b.HasOne("Banshi.Cases.Domain.Case", null)
+                        .WithMany("ClockChanges")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_cases_clock_change_cases_case_case_id");
+                });
+
             modelBuilder.Entity("Banshi.Cases.Domain.Correction", b =>
                 {
                     b.HasOne("Banshi.Cases.Domain.Case", null)
@@ -3421,6 +3635,16 @@ namespace Banshi.Host.Migrations.Postgres
                         });
 
                     b.Navigation("Points");
+                });
+
+            modelBuilder.Entity("Banshi.Cases.Domain.Pause", b =>
+                {
+                    b.HasOne("Banshi.Cases.Domain.Case", null)
+                        .WithMany("Pauses")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_cases_pause_cases_case_case_id");
                 });
 
             modelBuilder.Entity("Banshi.Catalog.Alignment.OutsideRow", b =>
@@ -3702,9 +3926,13 @@ namespace Banshi.Host.Migrations.Postgres
 
             modelBuilder.Entity("Banshi.Cases.Domain.Case", b =>
                 {
+                    b.Navigation("ClockChanges");
+
                     b.Navigation("Corrections");
 
                     b.Navigation("Documents");
+
+                    b.Navigation("Pauses");
                 });
 
             modelBuilder.Entity("Banshi.Directory.Domain.ServiceCenter", b =>

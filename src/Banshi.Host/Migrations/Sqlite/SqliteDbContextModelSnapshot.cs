@@ -75,6 +75,10 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("due_on");
 
+                    b.Property<TimeOnly?>("DueTime")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_time");
+
                     b.Property<bool?>("Granted")
                         .HasColumnType("INTEGER")
                         .HasColumnName("granted");
@@ -106,6 +110,14 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("license_identifier");
 
+                    b.Property<DateOnly?>("MarkAfter")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mark_after");
+
+                    b.Property<DateOnly?>("MarkedTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("marked_to");
+
                     b.Property<string>("Number")
                         .HasMaxLength(50)
                         .HasColumnType("TEXT")
@@ -134,6 +146,10 @@ namespace Banshi.Host.Migrations.Sqlite
                     b.Property<DateTime?>("SubmittedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("submitted_at");
+
+                    b.Property<DateOnly?>("SupplyBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("supply_by");
 
                     b.Property<string>("TaskCode")
                         .IsRequired()
@@ -202,8 +218,16 @@ namespace Banshi.Host.Migrations.Sqlite
                         .IsUnique()
                         .HasDatabaseName("ix_cases_case_number");
 
+                    b.HasIndex("MarkAfter", "Id")
+                        .HasDatabaseName("ix_cases_case_mark_after_id")
+                        .HasFilter("mark_after IS NOT NULL");
+
                     b.HasIndex("PartyId", "CreatedAt")
                         .HasDatabaseName("ix_cases_case_party_id_created_at");
+
+                    b.HasIndex("SupplyBy", "Id")
+                        .HasDatabaseName("ix_cases_case_supply_by_id")
+                        .HasFilter("supply_by IS NOT NULL");
 
                     b.HasIndex("Awaits", "DueOn", "Id")
                         .HasDatabaseName("ix_cases_case_awaits_due_on_id")
@@ -263,6 +287,82 @@ namespace Banshi.Host.Migrations.Sqlite
                     b.ToTable("cases_document", (string)null);
                 });
 
+            modelBuilder.Entity("Banshi.Cases.Domain.ClockChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<bool?>("Approved")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("approved");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_at");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_by");
+
+                    b.Property<Guid>("AskedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_by_id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<int>("Days")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("days");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Opinion")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opinion");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.HasKey("Id")
+                        .HasName("pk_cases_clock_change");
+
+                    b.HasIndex("CaseId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_cases_clock_change_open")
+                        .HasFilter("decided_at IS NULL");
+
+                    b.ToTable("cases_clock_change", (string)null);
+                });
+
             modelBuilder.Entity("Banshi.Cases.Domain.Correction", b =>
                 {
                     b.Property<Guid>("Id")
@@ -288,6 +388,14 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("case_id");
 
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
                     b.Property<Guid>("SheetAfter")
                         .HasColumnType("TEXT")
                         .HasColumnName("sheet_after");
@@ -303,6 +411,102 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasDatabaseName("ix_cases_correction_case_id");
 
                     b.ToTable("cases_correction", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Cases.Domain.Pause", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("AwaitedBefore")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("awaited_before");
+
+                    b.Property<int>("Before")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("before");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<int>("Cause")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("cause");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("EndedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_by");
+
+                    b.Property<DateOnly?>("HeldOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("held_on");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Officers")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("officers");
+
+                    b.Property<bool?>("Passed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("passed");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("result");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_at");
+
+                    b.Property<string>("StartedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_cases_pause");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("ix_cases_pause_case_id");
+
+                    b.ToTable("cases_pause", (string)null);
                 });
 
             modelBuilder.Entity("Banshi.Catalog.Alignment.OutsideEdition", b =>
@@ -3373,6 +3577,16 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasConstraintName("fk_cases_document_cases_case_case_id");
                 });
 
+            modelBuilder.Entity("Banshi.Cases.Domain.ClockChange", b =>
+                {
+                    b.HasOne("Banshi.Cases.Domain.Case", null)
+                        .WithMany("ClockChanges")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_cases_clock_change_cases_case_case_id");
+                });
+
             modelBuilder.Entity("Banshi.Cases.Domain.Correction", b =>
                 {
                     b.HasOne("Banshi.Cases.Domain.Case", null)
@@ -3412,6 +3626,16 @@ namespace Banshi.Host.Migrations.Sqlite
                         });
 
                     b.Navigation("Points");
+                });
+
+            modelBuilder.Entity("Banshi.Cases.Domain.Pause", b =>
+                {
+                    b.HasOne("Banshi.Cases.Domain.Case", null)
+                        .WithMany("Pauses")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_cases_pause_cases_case_case_id");
                 });
 
             modelBuilder.Entity("Banshi.Catalog.Alignment.OutsideRow", b =>
@@ -3693,9 +3917,13 @@ namespace Banshi.Host.Migrations.Sqlite
 
             modelBuilder.Entity("Banshi.Cases.Domain.Case", b =>
                 {
+                    b.Navigation("ClockChanges");
+
                     b.Navigation("Corrections");
 
                     b.Navigation("Documents");
+
+                    b.Navigation("Pauses");
                 });
 
             modelBuilder.Entity("Banshi.Directory.Domain.ServiceCenter", b =>

@@ -15,6 +15,7 @@ internal static class CasesApi
     {
         MapApplicant(routes);
         MapActs(routes);
+        MapClock(routes);
         foreach (var face in new[] { "/my/cases", "/desk/cases" })
         {
             routes.MapGetOf<OpenDocument>(face + "/document/{id:guid}", PrintAsync).ExcludeFromDescription();
@@ -32,6 +33,33 @@ internal static class CasesApi
         routes.MapPutOf<AnswerSection>("/api/v1/cases/{id:guid}/sections/{section}", AnswerAsync).WithName("answerSection");
         routes.MapPostOf<SubmitCase>("/api/v1/cases/{id:guid}/submission", async (SubmitCase submit, Guid id, CancellationToken cancellation) =>
             await submit.RunAsync(id, cancellation) is { } problem ? problem.ToHttp() : Results.NoContent()).WithName("submitCase");
+        routes.MapPostOf<WithdrawCase>("/api/v1/cases/{id:guid}/withdrawal", async (WithdrawCase act, Guid id, Reason body, HttpRequest request) =>
+            Done(request, await act.RunAsync(id, request.IfMatch(), body.Text))).WithName("withdrawCase");
+        routes.MapPostOf<SuspendCase>("/api/v1/cases/{id:guid}/suspension", async (SuspendCase act, Guid id, Reason body, HttpRequest request) =>
+            Done(request, await act.RunAsync(id, request.IfMatch(), body.Text))).WithName("suspendCase");
+        routes.MapPostOf<ResumeCase>("/api/v1/cases/{id:guid}/resumption", async (ResumeCase act, Guid id, HttpRequest request) =>
+            Done(request, await act.RunAsync(id, request.IfMatch()))).WithName("resumeCase");
+        routes.MapPostOf<ApplyAgain>("/api/v1/cases/{id:guid}/new-application", async (ApplyAgain act, Guid id, CancellationToken cancellation) =>
+            (await act.RunAsync(id, cancellation)).Is(out var draft, out var problem) ? Results.Created($"/api/v1/cases/{draft}", new CaseKey(draft)) : problem.ToHttp())
+            .WithName("applyAgain");
+    }
+
+    private static void MapClock(IEndpointRouteBuilder routes)
+    {
+        routes.MapGetOf<ViewCaseClock>("/api/v1/cases/{id:guid}/clock", async (ViewCaseClock clock, Guid id, CancellationToken cancellation) =>
+            (await clock.RunAsync(id, cancellation)).Is(out var view, out var problem) ? Results.Ok(view) : problem.ToHttp())
+            .Produces<ViewCaseClock.View>().WithName("viewCaseClock");
+        routes.MapGetOf<SimulateClock>("/api/v1/clock", async (SimulateClock clock, [AsParameters] SimulateClock.Input input, CancellationToken cancellation) =>
+            (await clock.RunAsync(input, cancellation)).Is(out var deadline, out var problem) ? Results.Ok(deadline) : problem.ToHttp())
+            .Produces<Standards.Deadline>().WithName("simulateClock");
+        routes.MapPostOf<StartProcedure>("/api/v1/cases/{id:guid}/procedure", async (StartProcedure act, Guid id, StartProcedure.Input body, HttpRequest request) =>
+            Done(request, await act.RunAsync(id, request.IfMatch(), body))).WithName("startProcedure");
+        routes.MapPostOf<EndProcedure>("/api/v1/cases/{id:guid}/procedure/result", async (EndProcedure act, Guid id, EndProcedure.Input body, HttpRequest request) =>
+            Done(request, await act.RunAsync(id, request.IfMatch(), body))).WithName("endProcedure");
+        routes.MapPostOf<ProposeClockChange>("/api/v1/cases/{id:guid}/clock-change", async (ProposeClockChange act, Guid id, ProposeClockChange.Input body, HttpRequest request) =>
+            Done(request, await act.RunAsync(id, request.IfMatch(), body))).WithName("proposeClockChange");
+        routes.MapPostOf<DecideClockChange>("/api/v1/cases/{id:guid}/clock-change/decision", async (DecideClockChange act, Guid id, Approval body, HttpRequest request) =>
+            Done(request, await act.RunAsync(id, request.IfMatch(), body.Approve, body.Opinion ?? ""))).WithName("decideClockChange");
     }
 
     private static void MapActs(IEndpointRouteBuilder routes)
@@ -40,10 +68,14 @@ internal static class CasesApi
             list.RunAsync(queue, after, text, cancellation)).WithName("listQueue");
         routes.MapPostOf<ReceiveCase>("/api/v1/cases/{id:guid}/receipt", async (ReceiveCase act, Guid id, HttpRequest request, CancellationToken cancellation) =>
             Done(request, await act.RunAsync(id, request.IfMatch(), cancellation))).WithName("receiveCase");
-        routes.MapPostOf<AcceptCase>("/api/v1/cases/{id:guid}/acceptance", async (AcceptCase act, Guid id, HttpRequest request) =>
-            Done(request, await act.RunAsync(id, request.IfMatch()))).WithName("acceptCase");
-        routes.MapPostOf<DeclineCase>("/api/v1/cases/{id:guid}/decline", async (DeclineCase act, Guid id, Reason body, HttpRequest request) =>
-            Done(request, await act.RunAsync(id, request.IfMatch(), body.Text))).WithName("declineCase");
+        routes.MapPostOf<AcceptCase>("/api/v1/cases/{id:guid}/acceptance", async (AcceptCase act, Guid id, HttpRequest request, CancellationToken cancellation) =>
+            Done(request, await act.RunAsync(id, request.IfMatch(), cancellation))).WithName("acceptCase");
+        routes.MapPostOf<SettleOnTheSpot>("/api/v1/cases/{id:guid}/settlement", async (SettleOnTheSpot act, Guid id, HttpRequest request, CancellationToken cancellation) =>
+            Done(request, await act.RunAsync(id, request.IfMatch(), cancellation))).WithName("settleOnTheSpot");
+        routes.MapPostOf<TerminateCase>("/api/v1/cases/{id:guid}/termination", async (TerminateCase act, Guid id, Termination body, HttpRequest request) =>
+            Done(request, await act.RunAsync(id, request.IfMatch(), body.Ground, body.Reason ?? ""))).WithName("terminateCase");
+        routes.MapPostOf<DeclineCase>("/api/v1/cases/{id:guid}/decline", async (DeclineCase act, Guid id, DeclineCase.Input body, HttpRequest request) =>
+            Done(request, await act.RunAsync(id, request.IfMatch(), body))).WithName("declineCase");
         routes.MapPostOf<RequestCorrection>("/api/v1/cases/{id:guid}/correction-notice", async (RequestCorrection act, Guid id, Points body, HttpRequest request, CancellationToken cancellation) =>
             Done(request, await act.RunAsync(id, request.IfMatch(), body.Items, cancellation))).WithName("requestCorrection");
         routes.MapPostOf<ReviewCase>("/api/v1/cases/{id:guid}/review", async (ReviewCase act, Guid id, Opinion body, HttpRequest request) =>
@@ -103,4 +135,8 @@ internal static class CasesApi
     internal sealed record Decision(bool Grant, string? Reason);
 
     internal sealed record Receiver(string Name);
+
+    internal sealed record Termination(TerminateCase.Ground? Ground, string? Reason);
+
+    internal sealed record Approval(bool? Approve, string? Opinion);
 }

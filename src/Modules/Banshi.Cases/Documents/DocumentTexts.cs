@@ -42,19 +42,46 @@ internal static class DocumentTexts
             $"您申请办理的“{one.ItemName}”（办件编号：{one.Number}），申请材料齐全、符合法定形式，我单位决定自 {Day(day)} 起予以受理。",
             Limit(one, list),
         ],
-        Closing = list.SpecialProcedures.Count == 0
-            ? []
-            : [$"依法需要进行的{string.Join("、", list.SpecialProcedures.Select(procedure => procedure.Name))}所需时间不计入办理时限，将另行书面告知。"],
+        Closing = [.. Excluded(list)],
         Signer = agency.Name,
         Day = day,
     };
 
-    public static DocumentContent DeclineNotice(Case one, AgencyInfo agency, DateOnly day, string reason) => new()
+    public static DocumentContent DeemedAcceptance(Case one, AgencyInfo agency, DateOnly day, DateOnly from, ItemContent list) => new()
+    {
+        Title = "受理通知书",
+        Addressee = one.Applicant.Name,
+        Paragraphs =
+        [
+            $"您申请办理的“{one.ItemName}”（办件编号：{one.Number}），我单位未在五个工作日内答复。依据《中华人民共和国行政许可法》第三十二条，自收到申请材料之日（{Day(from)}）起即为受理。",
+            Limit(one, list),
+        ],
+        Closing = [.. Excluded(list)],
+        Signer = agency.Name,
+        Day = day,
+    };
+
+    public static DocumentContent ToleranceNotice(Case one, AgencyInfo agency, DateOnly day, Correction later) => new()
+    {
+        Title = "容缺受理告知书",
+        Addressee = one.Applicant.Name,
+        Paragraphs = [$"您申请办理的“{one.ItemName}”（办件编号：{one.Number}），主要材料齐全，我单位先予受理。下列材料请于 {Day(later.DueOn!.Value)} 前补交："],
+        Points = [.. later.Points.Select(point => point.Label)],
+        Closing =
+        [
+            "补交可以在政务服务网“我的办件”在线提交，也可以到窗口提交。补交期间照常办理，不影响承诺的办结日期。",
+            "逾期没有补交的，本次办理终止；终止后可以重新申请，已经填写的内容会带过去。",
+        ],
+        Signer = agency.Name,
+        Day = day,
+    };
+
+    public static DocumentContent DeclineNotice(Case one, AgencyInfo agency, DateOnly day, string reason, string whereTo) => new()
     {
         Title = "不予受理通知书",
         Addressee = one.Applicant.Name,
         Paragraphs = [$"您申请办理的“{one.ItemName}”（办件编号：{one.Number}），经审核不予受理。理由和依据如下：", reason],
-        Closing = [Remedies()],
+        Closing = [.. whereTo.Length > 0 ? [$"请向{whereTo}申请。"] : Array.Empty<string>(), Remedies()],
         Signer = agency.Name,
         Day = day,
     };
@@ -88,6 +115,93 @@ internal static class DocumentTexts
         Points = [.. things],
         Signer = agency.Name,
         Day = day,
+    };
+
+    public static DocumentContent ProcedureNotice(Case one, AgencyInfo agency, DateOnly day, Pause pause) => new()
+    {
+        Title = "特别程序告知书",
+        Addressee = one.Applicant.Name,
+        Paragraphs =
+        [
+            $"您申请办理的“{one.ItemName}”（办件编号：{one.Number}），依法需要进行“{pause.Name}”。{pause.Reason}",
+            $"依据《中华人民共和国行政许可法》第四十五条，自 {Day(day)} 的次日起，所需时间不计入办理时限。{(pause.DueOn is { } due ? $"本程序最迟于 {Day(due)} 完成，完成后继续计时。" : "")}",
+        ],
+        Points = [.. When(pause)],
+        Signer = agency.Name,
+        Day = day,
+    };
+
+    public static DocumentContent ProcedureResult(Case one, AgencyInfo agency, DateOnly day, Pause pause) => new()
+    {
+        Title = "特别程序结果告知书",
+        Addressee = one.Applicant.Name,
+        Paragraphs =
+        [
+            $"您申请办理的“{one.ItemName}”（办件编号：{one.Number}）所进行的“{pause.Name}”已于 {Day(day)} 结束。{Outcome(pause)}",
+            pause.Result,
+        ],
+        Closing = [one.DueOn is { } due ? $"自次日起继续计时，最迟于 {Day(due)} 办结。" : "自次日起继续办理。"],
+        Signer = agency.Name,
+        Day = day,
+    };
+
+    public static DocumentContent ExtensionNotice(Case one, AgencyInfo agency, DateOnly day, ClockChange change, string basis, DateOnly due) => new()
+    {
+        Title = "延长办理期限告知书",
+        Addressee = one.Applicant.Name,
+        Paragraphs =
+        [
+            $"您申请办理的“{one.ItemName}”（办件编号：{one.Number}），在规定期限内不能作出决定。依据{basis}，经本单位负责人批准，办理期限延长 {change.Days} 个工作日，最迟于 {Day(due)} 办结。",
+            $"延长的理由：{change.Reason}",
+        ],
+        Signer = agency.Name,
+        Day = day,
+    };
+
+    public static DocumentContent Withdrawal(Case one, AgencyInfo agency, DateOnly day, string reason) => new()
+    {
+        Title = "撤回申请回执",
+        Addressee = one.Applicant.Name,
+        Paragraphs = [$"您于 {Day(day)} 撤回“{one.ItemName}”（办件编号：{one.Number}）的申请，本次办理到此结束。", .. Reason(reason)],
+        Closing = ["撤回不影响您再次申请；已经填写的内容可以带到新的申请中。"],
+        Signer = agency.Name,
+        Day = day,
+    };
+
+    public static DocumentContent Termination(Case one, AgencyInfo agency, DateOnly day, string reason) => new()
+    {
+        Title = "终止办理通知书",
+        Addressee = one.Applicant.Name,
+        Paragraphs = [$"您申请办理的“{one.ItemName}”（办件编号：{one.Number}），因下列原因终止办理：", reason],
+        Closing = [Remedies()],
+        Signer = agency.Name,
+        Day = day,
+    };
+
+    private static IEnumerable<string> Excluded(ItemContent list)
+    {
+        var names = list.SpecialProcedures.Where(procedure => !procedure.IsExtension).Select(procedure => procedure.Name).ToList();
+        return names.Count == 0 ? [] : [$"依法需要进行的{string.Join("、", names)}所需时间不计入办理时限，将另行书面告知。"];
+    }
+
+    private static IEnumerable<string> When(Pause pause)
+    {
+        if (pause.HeldOn is { } held)
+        {
+            yield return $"时间：{Day(held)}";
+        }
+
+        if (pause.Place.Length > 0)
+        {
+            yield return $"地点：{pause.Place}";
+        }
+    }
+
+    private static string Outcome(Pause pause) => pause.Passed switch
+    {
+        true => "结论：通过。",
+        false => "结论：不通过。",
+        _ => "",
     };
 
     private static string Limit(Case one, ItemContent list)

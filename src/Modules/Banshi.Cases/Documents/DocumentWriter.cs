@@ -38,6 +38,12 @@ internal static class DocumentWriter
         DocumentKind.DeclineNotice => "不受",
         DocumentKind.Grant => "准",
         DocumentKind.Refusal => "不准",
-        _ => "送",
+        DocumentKind.DeliveryReceipt => "送",
+        DocumentKind.ProcedureNotice => "特告",
+        DocumentKind.ProcedureResult => "特果",
+        DocumentKind.ExtensionNotice => "延",
+        DocumentKind.Withdrawal => "撤",
+        DocumentKind.ToleranceNotice => "容",
+        _ => "终",
     };
 }

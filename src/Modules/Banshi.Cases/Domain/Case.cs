@@ -46,6 +46,15 @@ internal sealed class Case : IVersioned, IScoped
     /// <summary>Until when that act is due; drafts and ended cases have none.</summary>
     public DateOnly? DueOn { get; set; }
 
+    /// <summary>Until when on that day, in legal local time, where the limit is one of hours.</summary>
+    public TimeOnly? DueTime { get; set; }
+
+    /// <summary>The day whose passing is to be marked next: the due day, then the statutory end. Null where there is none, or all are marked.</summary>
+    public DateOnly? MarkAfter { get; set; }
+
+    /// <summary>The last day whose passing was marked since this limit began.</summary>
+    public DateOnly? MarkedTo { get; set; }
+
     /// <summary>The current sheet of answers (module Forms).</summary>
     public required Guid SheetId { get; set; }
 
@@ -68,6 +77,9 @@ internal sealed class Case : IVersioned, IScoped
     /// <summary>A deadline reaches into a year whose holidays are not published; a job settles it.</summary>
     public bool IsProvisional { get; set; }
 
+    /// <summary>Until when tolerated materials are to come; null where none is missing.</summary>
+    public DateOnly? SupplyBy { get; set; }
+
     /// <summary>Whether it was granted; null before the decision.</summary>
     public bool? Granted { get; set; }
 
@@ -77,6 +89,10 @@ internal sealed class Case : IVersioned, IScoped
     public List<Correction> Corrections { get; init; } = [];
 
     public List<CaseDocument> Documents { get; init; } = [];
+
+    public List<Pause> Pauses { get; init; } = [];
+
+    public List<ClockChange> ClockChanges { get; init; } = [];
 
     public Guid Version { get; set; }
 
@@ -138,6 +154,15 @@ internal enum CaseState
 
     /// <summary>已送达.</summary>
     Delivered = 10,
+
+    /// <summary>已撤回: the applicant took it back before the decision.</summary>
+    Withdrawn = 11,
+
+    /// <summary>终止办理: it cannot be brought to a decision.</summary>
+    Terminated = 12,
+
+    /// <summary>特别程序中 or 申请人申请中止: the clock stands.</summary>
+    Paused = 13,
 }
 
 /// <summary>Who is to act next.</summary>

@@ -1,3 +1,4 @@
+using Banshi.Cases.Timing;
 using Banshi.Catalog.Contracts;
 using Banshi.Directory.Contracts;
 using Banshi.Platform;
@@ -39,17 +40,53 @@ internal sealed class CaseActs(AppDbContext db, ActorSource actors, AuditTrail a
             return PlatformProblems.Unknown;
         }
 
-        if (!from.Contains(one.State))
+        var isStale = seen is not null && seen != one.Version;
+        var taken = new Taken(one, (await catalog.FindVersionAsync(one.ItemVersionId, default))!);
+        await LoadClockAsync(one);
+        if (await PassedDeadline.SettleAsync(this, taken) && await db.SaveAsync() is { } problem)
         {
-            return seen is not null && seen != one.Version ? await FasterAsync(one) : CaseProblems.NotNow.With(CaseNames.Of(one.State), act);
+            return problem;
         }
 
-        return seen is not null && seen != one.Version ? PlatformProblems.Stale : new Taken(one, (await catalog.FindVersionAsync(one.ItemVersionId, default))!);
+        if (!from.Contains(one.State))
+        {
+            return isStale ? await FasterAsync(one) : CaseProblems.NotNow.With(CaseNames.Of(one.State), act);
+        }
+
+        return isStale ? PlatformProblems.Stale : taken;
+    }
+
+    /// <summary>Gives the case a new version although only something beside it changes: whoever looked at it before has to look again.</summary>
+    public void Touch(Case one) => db.Entry(one).Property(c => c.Version).IsModified = true;
+
+    /// <summary>Counts the clock of a case anew, after something happened to it.</summary>
+    public async Task SettleClockAsync(Taken taken) => CaseClock.Settle(taken.Case, await CalendarAsync(), taken.List.Content, clock.UtcNow);
+
+    /// <summary>Ends a case without a decision; what was under way ends with it.</summary>
+    public void End(Taken taken, CaseState state)
+    {
+        var one = taken.Case;
+        if (one.Pauses.Find(pause => pause.IsOpen) is { } open)
+        {
+            (open.EndedAt, open.EndedBy) = (clock.UtcNow, Actor.Name);
+        }
+
+        (one.State, one.Awaits, one.CompletedAt, one.SupplyBy) = (state, Awaited.Nobody, clock.UtcNow, null);
+        CaseClock.Stop(one);
     }
 
     /// <summary>Writes the record of an act; <paramref name="step"/> is the step of the list that it belongs to.</summary>
     public void Record(Taken taken, string act, object detail, string step) =>
         audit.Record(taken.Case.Id, act, detail, $"实施清单第 {taken.List.Number} 版“{step}”环节");
+
+    /// <summary>Writes the record of what the platform does by itself, even where an officer's act sets it off.</summary>
+    public void RecordAsSystem(Taken taken, string act, object detail, string step)
+    {
+        var actor = actors.Current;
+        actors.Current = Actor.System;
+        Record(taken, act, detail, step);
+        actors.Current = actor;
+    }
 
     /// <summary>Saves an act; where somebody else was faster, says who and what.</summary>
     public async Task<Problem?> SaveAsync(Guid caseId)
@@ -68,6 +105,16 @@ internal sealed class CaseActs(AppDbContext db, ActorSource actors, AuditTrail a
 
     /// <summary>The agency that handles a case.</summary>
     public async Task<AgencyInfo> AgencyAsync(Case one) => (await directory.FindAgencyAsync(one.AgencyId, default))!;
+
+    // Nothing can have happened to the clock of a case that is not accepted yet.
+    private async Task LoadClockAsync(Case one)
+    {
+        if (one.AcceptedAt is not null)
+        {
+            await db.Entry(one).Collection(c => c.Pauses).LoadAsync();
+            await db.Entry(one).Collection(c => c.ClockChanges).LoadAsync();
+        }
+    }
 
     private async Task<Problem> FasterAsync(Case one)
     {

@@ -41,4 +41,22 @@ internal enum DocumentKind
 
     /// <summary>送达回证.</summary>
     DeliveryReceipt = 7,
+
+    /// <summary>特别程序告知书.</summary>
+    ProcedureNotice = 8,
+
+    /// <summary>特别程序结果告知书.</summary>
+    ProcedureResult = 9,
+
+    /// <summary>延长办理期限告知书.</summary>
+    ExtensionNotice = 10,
+
+    /// <summary>撤回申请回执.</summary>
+    Withdrawal = 11,
+
+    /// <summary>终止办理通知书.</summary>
+    TerminationNotice = 12,
+
+    /// <summary>容缺受理告知书.</summary>
+    ToleranceNotice = 13,
 }

@@ -37,8 +37,12 @@ internal static class CasesMapping
             one.HasIndex(c => new { c.Awaits, c.League, c.DueOn, c.Id }).HasFilter(IsOpen);
             one.HasIndex(c => new { c.Awaits, c.DueOn, c.Id }).HasFilter(IsOpen);
             one.HasIndex(c => c.IsProvisional).HasFilter("is_provisional");
+            one.HasIndex(c => new { c.SupplyBy, c.Id }).HasFilter("supply_by IS NOT NULL");
+            one.HasIndex(c => new { c.MarkAfter, c.Id }).HasFilter("mark_after IS NOT NULL");
             one.HasMany(c => c.Corrections).WithOne().HasForeignKey(correction => correction.CaseId);
             one.HasMany(c => c.Documents).WithOne().HasForeignKey(document => document.CaseId);
+            one.HasMany(c => c.Pauses).WithOne().HasForeignKey(pause => pause.CaseId);
+            one.HasMany(c => c.ClockChanges).WithOne().HasForeignKey(change => change.CaseId);
         });
         model.Entity<Correction>(correction =>
         {
@@ -50,6 +54,23 @@ internal static class CasesMapping
         {
             document.ToTable("cases_document");
             document.Property(one => one.Number).HasMaxLength(100);
+        });
+        model.Entity<Pause>(pause =>
+        {
+            pause.ToTable("cases_pause");
+            pause.Property(one => one.Name).HasMaxLength(200);
+            pause.Property(one => one.Kind).HasMaxLength(50);
+            pause.Property(one => one.StartedBy).HasMaxLength(100);
+            pause.Property(one => one.EndedBy).HasMaxLength(100);
+        });
+        model.Entity<ClockChange>(change =>
+        {
+            change.ToTable("cases_clock_change");
+            change.Property(one => one.AskedBy).HasMaxLength(100);
+            change.Property(one => one.DecidedBy).HasMaxLength(100);
+
+            // One change of a clock is on its way at a time.
+            change.HasIndex(one => one.CaseId).HasDatabaseName("ix_cases_clock_change_open").IsUnique().HasFilter("decided_at IS NULL");
         });
     }
 }

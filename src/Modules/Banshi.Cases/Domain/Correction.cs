@@ -1,11 +1,16 @@
 namespace Banshi.Cases.Domain;
 
-/// <summary>一次性告知: what the applicant was told to correct, all at once (行政许可法 §32).</summary>
+/// <summary>What the applicant was told to hand in: 一次性告知, all at once (行政许可法 §32), or what the list lets come later (容缺受理).</summary>
 internal sealed class Correction
 {
     public required Guid Id { get; init; }
 
     public Guid CaseId { get; init; }
+
+    public CorrectionKind Kind { get; init; } = CorrectionKind.Correction;
+
+    /// <summary>Until when, where there is a day.</summary>
+    public DateOnly? DueOn { get; init; }
 
     public required DateTime AskedAt { get; init; }
 
@@ -22,7 +27,17 @@ internal sealed class Correction
     public required List<CorrectionPoint> Points { get; init; }
 }
 
-/// <summary>One thing to correct.</summary>
+/// <summary>Why something is handed in after the application.</summary>
+internal enum CorrectionKind
+{
+    /// <summary>补正: before acceptance; the clock stands.</summary>
+    Correction = 1,
+
+    /// <summary>容缺后补: after acceptance; the clock runs.</summary>
+    Tolerance = 2,
+}
+
+/// <summary>One thing to hand in.</summary>
 internal sealed class CorrectionPoint
 {
     /// <summary>Id of the question or material in the list's form.</summary>

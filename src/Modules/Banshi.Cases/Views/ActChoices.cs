@@ -1,4 +1,5 @@
 using Banshi.Cases.Domain;
+using Banshi.Catalog.Contracts;
 using Banshi.Web.TagHelpers;
 using Microsoft.Extensions.Localization;
 
@@ -11,9 +12,30 @@ internal static class ActChoices
 
     public static IReadOnlyList<Choice> Grant(IStringLocalizer texts) => [new("true", texts["准予"]), new("false", texts["不予"])];
 
+    public static IReadOnlyList<Choice> Approve(IStringLocalizer texts) => [new("true", texts["同意"]), new("false", texts["不同意"])];
+
+    public static IReadOnlyList<Choice> Outcome(IStringLocalizer texts) => [new("true", texts["通过"]), new("false", texts["不通过"])];
+
+    public static IReadOnlyList<Choice> Decline(IStringLocalizer texts) =>
+        [.. Enum.GetValues<DeclineCase.Ground>().Select(ground => new Choice(ground.ToString(), texts[CaseNames.Of(ground)]))];
+
+    public static IReadOnlyList<Choice> Terminate(IStringLocalizer texts, CaseState state) =>
+    [
+        .. Enum.GetValues<TerminateCase.Ground>().Where(ground => TerminateCase.Allows(ground, state)).Select(ground => new Choice(ground.ToString(), texts[CaseNames.Of(ground)])),
+    ];
+
+    public static IReadOnlyList<Choice> Procedures(ItemContent list) =>
+        [.. StartProcedure.Of(list).Select(procedure => new Choice(procedure.Name, procedure.Name, $"{Terms.Show(procedure.Limit)}。{procedure.Note}"))];
+
+    public static IReadOnlyList<Choice> ClockChanges(IStringLocalizer texts, bool canExtend) =>
+    [
+        .. Enum.GetValues<ClockChangeKind>().Where(kind => canExtend || kind != ClockChangeKind.Extension).Select(kind => new Choice(kind.ToString(), texts[CaseNames.Of(kind)])),
+    ];
+
     /// <summary>What an officer reads who has nothing to do now.</summary>
-    public static string WaitsFor(Awaited who) => who switch
+    public static string WaitsFor(Case one) => one.Awaits switch
     {
+        Awaited.Applicant when one.State == CaseState.Paused => "不用您处理，申请人申请了中止，正在等申请人恢复办理。",
         Awaited.Applicant => "不用您处理，正在等申请人补正。",
         Awaited.Window => "不用您处理，正在等窗口办理。",
         Awaited.Handler => "不用您处理，正在等审查人员办理。",

@@ -25,10 +25,16 @@ internal sealed class TrailView(IStringLocalizer<CasesStrings> texts)
     public IReadOnlyList<Line> ForApplicant(IEnumerable<AuditRecord> records) =>
     [
         .. from record in records
-           where record.Act is not ("cases.renew-draft" or "cases.settle-deadline")
+           where record.Act is not ("cases.renew-draft" or "cases.settle-deadline" or "cases.propose-clock-change")
            select new Line(Clock.Local(record.At), texts[CaseNames.OfAct(record.Act)], RoleOf(record), "",
-               record.Act is "cases.request-correction" or "cases.decline" ? TextsOf(record) : []),
+               IsForApplicant(record.Act) ? TextsOf(record) : []),
     ];
+
+    // Opinions inside the office stay there; what the applicant was told in writing is shown here too.
+    private static bool IsForApplicant(string act) =>
+        act is "cases.request-correction" or "cases.decline" or "cases.start-procedure" or "cases.end-procedure" or "cases.terminate" or "cases.withdraw" or "cases.suspend"
+            or "cases.overdue" or "cases.tolerate"
+            or "cases.supply-missed";
 
     private string NameOf(AuditRecord record) => record.Channel switch
     {
@@ -66,6 +72,13 @@ internal sealed class TrailView(IStringLocalizer<CasesStrings> texts)
         ("grant", JsonValueKind.True) => [texts["准予"]],
         ("grant", JsonValueKind.False) => [texts["不予"]],
         ("points", JsonValueKind.Array) => property.Value.EnumerateArray().Select(point => $"{point.GetProperty("label").GetString()}：{point.GetProperty("reason").GetString()}"),
+        ("name" or "limit" or "kind" or "officers", JsonValueKind.String) when property.Value.GetString() is { Length: > 0 } text => [texts[text]],
+        ("due", JsonValueKind.String) => [texts["期限：{0}", property.Value.GetString()!]],
+        ("whereTo", JsonValueKind.String) when property.Value.GetString() is { Length: > 0 } place => [texts["应当向{0}申请", place]],
+        ("passed", JsonValueKind.True) => [texts["通过"]],
+        ("passed", JsonValueKind.False) => [texts["不通过"]],
+        ("approved", JsonValueKind.True) => [texts["同意"]],
+        ("approved", JsonValueKind.False) => [texts["不同意"]],
         ("receiver", JsonValueKind.String) => [texts["领取人：{0}", property.Value.GetString()!]],
         ("number", JsonValueKind.String) => [texts["证照编号：{0}", property.Value.GetString()!]],
         _ => [],

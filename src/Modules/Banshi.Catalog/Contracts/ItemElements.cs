@@ -76,12 +76,19 @@ public sealed record Material(string Id, string Name)
 /// <param name="What">What is done.</param>
 public sealed record Step(string Name, int Days, string Who, string What);
 
-/// <summary>A procedure outside the clock.</summary>
+/// <summary>A procedure outside the clock, or an extension of it.</summary>
 /// <param name="Name">Name.</param>
-/// <param name="Kind">现场勘验, 技术审查, 专家评审, 听证, 检验检测, 公示 or 鉴定.</param>
-/// <param name="Limit">Its own limit.</param>
+/// <param name="Kind">现场勘验, 技术审查, 专家评审, 听证, 检验检测, 公示, 鉴定 or <see cref="Extension"/>.</param>
+/// <param name="Limit">Its own limit; of an extension, by how much at the most.</param>
 /// <param name="Note">What happens.</param>
-public sealed record SpecialProcedure(string Name, string Kind, TimeLimit Limit, string Note);
+public sealed record SpecialProcedure(string Name, string Kind, TimeLimit Limit, string Note)
+{
+    /// <summary>延长审批: the kind that stops no clock but lets it run longer (特别程序种类 1).</summary>
+    public const string Extension = "延长审批";
+
+    /// <summary>Whether it is an extension.</summary>
+    public bool IsExtension => Kind == Extension;
+}
 
 /// <summary>A fee.</summary>
 /// <param name="Name">收费项目.</param>

@@ -9,7 +9,7 @@ internal sealed class StepsForm
     private const int EmptyRows = 2;
 
     /// <summary>What special procedures there are.</summary>
-    internal static readonly string[] Kinds = ["现场勘验", "技术审查", "专家评审", "听证", "检验检测", "公示", "鉴定"];
+    internal static readonly string[] Kinds = ["现场勘验", "技术审查", "专家评审", "听证", "检验检测", "公示", "鉴定", SpecialProcedure.Extension];
 
     /// <summary>Who carries out a step.</summary>
     internal static readonly string[] People = ["窗口", "审查", "决定"];

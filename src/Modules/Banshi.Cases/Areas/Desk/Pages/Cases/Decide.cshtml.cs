@@ -1,27 +1,9 @@
-using Banshi.Web.Guards;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Banshi.Cases.Areas.Desk.Pages.Cases;
 
-internal sealed class DecideModel(DecideCase decide, ViewDeskCase view) : PageOf<DecideCase>
+internal sealed class DecideModel(DecideCase act, ViewDeskCase view) : DeskActPage<DecideCase>(view)
 {
-    public ViewDeskCase.View Case { get; private set; } = default!;
-
-    public IActionResult OnGet(Guid id) => Redirect($"/desk/cases/{id}");
-
-    public async Task<IActionResult> OnPostAsync(Guid id, Guid? version, bool? grant, string? reason, CancellationToken cancellation)
-    {
-        if (await decide.RunAsync(id, version, grant, reason ?? "") is not { } problem)
-        {
-            return Redirect($"/desk/cases/{id}");
-        }
-
-        if (!(await view.RunAsync(id, cancellation)).Is(out var found, out var unknown))
-        {
-            return Fail(unknown);
-        }
-
-        Case = found;
-        return Fail(problem);
-    }
+    public async Task<IActionResult> OnPostAsync(Guid id, Guid? version, bool? grant, string? reason, CancellationToken cancellation) =>
+        await DoneAsync(id, await act.RunAsync(id, version, grant, reason ?? ""), cancellation);
 }

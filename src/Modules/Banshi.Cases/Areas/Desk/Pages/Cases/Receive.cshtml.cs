@@ -1,27 +1,9 @@
-using Banshi.Web.Guards;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Banshi.Cases.Areas.Desk.Pages.Cases;
 
-internal sealed class ReceiveModel(ReceiveCase receive, ViewDeskCase view) : PageOf<ReceiveCase>
+internal sealed class ReceiveModel(ReceiveCase act, ViewDeskCase view) : DeskActPage<ReceiveCase>(view)
 {
-    public ViewDeskCase.View Case { get; private set; } = default!;
-
-    public IActionResult OnGet(Guid id) => Redirect($"/desk/cases/{id}");
-
-    public async Task<IActionResult> OnPostAsync(Guid id, Guid? version, CancellationToken cancellation)
-    {
-        if (await receive.RunAsync(id, version, cancellation) is not { } problem)
-        {
-            return Redirect($"/desk/cases/{id}");
-        }
-
-        if (!(await view.RunAsync(id, cancellation)).Is(out var found, out var unknown))
-        {
-            return Fail(unknown);
-        }
-
-        Case = found;
-        return Fail(problem);
-    }
+    public async Task<IActionResult> OnPostAsync(Guid id, Guid? version, CancellationToken cancellation) =>
+        await DoneAsync(id, await act.RunAsync(id, version, cancellation), cancellation);
 }

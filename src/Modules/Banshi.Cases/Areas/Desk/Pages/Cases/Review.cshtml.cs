@@ -1,27 +1,9 @@
-using Banshi.Web.Guards;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Banshi.Cases.Areas.Desk.Pages.Cases;
 
-internal sealed class ReviewModel(ReviewCase review, ViewDeskCase view) : PageOf<ReviewCase>
+internal sealed class ReviewModel(ReviewCase act, ViewDeskCase view) : DeskActPage<ReviewCase>(view)
 {
-    public ViewDeskCase.View Case { get; private set; } = default!;
-
-    public IActionResult OnGet(Guid id) => Redirect($"/desk/cases/{id}");
-
-    public async Task<IActionResult> OnPostAsync(Guid id, Guid? version, bool? recommend, string? opinion, CancellationToken cancellation)
-    {
-        if (await review.RunAsync(id, version, recommend, opinion ?? "") is not { } problem)
-        {
-            return Redirect($"/desk/cases/{id}");
-        }
-
-        if (!(await view.RunAsync(id, cancellation)).Is(out var found, out var unknown))
-        {
-            return Fail(unknown);
-        }
-
-        Case = found;
-        return Fail(problem);
-    }
+    public async Task<IActionResult> OnPostAsync(Guid id, Guid? version, bool? recommend, string? opinion, CancellationToken cancellation) =>
+        await DoneAsync(id, await act.RunAsync(id, version, recommend, opinion ?? ""), cancellation);
 }

@@ -26,14 +26,23 @@ internal sealed class ShowModel(ViewMyCase view, IStringLocalizer<CasesStrings> 
         {
             var route = CaseRoute.Of(Case.List.Content);
             var asked = Milestones.Where(step => step.Reached != CaseState.Reviewed || route.HasReview).ToList();
-            var state = Case.Case.State == CaseState.Correcting ? CaseState.Received : Case.Case.State == CaseState.Declined ? CaseState.Received : Case.Case.State;
-            var reached = asked.FindLastIndex(step => step.Reached <= state);
+            var reached = asked.FindLastIndex(step => step.Reached <= Reached(Case.Case));
             return [.. asked.Select((step, index) => new ProgressStation(texts[step.Name], index <= reached ? "done" : index == reached + 1 ? "current" : "todo"))];
         }
     }
 
+    // What stands beside the way is shown where it left it.
+    private static CaseState Reached(Case one) => one.State switch
+    {
+        CaseState.Correcting or CaseState.Declined => CaseState.Received,
+        CaseState.Paused => one.Pauses.Find(pause => pause.IsOpen)!.Before,
+        CaseState.Withdrawn or CaseState.Terminated => one.AcceptedAt is null ? CaseState.Received : CaseState.Accepted,
+        var state => state,
+    };
+
     public string WhatNext => Case.Case.State switch
     {
+        CaseState.Accepted or CaseState.Reviewed when Case.Case.SupplyBy is not null => texts["已经受理，正在办理。还有容缺材料没有补交，请按期补交，不影响办结日期。"],
         CaseState.Submitted => texts["申请已经送到窗口，等待收件。不用做什么。"],
         CaseState.Received => texts["窗口正在核对材料，五个工作日内答复是否受理。"],
         CaseState.Correcting => texts["有内容需要您补正。补正一次告知清楚，交齐后马上接着办。"],
@@ -41,6 +50,10 @@ internal sealed class ShowModel(ViewMyCase view, IStringLocalizer<CasesStrings> 
         CaseState.Decided => texts["已经作出决定，正在制作结果。"],
         CaseState.Declined => texts["没有受理，理由和救济途径见不予受理通知书。"],
         CaseState.Completed => texts["已经办结。请按您选择的方式领取结果。"],
+        CaseState.Paused when Case.Paused is { Cause: PauseCause.Applicant } => texts["您申请了中止，时限暂停。准备好以后点“恢复办理”，接着计时。"],
+        CaseState.Paused => texts["正在进行“{0}”，时限暂停，结束后接着计时。具体安排见特别程序告知书。", Case.Paused!.Name],
+        CaseState.Withdrawn => texts["您已经撤回申请，本次办理到此结束。需要时可以重新申请。"],
+        CaseState.Terminated => texts["办理已经终止，原因和救济途径见终止办理通知书。"],
         _ => texts["结果已经送达。"],
     };
 

@@ -31,6 +31,9 @@ namespace Banshi.Host.Migrations.Postgres
                     awaits = table.Column<int>(type: "integer", nullable: false),
                     counts_from = table.Column<DateOnly>(type: "date", nullable: true),
                     due_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    due_time = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    mark_after = table.Column<DateOnly>(type: "date", nullable: true),
+                    marked_to = table.Column<DateOnly>(type: "date", nullable: true),
                     sheet_id = table.Column<Guid>(type: "uuid", nullable: false),
                     created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     submitted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
@@ -40,6 +43,7 @@ namespace Banshi.Host.Migrations.Postgres
                     promised_due = table.Column<DateOnly>(type: "date", nullable: true),
                     statutory_due = table.Column<DateOnly>(type: "date", nullable: true),
                     is_provisional = table.Column<bool>(type: "boolean", nullable: false),
+                    supply_by = table.Column<DateOnly>(type: "date", nullable: true),
                     granted = table.Column<bool>(type: "boolean", nullable: true),
                     license_identifier = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
                     version = table.Column<Guid>(type: "uuid", nullable: false),
@@ -871,11 +875,43 @@ namespace Banshi.Host.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "cases_clock_change",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<int>(type: "integer", nullable: false),
+                    days = table.Column<int>(type: "integer", nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: true),
+                    to = table.Column<DateOnly>(type: "date", nullable: true),
+                    reason = table.Column<string>(type: "text", nullable: false),
+                    asked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    asked_by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    asked_by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    decided_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    decided_by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    approved = table.Column<bool>(type: "boolean", nullable: true),
+                    opinion = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cases_clock_change", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_cases_clock_change_cases_case_case_id",
+                        column: x => x.case_id,
+                        principalTable: "cases_case",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "cases_correction",
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<int>(type: "integer", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: true),
                     asked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     asked_by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     answered_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
@@ -910,6 +946,40 @@ namespace Banshi.Host.Migrations.Postgres
                     table.PrimaryKey("pk_cases_document", x => x.id);
                     table.ForeignKey(
                         name: "fk_cases_document_cases_case_case_id",
+                        column: x => x.case_id,
+                        principalTable: "cases_case",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cases_pause",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    cause = table.Column<int>(type: "integer", nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    kind = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    reason = table.Column<string>(type: "text", nullable: false),
+                    started_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    started_by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    held_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    place = table.Column<string>(type: "text", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    before = table.Column<int>(type: "integer", nullable: false),
+                    awaited_before = table.Column<int>(type: "integer", nullable: false),
+                    ended_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ended_by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    officers = table.Column<string>(type: "text", nullable: false),
+                    passed = table.Column<bool>(type: "boolean", nullable: true),
+                    result = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cases_pause", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_cases_pause_cases_case_case_id",
                         column: x => x.case_id,
                         principalTable: "cases_case",
                         principalColumn: "id",
@@ -1354,6 +1424,12 @@ namespace Banshi.Host.Migrations.Postgres
                 filter: "is_provisional");
 
             migrationBuilder.CreateIndex(
+                name: "ix_cases_case_mark_after_id",
+                table: "cases_case",
+                columns: new[] { "mark_after", "id" },
+                filter: "mark_after IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cases_case_number",
                 table: "cases_case",
                 column: "number",
@@ -1365,6 +1441,19 @@ namespace Banshi.Host.Migrations.Postgres
                 columns: new[] { "party_id", "created_at" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_cases_case_supply_by_id",
+                table: "cases_case",
+                columns: new[] { "supply_by", "id" },
+                filter: "supply_by IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_clock_change_open",
+                table: "cases_clock_change",
+                column: "case_id",
+                unique: true,
+                filter: "decided_at IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cases_correction_case_id",
                 table: "cases_correction",
                 column: "case_id");
@@ -1372,6 +1461,11 @@ namespace Banshi.Host.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "ix_cases_document_case_id",
                 table: "cases_document",
+                column: "case_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_pause_case_id",
+                table: "cases_pause",
                 column: "case_id");
 
             migrationBuilder.CreateIndex(
@@ -1711,10 +1805,16 @@ namespace Banshi.Host.Migrations.Postgres
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "cases_clock_change");
+
+            migrationBuilder.DropTable(
                 name: "cases_correction");
 
             migrationBuilder.DropTable(
                 name: "cases_document");
+
+            migrationBuilder.DropTable(
+                name: "cases_pause");
 
             migrationBuilder.DropTable(
                 name: "catalog_breach");

@@ -30,6 +30,9 @@ namespace Banshi.Host.Migrations.Sqlite
                     awaits = table.Column<int>(type: "INTEGER", nullable: false),
                     counts_from = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     due_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    due_time = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    mark_after = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    marked_to = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     sheet_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     submitted_at = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -39,6 +42,7 @@ namespace Banshi.Host.Migrations.Sqlite
                     promised_due = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     statutory_due = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     is_provisional = table.Column<bool>(type: "INTEGER", nullable: false),
+                    supply_by = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     granted = table.Column<bool>(type: "INTEGER", nullable: true),
                     license_identifier = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     version = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -870,11 +874,43 @@ namespace Banshi.Host.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "cases_clock_change",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    days = table.Column<int>(type: "INTEGER", nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    to = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    reason = table.Column<string>(type: "TEXT", nullable: false),
+                    asked_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    asked_by_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    asked_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    decided_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    decided_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    approved = table.Column<bool>(type: "INTEGER", nullable: true),
+                    opinion = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cases_clock_change", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_cases_clock_change_cases_case_case_id",
+                        column: x => x.case_id,
+                        principalTable: "cases_case",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "cases_correction",
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     asked_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     asked_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     answered_at = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -909,6 +945,40 @@ namespace Banshi.Host.Migrations.Sqlite
                     table.PrimaryKey("pk_cases_document", x => x.id);
                     table.ForeignKey(
                         name: "fk_cases_document_cases_case_case_id",
+                        column: x => x.case_id,
+                        principalTable: "cases_case",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cases_pause",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    cause = table.Column<int>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: false),
+                    started_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    started_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    held_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    place = table.Column<string>(type: "TEXT", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    before = table.Column<int>(type: "INTEGER", nullable: false),
+                    awaited_before = table.Column<int>(type: "INTEGER", nullable: false),
+                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ended_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    officers = table.Column<string>(type: "TEXT", nullable: false),
+                    passed = table.Column<bool>(type: "INTEGER", nullable: true),
+                    result = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cases_pause", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_cases_pause_cases_case_case_id",
                         column: x => x.case_id,
                         principalTable: "cases_case",
                         principalColumn: "id",
@@ -1353,6 +1423,12 @@ namespace Banshi.Host.Migrations.Sqlite
                 filter: "is_provisional");
 
             migrationBuilder.CreateIndex(
+                name: "ix_cases_case_mark_after_id",
+                table: "cases_case",
+                columns: new[] { "mark_after", "id" },
+                filter: "mark_after IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cases_case_number",
                 table: "cases_case",
                 column: "number",
@@ -1364,6 +1440,19 @@ namespace Banshi.Host.Migrations.Sqlite
                 columns: new[] { "party_id", "created_at" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_cases_case_supply_by_id",
+                table: "cases_case",
+                columns: new[] { "supply_by", "id" },
+                filter: "supply_by IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_clock_change_open",
+                table: "cases_clock_change",
+                column: "case_id",
+                unique: true,
+                filter: "decided_at IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cases_correction_case_id",
                 table: "cases_correction",
                 column: "case_id");
@@ -1371,6 +1460,11 @@ namespace Banshi.Host.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "ix_cases_document_case_id",
                 table: "cases_document",
+                column: "case_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_pause_case_id",
+                table: "cases_pause",
                 column: "case_id");
 
             migrationBuilder.CreateIndex(
@@ -1710,10 +1804,16 @@ namespace Banshi.Host.Migrations.Sqlite
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "cases_clock_change");
+
+            migrationBuilder.DropTable(
                 name: "cases_correction");
 
             migrationBuilder.DropTable(
                 name: "cases_document");
+
+            migrationBuilder.DropTable(
+                name: "cases_pause");
 
             migrationBuilder.DropTable(
                 name: "catalog_breach");

@@ -1,0 +1,9 @@
+using Microsoft.AspNetCore.Mvc;
+
+namespace Banshi.Cases.Areas.Desk.Pages.Cases;
+
+internal sealed class EndProcedureModel(EndProcedure act, ViewDeskCase view) : DeskActPage<EndProcedure>(view)
+{
+    public async Task<IActionResult> OnPostAsync(Guid id, Guid? version, EndProcedure.Input input, CancellationToken cancellation) =>
+        await DoneAsync(id, await act.RunAsync(id, version, input), cancellation);
+}
