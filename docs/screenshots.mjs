@@ -57,6 +57,7 @@ await applicant.fill('[name="q.facilities"]', '消毒柜 1 台');
 await go(applicant);
 await applicant.click('button[value="reuse:material-businessLicense"]');
 await applicant.setInputFiles('[name="q.material-layout"]', { name: '布局图.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4 sample') });
+await applicant.setInputFiles('[name="q.material-rules"]', { name: '制度目录.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4 rules') });
 await go(applicant);
 await applicant.check('[name="q.delivery"][value=Electronic]');
 await go(applicant);

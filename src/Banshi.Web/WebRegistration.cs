@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
+using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using Banshi.Platform;
 using Banshi.Web.Guards;
@@ -32,6 +33,7 @@ public static class WebRegistration
         services.AddSingleton<OpenPageStore>();
         services.AddLocalization(options => options.ResourcesPath = "Resources");
         services.AddProblemDetails();
+        services.ConfigureHttpJsonOptions(options => options.SerializerOptions.Converters.Add(new JsonStringEnumConverter()));
         services.AddScoped<IAuthorizationHandler, GuardHandler>();
         services.AddAuthorizationBuilder()
             .SetDefaultPolicy(new AuthorizationPolicyBuilder().RequireAssertion(_ => true).Build())

@@ -33,7 +33,7 @@ internal sealed partial class LocalizedProject
     private static readonly (string Project, string File, int Column)[] NamesInData =
     [
         ("Banshi.Catalog", "themes.csv", 2), ("Banshi.Feedback", "rating-options.csv", 2),
-        ("Banshi.Cases", "holidays.csv", 1), ("Banshi.Catalog", "holidays.csv", 1), ("Banshi.Directory", "holidays.csv", 1),
+        ("Banshi.Web", "holidays.csv", 1), ("Banshi.Directory", "holidays.csv", 1),
     ];
 
     private readonly string _folder;

@@ -83,7 +83,7 @@ public sealed class WalkInTests(BanshiHost host) : IClassFixture<BanshiHost>
         await AnswerAsync("scope", new() { ["q.mainForm"] = ["餐饮服务经营者"], ["q.cateringItems"] = ["热食类食品制售"], ["q.online"] = ["否"] });
         await AnswerAsync("people", FoodCase.People);
         await AnswerAsync("facilities", new() { ["q.facilities"] = ["消毒柜 1 台"] });
-        await AnswerAsync("materials", [], ("q.material-layout", Upload.Pdf("布局图.pdf")), ("q.material-businessLicense", Upload.Pdf("营业执照扫描件.pdf", "scan")));
+        await AnswerAsync("materials", [], ("q.material-layout", Upload.Pdf("布局图.pdf")), ("q.material-rules", Upload.Pdf("制度目录.pdf", "rules")), ("q.material-businessLicense", Upload.Pdf("营业执照扫描件.pdf", "scan")));
         await AnswerAsync("contact", new() { ["q.delivery"] = ["PickUp"] });
 
         async Task AnswerAsync(string section, Dictionary<string, string[]> values, params (string Field, Upload File)[] files)

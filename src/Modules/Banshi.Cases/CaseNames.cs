@@ -1,4 +1,5 @@
 using Banshi.Cases.Domain;
+using Banshi.Cases.Timing;
 
 namespace Banshi.Cases;
 
@@ -22,13 +23,25 @@ internal static class CaseNames
         _ => "时限暂停",
     };
 
+    /// <summary>What is due on the due day of a case; a special procedure has its own.</summary>
+    public static string DueOf(Case one) => one.State == CaseState.Paused
+        ? one.Pauses.Find(pause => pause.IsOpen)!.Name + "时限"
+        : Of(CaseClock.StretchOf(one)!.Value, one);
+
     /// <summary>The limit that a case runs to.</summary>
-    public static string DueOf(Case one) => one.State switch
+    public static string Of(ClockStretch stretch, Case one) => stretch switch
     {
-        CaseState.Paused => one.Pauses.Find(pause => pause.IsOpen)!.Name + "时限",
-        CaseState.Submitted or CaseState.Received => "受理期限",
-        CaseState.Completed => "送达期限",
+        ClockStretch.Acceptance => "受理期限",
+        ClockStretch.Delivery => "送达期限",
         _ => one.PromisedDue is null ? "办结时限" : "承诺办结时限",
+    };
+
+    /// <summary>The event from which it is counted.</summary>
+    public static string StartOf(ClockStretch stretch) => stretch switch
+    {
+        ClockStretch.Acceptance => "收到申请",
+        ClockStretch.Delivery => "作出决定",
+        _ => "受理",
     };
 
     public static string Of(ClockChangeKind kind) => kind switch

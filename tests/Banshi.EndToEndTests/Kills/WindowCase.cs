@@ -45,7 +45,7 @@ internal sealed class WindowCase(Visitor clerk, Guid id)
             ["q.staff.0.staffHealth"] = ["是"],
         });
         await AnswerAsync(new() { ["q.facilities"] = ["消毒柜 1 台"] });
-        await AnswerAsync([], ("q.material-layout", Upload.Pdf("布局图.pdf")), ("q.material-businessLicense", Upload.Pdf("营业执照.pdf", "scan")));
+        await AnswerAsync([], ("q.material-layout", Upload.Pdf("布局图.pdf")), ("q.material-rules", Upload.Pdf("制度目录.pdf", "rules")), ("q.material-businessLicense", Upload.Pdf("营业执照.pdf", "scan")));
         await AnswerAsync(new() { ["q.delivery"] = ["Electronic"] });
         return new WindowCase(clerk, draft);
 

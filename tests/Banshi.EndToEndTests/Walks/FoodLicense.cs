@@ -68,7 +68,11 @@ internal sealed class FoodLicense(Applicant applicant)
 
     private Task FacilitiesAsync() => Person.FillAsync("主要设备设施说明", "消毒柜 1 台");
 
-    private Task LayoutAsync() => applicant.UploadAsync(Layout, "布局图.pdf", LayoutFile);
+    private async Task LayoutAsync()
+    {
+        await applicant.UploadAsync(Layout, "布局图.pdf", LayoutFile);
+        await applicant.UploadAsync("保证食品安全的规章制度目录", "制度目录.pdf", LayoutFile);
+    }
 
     private Task DeliveryAsync() => Person.ChooseAsync("结果怎样给您", "电子送达");
 }

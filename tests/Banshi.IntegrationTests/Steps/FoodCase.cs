@@ -49,7 +49,7 @@ internal sealed class FoodCase(BanshiHost host, string account = "li.na")
         await AnswerAsync("people", People);
         await AnswerAsync("facilities", new() { ["q.facilities"] = ["消毒柜 1 台"] });
         await Applicant.SubmitAsync(await SectionAsync("materials"), "button[value='reuse:material-businessLicense']");
-        await AnswerAsync("materials", [], ("q.material-layout", Upload.Pdf("布局图.pdf")));
+        await AnswerAsync("materials", [], ("q.material-layout", Upload.Pdf("布局图.pdf")), ("q.material-rules", Upload.Pdf("制度目录.pdf", "rules")));
         await AnswerAsync("contact", new() { ["q.delivery"] = ["Electronic"] });
     }
 
