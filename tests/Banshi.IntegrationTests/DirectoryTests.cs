@@ -17,5 +17,5 @@ public sealed class DirectoryTests(BanshiHost host)
         Assert.Contains(villages!, village => village is { Code: "152525100204", Name: "昂格尔嘎查" });
     }
 
-    private sealed record Division(string Code, string Name, int Level);
+    private sealed record Division(string Code, string Name, string Level);
 }

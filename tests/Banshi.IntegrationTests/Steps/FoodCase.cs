@@ -39,8 +39,8 @@ internal sealed class FoodCase(BanshiHost host, string account = "li.na")
 
     public const string Continue = "button[name=_act][value=continue]";
 
-    /// <summary>Fills all pages; the business license is taken from the platform.</summary>
-    public async Task FillAsync()
+    /// <summary>Fills all pages; the business license is taken from the platform, the rules may come later.</summary>
+    public async Task FillAsync(bool withRules = true)
     {
         await StartAsync();
         await AnswerAsync("situation", new() { ["q.situation"] = ["catering"] });
@@ -49,7 +49,8 @@ internal sealed class FoodCase(BanshiHost host, string account = "li.na")
         await AnswerAsync("people", People);
         await AnswerAsync("facilities", new() { ["q.facilities"] = ["消毒柜 1 台"] });
         await Applicant.SubmitAsync(await SectionAsync("materials"), "button[value='reuse:material-businessLicense']");
-        await AnswerAsync("materials", [], ("q.material-layout", Upload.Pdf("布局图.pdf")), ("q.material-rules", Upload.Pdf("制度目录.pdf", "rules")));
+        var layout = ("q.material-layout", Upload.Pdf("布局图.pdf"));
+        await AnswerAsync("materials", [], withRules ? [layout, ("q.material-rules", Upload.Pdf("制度目录.pdf", "rules"))] : [layout]);
         await AnswerAsync("contact", new() { ["q.delivery"] = ["Electronic"] });
     }
 
