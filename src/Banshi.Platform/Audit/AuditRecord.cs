@@ -48,16 +48,13 @@ public sealed class AuditRecord
     public string HashAfter(string previous)
     {
         var sm3 = new Sm3();
-        foreach (var part in Parts(previous))
-        {
-            // Length before text: no two different records give the same bytes.
-            var text = Encoding.UTF8.GetBytes(part);
-            sm3.Append(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{text.Length}:")));
-            sm3.Append(text);
-        }
-
+        sm3.Append(Sealed(previous));
         return Convert.ToHexStringLower(sm3.Finish());
     }
+
+    /// <summary>The bytes that are hashed: the hash before it and all its parts, each behind its length, so that no two different records give the same.</summary>
+    public byte[] Sealed(string previous) =>
+        [.. Parts(previous).Select(Encoding.UTF8.GetBytes).SelectMany(text => (byte[])[.. Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{text.Length}:")), .. text])];
 
     private IEnumerable<string> Parts(string previous) =>
     [

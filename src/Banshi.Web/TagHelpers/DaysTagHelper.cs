@@ -87,7 +87,7 @@ public sealed class DaysTagHelper(IStringLocalizer<WebStrings> texts) : TagHelpe
         DayKind.Counted when first.Count < last.Count => texts["第 {0}–{1} 天", first.Count, last.Count],
         DayKind.Counted when last.Why is not null && last.IsWorkingDay => texts["第 {0} 天，调休上班", last.Count],
         DayKind.Counted => texts["第 {0} 天", last.Count.ToString(CultureInfo.InvariantCulture)],
-        DayKind.Stopped => texts["暂停：{0}", last.Why ?? ""],
+        DayKind.Stopped => string.IsNullOrEmpty(last.Why) ? texts["暂停"] : texts["暂停：{0}", last.Why],
         DayKind.Rolled => last.IsWorkingDay ? texts["顺延到这一天"] : texts["休息日，顺延"],
         _ => last.Why is { } festival ? texts[festival] : texts["周末"],
     };

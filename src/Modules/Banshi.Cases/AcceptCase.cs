@@ -38,7 +38,7 @@ internal sealed class AcceptCase(CaseActs acts, ReceiveCase receive, IForms form
         var (one, list) = taken;
         var agency = await acts.AgencyAsync(one);
         (one.State, one.AcceptedAt, one.Awaits) = (CaseState.Accepted, acts.Clock.UtcNow, CaseRoute.Of(list.Content).AfterAcceptance);
-        CaseClock.StartHandling(one, acts.Clock.Today, await acts.CalendarAsync(), list.Content, acts.Clock.UtcNow);
+        CaseClock.StartHandling(one, acts.Clock.Today, await acts.CalendarAsync(one), list.Content, acts.Clock.UtcNow);
         acts.Record(taken, "cases.accept", new { promisedDue = one.PromisedDue, statutoryDue = one.StatutoryDue, provisional = one.IsProvisional }, "受理");
         DocumentWriter.Issue(acts.Db, one, DocumentKind.AcceptanceNotice, agency, acts.Clock.UtcNow, DocumentTexts.AcceptanceNotice(one, agency, acts.Clock.Today, list.Content));
         await TolerateAsync(taken, agency, cancellation);
@@ -53,7 +53,7 @@ internal sealed class AcceptCase(CaseActs acts, ReceiveCase receive, IForms form
             return;
         }
 
-        var later = Tolerance.Of(one, missing, sheet, forms.Copy(sheet), await acts.CalendarAsync(), acts.Clock);
+        var later = Tolerance.Of(one, missing, sheet, forms.Copy(sheet), await acts.CalendarAsync(one), acts.Clock);
         acts.Db.Add(later);
         one.SupplyBy = later.DueOn;
         acts.Record(taken, "cases.tolerate", new { points = later.Points.Select(point => new { point.Label, point.Reason }), due = later.DueOn }, "受理");

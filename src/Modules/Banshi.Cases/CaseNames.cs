@@ -20,7 +20,7 @@ internal static class CaseNames
         CaseState.Delivered => "已送达",
         CaseState.Withdrawn => "已撤回",
         CaseState.Terminated => "终止办理",
-        _ => "时限暂停",
+        _ => "办理暂停",
     };
 
     /// <summary>What is due on the due day of a case; a special procedure has its own.</summary>
@@ -113,6 +113,7 @@ internal static class CaseNames
         "cases.release-license" => "取消使用电子证照",
         "cases.renew-draft" => "草稿转到新版清单",
         "cases.settle-deadline" => "时限更正",
+        "cases.archive" => "归档",
         _ => act,
     };
 }

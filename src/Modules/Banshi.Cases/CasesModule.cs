@@ -1,7 +1,9 @@
 using Banshi.Cases.Api;
+using Banshi.Cases.Archive;
 using Banshi.Cases.Contracts;
 using Banshi.Cases.Domain;
 using Banshi.Cases.Views;
+using Banshi.Directory.Contracts;
 using Banshi.Platform;
 using Banshi.Platform.Jobs;
 using Banshi.Platform.Outbox;
@@ -54,6 +56,8 @@ public sealed class CasesModule : IModule
         services.AddScoped<TerminateCase>();
         services.AddScoped<ApplyAgain>();
         services.AddScoped<ViewCaseClock>();
+        services.AddScoped<ArchiveBuilder>();
+        services.AddScoped<OpenArchive>();
         services.AddScoped<SimulateClock>();
         services.AddScoped<ListMyCases>();
         services.AddScoped<ViewMyCase>();
@@ -62,8 +66,10 @@ public sealed class CasesModule : IModule
         services.AddScoped<OpenDocument>();
         services.AddScoped<OpenFile>();
         services.AddEventHandler<CaseDecided, CompleteCase>();
-        services.AddJob<SettleDeadlines>();
+        services.AddEventHandler<CalendarChanged, RecountClocks>();
+        services.AddEventHandler<ClocksLeft, RecountClocks>();
         services.AddJob<WatchClocks>();
+        services.AddJob<ArchiveCases>();
     }
 
     /// <inheritdoc/>

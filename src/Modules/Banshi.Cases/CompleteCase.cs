@@ -47,7 +47,7 @@ internal sealed class CompleteCase(CaseActs acts, ICatalog catalog, IForms forms
     {
         var one = taken.Case;
         (one.State, one.CompletedAt, one.Awaits) = (CaseState.Completed, acts.Clock.UtcNow, Awaited.Window);
-        CaseClock.StartDelivery(one, await acts.CalendarAsync(), taken.List.Content, acts.Clock.UtcNow);
+        CaseClock.StartDelivery(one, await acts.CalendarAsync(one), taken.List.Content, acts.Clock.UtcNow);
         acts.Record(taken, "cases.complete", new { one.Granted, delivery = chosen.ToString() }, "办结");
         if (chosen == Delivery.Electronic)
         {

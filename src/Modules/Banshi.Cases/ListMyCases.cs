@@ -27,7 +27,13 @@ internal sealed class ListMyCases(AppDbContext db, ActorSource actors, IDirector
         }
 
         var page = await cases.OrderByDescending(c => c.CreatedAt).ThenByDescending(c => c.Id).Take(PageSize).ToListAsync(cancellation);
-        var calendar = await directory.CalendarAsync(cancellation);
-        return [.. page.Select(c => new Row(c.Id, c.ItemName, c.Number, c.State, c.Granted, Clock.Local(c.SubmittedAt ?? c.CreatedAt), ClockFace.Of(c, calendar, clock.Today)))];
+        var rows = new List<Row>();
+        foreach (var c in page)
+        {
+            var face = ClockFace.Of(c, await directory.CalendarAsync(c.Division, cancellation), clock.Today);
+            rows.Add(new Row(c.Id, c.ItemName, c.Number, c.State, c.Granted, Clock.Local(c.SubmittedAt ?? c.CreatedAt), face));
+        }
+
+        return rows;
     }
 }

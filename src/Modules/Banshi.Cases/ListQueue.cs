@@ -59,9 +59,13 @@ internal sealed class ListQueue(AppDbContext db, ActorSource actors, IDirectory 
         var own = Of(actors.Current);
         var queue = wanted is { } one && own.Contains(one) ? one : own[0];
         var found = await FindAsync(queue, QueueCursor.Read(after), text?.Trim(), cancellation);
-        var calendar = await directory.CalendarAsync(cancellation);
-        var rows = found.Take(PageSize).Select(c => new Row(
-            c.Id, c.Number, c.ItemName, c.Name, c.State, c.Channel, Clock.Local(c.SubmittedAt), ClockFace.Of(c.DueOn, c.DueTime, c.IsProvisional, calendar, clock.Today))).ToList();
+        var rows = new List<Row>();
+        foreach (var c in found.Take(PageSize))
+        {
+            var face = ClockFace.Of(c.DueOn, c.DueTime, c.IsProvisional, await directory.CalendarAsync(c.Division, cancellation), clock.Today);
+            rows.Add(new Row(c.Id, c.Number, c.ItemName, c.Name, c.State, c.Channel, Clock.Local(c.SubmittedAt), face));
+        }
+
         var last = found.Count > PageSize ? found[PageSize - 1] : null;
         return new Page(queue, rows, last is null ? null : QueueCursor.Write(last.DueOn, last.Id));
     }
@@ -85,7 +89,7 @@ internal sealed class ListQueue(AppDbContext db, ActorSource actors, IDirectory 
         : cases.Where(c => c.Number == text || c.Applicant.Name == text || c.ItemName.Contains(text));
 
     private static IQueryable<Found> Project(IQueryable<Case> cases) =>
-        cases.Select(c => new Found(c.Id, c.Number!, c.ItemName, c.Applicant.Name, c.State, c.Channel, c.SubmittedAt!.Value, c.DueOn, c.DueTime, c.IsProvisional));
+        cases.Select(c => new Found(c.Id, c.Number!, c.ItemName, c.Applicant.Name, c.State, c.Channel, c.SubmittedAt!.Value, c.DueOn, c.DueTime, c.IsProvisional, c.Division));
 
-    private sealed record Found(Guid Id, string Number, string ItemName, string Name, CaseState State, Channel Channel, DateTime SubmittedAt, DateOnly? DueOn, TimeOnly? DueTime, bool IsProvisional);
+    private sealed record Found(Guid Id, string Number, string ItemName, string Name, CaseState State, Channel Channel, DateTime SubmittedAt, DateOnly? DueOn, TimeOnly? DueTime, bool IsProvisional, string Division);
 }

@@ -20,7 +20,8 @@ internal sealed class SimulateClock(IDirectory directory) : IGuarded
     /// <param name="Extension">Working days that are added.</param>
     /// <param name="StopFrom">The day on which the clock stops.</param>
     /// <param name="StopTo">The day on which it goes on.</param>
-    public sealed record Input(DateOnly? From, TimeOnly? Time, int? Amount, TimeUnit? Unit, int? Extension, DateOnly? StopFrom, DateOnly? StopTo);
+    /// <param name="Division">Twelve-digit code of the division whose days are counted; empty for those of the state.</param>
+    public sealed record Input(DateOnly? From, TimeOnly? Time, int? Amount, TimeUnit? Unit, int? Extension, DateOnly? StopFrom, DateOnly? StopTo, string? Division = null);
 
     public async Task<Result<Deadline>> RunAsync(Input input, CancellationToken cancellation)
     {
@@ -36,9 +37,9 @@ internal sealed class SimulateClock(IDirectory directory) : IGuarded
         }
 
         var stops = input is { StopFrom: { } from, StopTo: { } to }
-            ? new[] { new ClockStop(from.ToDateTime(TimeOnly.MinValue), to.ToDateTime(TimeOnly.MinValue), "暂停") }
+            ? new[] { new ClockStop(from.ToDateTime(TimeOnly.MinValue), to.ToDateTime(TimeOnly.MinValue), "") }
             : [];
-        return Deadline.Of(await directory.CalendarAsync(cancellation), input.From!.Value.ToDateTime(input.Time ?? TimeOnly.MinValue), limits, stops);
+        return Deadline.Of(await directory.CalendarAsync(input.Division ?? "", cancellation), input.From!.Value.ToDateTime(input.Time ?? TimeOnly.MinValue), limits, stops);
     }
 
     private static List<FieldProblem> Check(Input input)

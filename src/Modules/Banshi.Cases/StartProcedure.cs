@@ -37,7 +37,7 @@ internal sealed class StartProcedure(CaseActs acts) : IGuarded
             return string.IsNullOrWhiteSpace(input.Name) ? PlatformProblems.Invalid([CaseProblems.ChooseFirst.For("Name")]) : CaseProblems.ProcedureUnknown.With(input.Name);
         }
 
-        var due = Deadline.Of(await acts.CalendarAsync(), acts.Clock.Today, procedure.Limit).Day;
+        var due = Deadline.Of(await acts.CalendarAsync(taken.Case), acts.Clock.Today, procedure.Limit).Day;
         if (Check(input, due) is { Count: > 0 } wrong)
         {
             return PlatformProblems.Invalid(wrong);

@@ -78,7 +78,7 @@ internal sealed class SubmitCase(CaseActs acts, DraftAccess drafts, ICatalog cat
         var (one, today) = (draft.Case, acts.Clock.Today);
         forms.Close(draft.Sheet);
         (one.State, one.Awaits, one.SubmittedAt) = (CaseState.Submitted, Awaited.Window, acts.Clock.UtcNow);
-        CaseClock.StartAcceptance(one, await acts.CalendarAsync(), list.Content, acts.Clock.UtcNow);
+        CaseClock.StartAcceptance(one, await acts.CalendarAsync(one), list.Content, acts.Clock.UtcNow);
         acts.Db.NextSerial($"cases.number:{one.TaskCode}:{today:yyyyMMdd}", serial => one.Number = CaseNumber.Compose(one.TaskCode, today, serial));
         var taken = new CaseActs.Taken(one, list);
         acts.Record(taken, "cases.submit", new { applicant = one.Applicant.Name, sheet = one.SheetId }, "申请");

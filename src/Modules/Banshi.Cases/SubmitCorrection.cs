@@ -72,7 +72,7 @@ internal sealed class SubmitCorrection(CaseActs acts, IForms forms) : IGuarded
         }
 
         (one.SheetId, one.State, one.Awaits) = (correction.SheetAfter, CaseState.Received, Awaited.Window);
-        CaseClock.StartAcceptance(one, await acts.CalendarAsync(), taken.List.Content, acts.Clock.UtcNow);
+        CaseClock.StartAcceptance(one, await acts.CalendarAsync(one), taken.List.Content, acts.Clock.UtcNow);
         acts.Record(taken, "cases.correct", new { before = correction.SheetBefore, after = correction.SheetAfter }, "申请");
     }
 }

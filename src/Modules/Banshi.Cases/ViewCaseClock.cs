@@ -35,7 +35,7 @@ internal sealed class ViewCaseClock(CaseActs acts, ICatalog catalog) : IGuarded
         }
 
         var list = (await catalog.FindVersionAsync(one.ItemVersionId, cancellation))!.Content;
-        var clock = CaseClockView.Of(one, await acts.CalendarAsync(), list, acts.Clock);
+        var clock = CaseClockView.Of(one, await acts.CalendarAsync(one), list, acts.Clock);
         return new View(
             clock.Stretch, LimitOf(clock.Stretch, list), clock.IsStopped, one.DueOn, one.DueTime, one.IsProvisional, clock.Statutory?.Day, clock.Running?.Days ?? []);
     }

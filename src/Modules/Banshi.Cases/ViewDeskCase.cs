@@ -67,7 +67,7 @@ internal sealed class ViewDeskCase(CaseActs acts, CaseReading reading, ICatalog 
             return PlatformProblems.Unknown;
         }
 
-        var calendar = await acts.CalendarAsync();
+        var calendar = await acts.CalendarAsync(one);
         var list = (await catalog.FindVersionAsync(one.ItemVersionId, cancellation))!;
         var records = await reading.RecordsAsync(id, cancellation);
         return new View(

@@ -25,7 +25,7 @@ internal sealed class ViewGuide(ICatalog catalog, IDirectory directory, Clock cl
             return CatalogProblems.Cancelled;
         }
 
-        var calendar = await directory.CalendarAsync(cancellation);
+        var calendar = await directory.CalendarAsync(content.Division, cancellation);
         var limit = content.PromisedLimit ?? content.StatutoryLimit;
         var themes = await catalog.ThemesAsync(cancellation);
         return new View(

@@ -17,4 +17,9 @@ internal static class DirectoryProblems
         "The year {0} has only {1} days off, fewer than the 13 of the law. Check for missing lines; nothing was imported.");
 
     public static readonly ProblemKind NoFile = new("DIRECTORY-0004", 400, "请选择放假安排文件（CSV）。", "Choose the file with the arrangement (CSV).");
+
+    public static readonly ProblemKind YearNotPublished = new("DIRECTORY-0005", 409,
+        "{0} 年全国的放假安排还没有导入，请先导入全国的，再导入本地的。", "The arrangement of {0} for the whole country is not imported yet. Import it first, then the local days.");
+
+    public static readonly ProblemKind UnknownDivision = new("DIRECTORY-0006", 400, "请选择盟市或者旗县。", "Choose a league or a banner.");
 }

@@ -13,6 +13,7 @@ public sealed partial class PageTests(TestRun run)
         ["/sign-up"] = null,
         ["/desk/walk-in"] = "window.saihan",
         ["/desk/licenses"] = "approver.saihan",
+        ["/desk/clock-changes"] = "approver.saihan",
         ["/admin/catalog/drafts"] = "editor.saihan.scjg",
         ["/admin/catalog/entries/propose"] = "editor.saihan.scjg",
         ["/admin/catalog/bulk"] = "editor.saihan.scjg",

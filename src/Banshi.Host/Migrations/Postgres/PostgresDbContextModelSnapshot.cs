@@ -38,6 +38,10 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("agency_id");
 
+                    b.Property<DateTime?>("ArchivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("archived_at");
+
                     b.Property<int>("Awaits")
                         .HasColumnType("integer")
                         .HasColumnName("awaits");
@@ -215,6 +219,10 @@ namespace Banshi.Host.Migrations.Postgres
                     b.HasKey("Id")
                         .HasName("pk_cases_case");
 
+                    b.HasIndex("Id")
+                        .HasDatabaseName("ix_cases_case_to_archive")
+                        .HasFilter("awaits = 0 AND state <> 1 AND archived_at IS NULL");
+
                     b.HasIndex("IsProvisional")
                         .HasDatabaseName("ix_cases_case_is_provisional")
                         .HasFilter("is_provisional");
@@ -251,6 +259,37 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasFilter("awaits <> 0 AND state <> 1");
 
                     b.ToTable("cases_case", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Cases.Domain.CaseArchive", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("file_id");
+
+                    b.Property<long>("Length")
+                        .HasColumnType("bigint")
+                        .HasColumnName("length");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256");
+
+                    b.HasKey("CaseId")
+                        .HasName("pk_cases_archive");
+
+                    b.ToTable("cases_archive", (string)null);
                 });
 
             modelBuilder.Entity("Banshi.Cases.Domain.CaseDocument", b =>
@@ -2376,6 +2415,11 @@ namespace Banshi.Host.Migrations.Postgres
 
             modelBuilder.Entity("Banshi.Directory.Domain.Holiday", b =>
                 {
+                    b.Property<string>("Division")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("division");
+
                     b.Property<DateOnly>("Date")
                         .HasColumnType("date")
                         .HasColumnName("date");
@@ -2390,7 +2434,7 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasColumnType("boolean")
                         .HasColumnName("is_off");
 
-                    b.HasKey("Date")
+                    b.HasKey("Division", "Date")
                         .HasName("pk_directory_holiday");
 
                     b.ToTable("directory_holiday", (string)null);

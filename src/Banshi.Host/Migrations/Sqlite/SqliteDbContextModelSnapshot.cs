@@ -33,6 +33,10 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("agency_id");
 
+                    b.Property<DateTime?>("ArchivedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("archived_at");
+
                     b.Property<int>("Awaits")
                         .HasColumnType("INTEGER")
                         .HasColumnName("awaits");
@@ -210,6 +214,10 @@ namespace Banshi.Host.Migrations.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_cases_case");
 
+                    b.HasIndex("Id")
+                        .HasDatabaseName("ix_cases_case_to_archive")
+                        .HasFilter("awaits = 0 AND state <> 1 AND archived_at IS NULL");
+
                     b.HasIndex("IsProvisional")
                         .HasDatabaseName("ix_cases_case_is_provisional")
                         .HasFilter("is_provisional");
@@ -246,6 +254,37 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasFilter("awaits <> 0 AND state <> 1");
 
                     b.ToTable("cases_case", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Cases.Domain.CaseArchive", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_id");
+
+                    b.Property<long>("Length")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("length");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.HasKey("CaseId")
+                        .HasName("pk_cases_archive");
+
+                    b.ToTable("cases_archive", (string)null);
                 });
 
             modelBuilder.Entity("Banshi.Cases.Domain.CaseDocument", b =>
@@ -2371,6 +2410,11 @@ namespace Banshi.Host.Migrations.Sqlite
 
             modelBuilder.Entity("Banshi.Directory.Domain.Holiday", b =>
                 {
+                    b.Property<string>("Division")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("division");
+
                     b.Property<DateOnly>("Date")
                         .HasColumnType("TEXT")
                         .HasColumnName("date");
@@ -2385,7 +2429,7 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_off");
 
-                    b.HasKey("Date")
+                    b.HasKey("Division", "Date")
                         .HasName("pk_directory_holiday");
 
                     b.ToTable("directory_holiday", (string)null);

@@ -16,6 +16,7 @@ internal static class CasesApi
         MapApplicant(routes);
         MapActs(routes);
         MapClock(routes);
+        routes.MapGetOf<OpenArchive>("/desk/cases/archive/{id:guid}", ArchiveAsync).ExcludeFromDescription();
         foreach (var face in new[] { "/my/cases", "/desk/cases" })
         {
             routes.MapGetOf<OpenDocument>(face + "/document/{id:guid}", PrintAsync).ExcludeFromDescription();
@@ -119,6 +120,11 @@ internal static class CasesApi
         response.Headers.ContentDisposition = $"inline; filename*=UTF-8''{Uri.EscapeDataString(file.Name)}";
         return Results.Stream(uploads.Open(file), file.ContentType);
     }
+
+    private static async Task<IResult> ArchiveAsync(OpenArchive open, Uploads uploads, Guid id, CancellationToken cancellation) =>
+        (await open.RunAsync(id, cancellation)).Is(out var file, out var problem)
+            ? Results.File(uploads.Open(file), file.ContentType, file.Name)
+            : Results.StatusCode(problem.Kind.Status);
 
     private static IResult Done(HttpRequest request, Problem? problem) => problem?.ToHttp(request) ?? Results.NoContent();
 

@@ -77,6 +77,9 @@ internal sealed class Case : IVersioned, IScoped
     /// <summary>A deadline reaches into a year whose holidays are not published; a job settles it.</summary>
     public bool IsProvisional { get; set; }
 
+    /// <summary>When its archive package was made; null before it has ended.</summary>
+    public DateTime? ArchivedAt { get; set; }
+
     /// <summary>Until when tolerated materials are to come; null where none is missing.</summary>
     public DateOnly? SupplyBy { get; set; }
 

@@ -60,7 +60,7 @@ internal sealed class CaseActs(AppDbContext db, ActorSource actors, AuditTrail a
     public void Touch(Case one) => db.Entry(one).Property(c => c.Version).IsModified = true;
 
     /// <summary>Counts the clock of a case anew, after something happened to it.</summary>
-    public async Task SettleClockAsync(Taken taken) => CaseClock.Settle(taken.Case, await CalendarAsync(), taken.List.Content, clock.UtcNow);
+    public async Task SettleClockAsync(Taken taken) => CaseClock.Settle(taken.Case, await CalendarAsync(taken.Case), taken.List.Content, clock.UtcNow);
 
     /// <summary>Ends a case without a decision; what was under way ends with it.</summary>
     public void End(Taken taken, CaseState state)
@@ -78,6 +78,9 @@ internal sealed class CaseActs(AppDbContext db, ActorSource actors, AuditTrail a
     /// <summary>Writes the record of an act; <paramref name="step"/> is the step of the list that it belongs to.</summary>
     public void Record(Taken taken, string act, object detail, string step) =>
         audit.Record(taken.Case.Id, act, detail, $"实施清单第 {taken.List.Number} 版“{step}”环节");
+
+    /// <summary>Writes the record of the archive package.</summary>
+    public void RecordArchive(Case one, object detail) => audit.Record(one.Id, "cases.archive", detail, "归档");
 
     /// <summary>Writes the record of what the platform does by itself, even where an officer's act sets it off.</summary>
     public void RecordAsSystem(Taken taken, string act, object detail, string step)
@@ -100,8 +103,8 @@ internal sealed class CaseActs(AppDbContext db, ActorSource actors, AuditTrail a
         return await FasterAsync(now);
     }
 
-    /// <summary>The working-day calendar.</summary>
-    public Task<Standards.WorkingDayCalendar> CalendarAsync() => directory.CalendarAsync(default);
+    /// <summary>The working days of the division that handles a case.</summary>
+    public Task<Standards.WorkingDayCalendar> CalendarAsync(Case one) => directory.CalendarAsync(one.Division, default);
 
     /// <summary>The agency that handles a case.</summary>
     public async Task<AgencyInfo> AgencyAsync(Case one) => (await directory.FindAgencyAsync(one.AgencyId, default))!;

@@ -37,6 +37,7 @@ internal static class CasesMapping
             one.HasIndex(c => new { c.Awaits, c.League, c.DueOn, c.Id }).HasFilter(IsOpen);
             one.HasIndex(c => new { c.Awaits, c.DueOn, c.Id }).HasFilter(IsOpen);
             one.HasIndex(c => c.IsProvisional).HasFilter("is_provisional");
+            one.HasIndex(c => c.Id).HasDatabaseName("ix_cases_case_to_archive").HasFilter("awaits = 0 AND state <> 1 AND archived_at IS NULL");
             one.HasIndex(c => new { c.SupplyBy, c.Id }).HasFilter("supply_by IS NOT NULL");
             one.HasIndex(c => new { c.MarkAfter, c.Id }).HasFilter("mark_after IS NOT NULL");
             one.HasMany(c => c.Corrections).WithOne().HasForeignKey(correction => correction.CaseId);
@@ -62,6 +63,12 @@ internal static class CasesMapping
             pause.Property(one => one.Kind).HasMaxLength(50);
             pause.Property(one => one.StartedBy).HasMaxLength(100);
             pause.Property(one => one.EndedBy).HasMaxLength(100);
+        });
+        model.Entity<CaseArchive>(archive =>
+        {
+            archive.ToTable("cases_archive");
+            archive.HasKey(one => one.CaseId);
+            archive.Property(one => one.Sha256).HasMaxLength(64);
         });
         model.Entity<ClockChange>(change =>
         {

@@ -25,7 +25,7 @@ internal sealed class TrailView(IStringLocalizer<CasesStrings> texts)
     public IReadOnlyList<Line> ForApplicant(IEnumerable<AuditRecord> records) =>
     [
         .. from record in records
-           where record.Act is not ("cases.renew-draft" or "cases.settle-deadline" or "cases.propose-clock-change")
+           where record.Act is not ("cases.renew-draft" or "cases.settle-deadline" or "cases.propose-clock-change" or "cases.archive")
            select new Line(Clock.Local(record.At), texts[CaseNames.OfAct(record.Act)], RoleOf(record), "",
                IsForApplicant(record.Act) ? TextsOf(record) : []),
     ];

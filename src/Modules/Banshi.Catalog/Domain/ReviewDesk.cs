@@ -94,7 +94,7 @@ internal sealed class ReviewDesk(AppDbContext db, IDirectory directory, AuditTra
 
     private async Task<ReviewStep> OpenAsync(Proposal proposal, string division, Guid? agencyId, string reviewer, int days, CancellationToken cancellation)
     {
-        var calendar = await directory.CalendarAsync(cancellation);
+        var calendar = await directory.CalendarAsync("", cancellation);
         var before = await db.Set<ReviewStep>().Where(step => step.ProposalId == proposal.Id).MaxAsync(step => (int?)step.Number, cancellation) ?? 0;
         var added = db.Set<ReviewStep>().Local.Where(step => step.ProposalId == proposal.Id).Select(step => step.Number).DefaultIfEmpty(0).Max();
         return db.Add(new ReviewStep

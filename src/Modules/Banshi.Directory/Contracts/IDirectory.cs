@@ -37,8 +37,10 @@ public interface IDirectory
     /// <param name="cancellation">Cancels.</param>
     Task<IReadOnlyList<CenterPlace>> CentersAsync(string within, IReadOnlyCollection<DivisionLevel> levels, string? after, int most, CancellationToken cancellation);
 
-    /// <summary>The working-day calendar with all years that are published.</summary>
-    Task<WorkingDayCalendar> CalendarAsync(CancellationToken cancellation);
+    /// <summary>The working-day calendar of a division with all years that are published, and the days that it or a division above it has off by itself.</summary>
+    /// <param name="division">Twelve-digit code; empty for the calendar of the state.</param>
+    /// <param name="cancellation">Cancels.</param>
+    Task<WorkingDayCalendar> CalendarAsync(string division, CancellationToken cancellation);
 }
 
 /// <summary>A division.</summary>

@@ -50,7 +50,8 @@ internal static class DirectoryMapping
         model.Entity<Holiday>(holiday =>
         {
             holiday.ToTable("directory_holiday");
-            holiday.HasKey(one => one.Date);
+            holiday.HasKey(one => new { one.Division, one.Date });
+            holiday.Property(one => one.Division).HasMaxLength(12);
             holiday.Property(one => one.Festival).HasMaxLength(50);
         });
     }

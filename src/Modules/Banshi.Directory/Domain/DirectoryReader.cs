@@ -49,8 +49,8 @@ internal sealed class DirectoryReader(AppDbContext db, PublishedFacts published)
             .Join(db.Set<Division>().Where(division => levels.Contains(division.Level)), center => center.Division, division => division.Code, (center, division) => new { center.Division, division.Level, center.Name })
             .OrderBy(center => center.Division).Take(most).Select(center => new CenterPlace(center.Division, center.Level, center.Name)).ToListAsync(cancellation);
 
-    public Task<WorkingDayCalendar> CalendarAsync(CancellationToken cancellation) => published.ReadAsync("directory.calendar", async () =>
-        new WorkingDayCalendar(await db.Set<Holiday>().Select(day => new HolidayRule(day.Date, day.Festival, day.IsOff)).ToListAsync(cancellation)));
+    public async Task<WorkingDayCalendar> CalendarAsync(string division, CancellationToken cancellation) =>
+        (await published.ReadAsync("directory.calendar", async () => new Calendars(await db.Set<Holiday>().ToListAsync(cancellation)))).Of(division);
 
     private IQueryable<DivisionInfo> Divisions(Func<IQueryable<Division>, IQueryable<Division>> which) =>
         which(db.Set<Division>()).Select(division => new DivisionInfo(division.Code, division.Name, division.Level));

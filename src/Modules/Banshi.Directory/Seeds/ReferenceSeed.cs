@@ -37,6 +37,7 @@ internal sealed class ReferenceSeed(AppDbContext db) : ISeed
 
     private static Holiday Holiday(CsvHelper.CsvReader row) => new()
     {
+        Division = "",
         Date = DateOnly.ParseExact(row["date"]!, "yyyy-MM-dd", CultureInfo.InvariantCulture),
         Festival = row["name"]!,
         IsOff = bool.Parse(row["isOffDay"]!),

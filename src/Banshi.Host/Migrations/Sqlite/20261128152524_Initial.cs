@@ -12,6 +12,21 @@ namespace Banshi.Host.Migrations.Sqlite
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "cases_archive",
+                columns: table => new
+                {
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    file_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    length = table.Column<long>(type: "INTEGER", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cases_archive", x => x.case_id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "cases_case",
                 columns: table => new
                 {
@@ -42,6 +57,7 @@ namespace Banshi.Host.Migrations.Sqlite
                     promised_due = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     statutory_due = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     is_provisional = table.Column<bool>(type: "INTEGER", nullable: false),
+                    archived_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     supply_by = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     granted = table.Column<bool>(type: "INTEGER", nullable: true),
                     license_identifier = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
@@ -443,13 +459,14 @@ namespace Banshi.Host.Migrations.Sqlite
                 name: "directory_holiday",
                 columns: table => new
                 {
+                    division = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
                     date = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     festival = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
                     is_off = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_directory_holiday", x => x.date);
+                    table.PrimaryKey("pk_directory_holiday", x => new { x.division, x.date });
                 });
 
             migrationBuilder.CreateTable(
@@ -1446,6 +1463,12 @@ namespace Banshi.Host.Migrations.Sqlite
                 filter: "supply_by IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "ix_cases_case_to_archive",
+                table: "cases_case",
+                column: "id",
+                filter: "awaits = 0 AND state <> 1 AND archived_at IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cases_clock_change_open",
                 table: "cases_clock_change",
                 column: "case_id",
@@ -1803,6 +1826,9 @@ namespace Banshi.Host.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "cases_archive");
+
             migrationBuilder.DropTable(
                 name: "cases_clock_change");
 

@@ -13,6 +13,21 @@ namespace Banshi.Host.Migrations.Postgres
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "cases_archive",
+                columns: table => new
+                {
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    file_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    length = table.Column<long>(type: "bigint", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cases_archive", x => x.case_id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "cases_case",
                 columns: table => new
                 {
@@ -43,6 +58,7 @@ namespace Banshi.Host.Migrations.Postgres
                     promised_due = table.Column<DateOnly>(type: "date", nullable: true),
                     statutory_due = table.Column<DateOnly>(type: "date", nullable: true),
                     is_provisional = table.Column<bool>(type: "boolean", nullable: false),
+                    archived_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     supply_by = table.Column<DateOnly>(type: "date", nullable: true),
                     granted = table.Column<bool>(type: "boolean", nullable: true),
                     license_identifier = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
@@ -444,13 +460,14 @@ namespace Banshi.Host.Migrations.Postgres
                 name: "directory_holiday",
                 columns: table => new
                 {
+                    division = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
                     date = table.Column<DateOnly>(type: "date", nullable: false),
                     festival = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
                     is_off = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_directory_holiday", x => x.date);
+                    table.PrimaryKey("pk_directory_holiday", x => new { x.division, x.date });
                 });
 
             migrationBuilder.CreateTable(
@@ -1447,6 +1464,12 @@ namespace Banshi.Host.Migrations.Postgres
                 filter: "supply_by IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "ix_cases_case_to_archive",
+                table: "cases_case",
+                column: "id",
+                filter: "awaits = 0 AND state <> 1 AND archived_at IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cases_clock_change_open",
                 table: "cases_clock_change",
                 column: "case_id",
@@ -1804,6 +1827,9 @@ namespace Banshi.Host.Migrations.Postgres
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "cases_archive");
+
             migrationBuilder.DropTable(
                 name: "cases_clock_change");
 
