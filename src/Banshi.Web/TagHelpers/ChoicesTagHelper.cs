@@ -45,7 +45,7 @@ public sealed class ChoicesTagHelper(IStringLocalizer<WebStrings> texts) : TagHe
     /// <inheritdoc/>
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var field = new FieldFrame(View, Name, texts);
+        var field = new FieldFrame(View, Name, texts, FormScopeTagHelper.Of(context));
         output.TagName = "fieldset";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "ds-fieldset");

@@ -37,7 +37,7 @@ public sealed class ErrorSummaryTagHelper(IStringLocalizer<WebStrings> texts) : 
         output.Content.AppendHtml("<h2 class=\"ds-heading\" data-size=\"xs\">").Append(texts["请先处理以下问题"]).AppendHtml("</h2><ul>");
         foreach (var (field, message) in errors)
         {
-            output.Content.AppendHtml("<li>").AppendHtml(Line(field, message)).AppendHtml("</li>");
+            output.Content.AppendHtml("<li>").AppendHtml(Line(field, message, View.ViewData[FormScopeTagHelper.PostedKey] as string)).AppendHtml("</li>");
         }
 
         output.Content.AppendHtml("</ul>");
@@ -57,12 +57,12 @@ public sealed class ErrorSummaryTagHelper(IStringLocalizer<WebStrings> texts) : 
         return order.Count;
     }
 
-    private static TagBuilder Line(string field, string message)
+    private static TagBuilder Line(string field, string message, string? scope)
     {
         var line = new TagBuilder(field.Length == 0 ? "span" : "a");
         if (field.Length > 0)
         {
-            line.Attributes["href"] = $"#{FieldFrame.IdOf(field)}";
+            line.Attributes["href"] = $"#{FieldFrame.IdOf(field, scope)}";
         }
 
         line.InnerHtml.Append(message);

@@ -10,18 +10,18 @@ namespace Banshi.Web.TagHelpers;
 /// What every field of a form has around its control: label, hint, error, and the ids that tie them together for screen readers. A value that was posted
 /// and refused is shown again.
 /// </summary>
-internal sealed class FieldFrame(ViewContext view, string name, IStringLocalizer<WebStrings> texts)
+internal sealed class FieldFrame(ViewContext view, string name, IStringLocalizer<WebStrings> texts, string? scope)
 {
-    public string Id { get; } = IdOf(name);
+    public string Id { get; } = IdOf(name, scope);
 
     public string? Error => Entry is { Errors.Count: > 0 } entry ? entry.Errors[0].ErrorMessage : null;
 
     private IReadOnlyList<FieldNote> Notes { get; } = [.. FieldNotes.Of(view.HttpContext, name)];
 
-    private ModelStateEntry? Entry => view.ViewData.ModelState.GetValueOrDefault(name);
+    private ModelStateEntry? Entry => scope is null || scope == view.ViewData[FormScopeTagHelper.PostedKey] as string ? view.ViewData.ModelState.GetValueOrDefault(name) : null;
 
     /// <summary>The id of a field's control; the error summary links to it.</summary>
-    public static string IdOf(string name) => TagBuilder.CreateSanitizedId(name, "-");
+    public static string IdOf(string name, string? scope) => TagBuilder.CreateSanitizedId(string.IsNullOrEmpty(scope) ? name : $"{scope}-{name}", "-");
 
     /// <summary>The value to show: what was posted, or else what is known.</summary>
     public string? ValueOr(string? known) => Entry?.AttemptedValue ?? known;

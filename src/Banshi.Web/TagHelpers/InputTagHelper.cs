@@ -48,7 +48,7 @@ public sealed class InputTagHelper(IStringLocalizer<WebStrings> texts) : TagHelp
     /// <inheritdoc/>
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var field = new FieldFrame(View, Name, texts);
+        var field = new FieldFrame(View, Name, texts, FormScopeTagHelper.Of(context));
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
         var control = field.Describe(Control(field), Hint);

@@ -41,4 +41,5 @@ internal static class CaseProblems
     public static readonly ProblemKind NotWithdrawn = new("CASES-0035", 409, "已经作出决定，不能撤回。", "A decision has been made, so the application can no longer be withdrawn.");
     public static readonly ProblemKind StopWrong = new("CASES-0036", 400, "暂停和恢复的日期要一起填写，恢复不能早于暂停，暂停不能早于起算日。", "Enter both days of the stop: it cannot end before it begins, nor begin before the first day.");
     public static readonly ProblemKind NotSupplied = new("CASES-0037", 409, "容缺的材料还没有补交齐（{0:yyyy-MM-dd} 前），不能作出准予决定。", "Tolerated materials have not all come yet (until {0:yyyy-MM-dd}), so it cannot be granted.");
+    public static readonly ProblemKind MessageWrong = new("CASES-0038", 400, "请写下留言，不超过 {0} 个字。", "Write a message of at most {0} characters.");
 }

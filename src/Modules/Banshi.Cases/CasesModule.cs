@@ -28,6 +28,7 @@ public sealed class CasesModule : IModule
         services.AddScoped<TrailView>();
         services.AddScoped<DraftAccess>();
         services.AddScoped<NewDraft>();
+        services.AddScoped<Renewal>();
         services.AddScoped<SectionFlow>();
         services.AddScoped<CorrectionFlow>();
         services.AddScoped<StartDraft>();
@@ -58,6 +59,8 @@ public sealed class CasesModule : IModule
         services.AddScoped<ViewCaseClock>();
         services.AddScoped<ArchiveBuilder>();
         services.AddScoped<OpenArchive>();
+        services.AddScoped<CaseMessages>();
+        services.AddScoped<WriteMessage>();
         services.AddScoped<SimulateClock>();
         services.AddScoped<ListMyCases>();
         services.AddScoped<ViewMyCase>();
@@ -69,6 +72,7 @@ public sealed class CasesModule : IModule
         services.AddEventHandler<CalendarChanged, RecountClocks>();
         services.AddEventHandler<ClocksLeft, RecountClocks>();
         services.AddJob<WatchClocks>();
+        services.AddJob<GrantRenewals>();
         services.AddJob<ArchiveCases>();
     }
 

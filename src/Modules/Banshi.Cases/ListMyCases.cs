@@ -9,13 +9,13 @@ using Microsoft.EntityFrameworkCore;
 namespace Banshi.Cases;
 
 /// <summary>An applicant's cases, newest first, page by page.</summary>
-internal sealed class ListMyCases(AppDbContext db, ActorSource actors, IDirectory directory, Clock clock) : IGuarded
+internal sealed class ListMyCases(AppDbContext db, ActorSource actors, IDirectory directory, Clock clock, CaseMessages messages) : IGuarded
 {
     public const int PageSize = 20;
 
     public static Guard Guard => Guard.Allow(Role.Applicant, Reach.Own);
 
-    public sealed record Row(Guid Id, string ItemName, string? Number, CaseState State, bool? Granted, DateTime At, ClockFace? Clock);
+    public sealed record Row(Guid Id, string ItemName, string? Number, CaseState State, bool? Granted, DateTime At, ClockFace? Clock, bool HasNews);
 
     /// <summary>The page that begins behind <paramref name="after"/> (a case's key; keys sort by time).</summary>
     public async Task<IReadOnlyList<Row>> RunAsync(Guid? after, CancellationToken cancellation)
@@ -27,11 +27,12 @@ internal sealed class ListMyCases(AppDbContext db, ActorSource actors, IDirector
         }
 
         var page = await cases.OrderByDescending(c => c.CreatedAt).ThenByDescending(c => c.Id).Take(PageSize).ToListAsync(cancellation);
+        var news = await messages.UnseenAsync([.. page.Select(c => c.Id)], cancellation);
         var rows = new List<Row>();
         foreach (var c in page)
         {
             var face = ClockFace.Of(c, await directory.CalendarAsync(c.Division, cancellation), clock.Today);
-            rows.Add(new Row(c.Id, c.ItemName, c.Number, c.State, c.Granted, Clock.Local(c.SubmittedAt ?? c.CreatedAt), face));
+            rows.Add(new Row(c.Id, c.ItemName, c.Number, c.State, c.Granted, Clock.Local(c.SubmittedAt ?? c.CreatedAt), face, news.Contains(c.Id)));
         }
 
         return rows;

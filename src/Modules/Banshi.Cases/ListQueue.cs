@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Banshi.Cases;
 
 /// <summary>The worklist of an officer: what waits for which role, most urgent first, page by page. No list is ever counted.</summary>
-internal sealed class ListQueue(AppDbContext db, ActorSource actors, IDirectory directory, Clock clock) : IGuarded
+internal sealed class ListQueue(AppDbContext db, ActorSource actors, IDirectory directory, Clock clock, CaseMessages messages) : IGuarded
 {
     public const int PageSize = 50;
 
@@ -43,7 +43,7 @@ internal sealed class ListQueue(AppDbContext db, ActorSource actors, IDirectory 
         Open,
     }
 
-    public sealed record Row(Guid Id, string Number, string ItemName, string ApplicantName, CaseState State, Channel Channel, DateTime SubmittedAt, ClockFace? Clock);
+    public sealed record Row(Guid Id, string Number, string ItemName, string ApplicantName, CaseState State, Channel Channel, DateTime SubmittedAt, ClockFace? Clock, bool HasNews);
 
     /// <summary>A page, and the cursor of the next one (null at the end).</summary>
     public sealed record Page(Queue Queue, IReadOnlyList<Row> Rows, string? Next);
@@ -59,11 +59,12 @@ internal sealed class ListQueue(AppDbContext db, ActorSource actors, IDirectory 
         var own = Of(actors.Current);
         var queue = wanted is { } one && own.Contains(one) ? one : own[0];
         var found = await FindAsync(queue, QueueCursor.Read(after), text?.Trim(), cancellation);
+        var news = await messages.UnseenAsync([.. found.Select(c => c.Id)], cancellation);
         var rows = new List<Row>();
         foreach (var c in found.Take(PageSize))
         {
             var face = ClockFace.Of(c.DueOn, c.DueTime, c.IsProvisional, await directory.CalendarAsync(c.Division, cancellation), clock.Today);
-            rows.Add(new Row(c.Id, c.Number, c.ItemName, c.Name, c.State, c.Channel, Clock.Local(c.SubmittedAt), face));
+            rows.Add(new Row(c.Id, c.Number, c.ItemName, c.Name, c.State, c.Channel, Clock.Local(c.SubmittedAt), face, news.Contains(c.Id)));
         }
 
         var last = found.Count > PageSize ? found[PageSize - 1] : null;

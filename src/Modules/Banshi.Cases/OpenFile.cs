@@ -21,6 +21,11 @@ internal sealed class OpenFile(AppDbContext db, ActorSource actors, IForms forms
             return PlatformProblems.Unknown;
         }
 
+        if (await db.Set<CaseMessage>().AnyAsync(message => message.CaseId == caseId && message.FileId == fileId, cancellation) && await uploads.FindAsync(fileId, cancellation) is { } sent)
+        {
+            return sent;
+        }
+
         // Files of an answer before its correction stay on record too.
         foreach (var sheetId in one.Corrections.SelectMany(correction => new[] { correction.SheetBefore, correction.SheetAfter }).Append(one.SheetId).Distinct())
         {

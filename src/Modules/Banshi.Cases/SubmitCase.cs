@@ -12,7 +12,7 @@ namespace Banshi.Cases;
 /// Submits a draft: all pages must be done. It gets its number, the answers are closed, the five days in which it must be accepted begin. To submit again
 /// is no error: a double click, or a repeat after a broken line, finds the case submitted.
 /// </summary>
-internal sealed class SubmitCase(CaseActs acts, DraftAccess drafts, ICatalog catalog, IForms forms, ReceiveCase receive) : IGuarded
+internal sealed class SubmitCase(CaseActs acts, DraftAccess drafts, ICatalog catalog, IForms forms, ReceiveCase receive, Renewal renewal) : IGuarded
 {
     public static Guard Guard => DraftAccess.Guard;
 
@@ -78,6 +78,7 @@ internal sealed class SubmitCase(CaseActs acts, DraftAccess drafts, ICatalog cat
         var (one, today) = (draft.Case, acts.Clock.Today);
         forms.Close(draft.Sheet);
         (one.State, one.Awaits, one.SubmittedAt) = (CaseState.Submitted, Awaited.Window, acts.Clock.UtcNow);
+        one.RenewsUntil = await renewal.UntilAsync(list.Content, draft.Sheet, today, cancellation);
         CaseClock.StartAcceptance(one, await acts.CalendarAsync(one), list.Content, acts.Clock.UtcNow);
         acts.Db.NextSerial($"cases.number:{one.TaskCode}:{today:yyyyMMdd}", serial => one.Number = CaseNumber.Compose(one.TaskCode, today, serial));
         var taken = new CaseActs.Taken(one, list);

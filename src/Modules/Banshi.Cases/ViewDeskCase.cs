@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Banshi.Cases;
 
 /// <summary>A case as an officer sees it: everything that one decision needs, and the acts that are his now. There is no button for anything else.</summary>
-internal sealed class ViewDeskCase(CaseActs acts, CaseReading reading, ICatalog catalog) : IGuarded
+internal sealed class ViewDeskCase(CaseActs acts, CaseReading reading, ICatalog catalog, CaseMessages messages) : IGuarded
 {
     public static Guard Guard => Guard.Allow(Role.WindowClerk, Reach.Division).And(Role.Handler, Reach.Agency).And(Role.Approver, Reach.Agency).And(Role.Supervisor, Reach.Division);
 
@@ -41,13 +41,16 @@ internal sealed class ViewDeskCase(CaseActs acts, CaseReading reading, ICatalog 
 
     public sealed record View(
         Case Case, ItemVersionInfo List, string AgencyName, IReadOnlyList<AnswersView> Answers, IReadOnlyList<TrailView.Line> Trail, bool TrailIsWhole, CaseClockView Clock,
-        string? FirstOfficer, IReadOnlyList<Act> Acts)
+        string? FirstOfficer, IReadOnlyList<CaseMessage> Messages, IReadOnlyList<Act> Acts)
     {
         /// <summary>For what the clock stands now.</summary>
         public Pause? Paused => Case.Pauses.Find(pause => pause.IsOpen);
 
         /// <summary>The change of the clock that waits to be decided.</summary>
         public ClockChange? Change => Case.ClockChanges.Find(change => change.IsOpen);
+
+        /// <summary>Whether the reader may write on it; a supervisor only reads.</summary>
+        public required bool CanWrite { get; init; }
 
         /// <summary>By how much this case may be extended.</summary>
         public ExtensionRule? Extension => ExtensionRule.Of(List.Content);
@@ -79,7 +82,11 @@ internal sealed class ViewDeskCase(CaseActs acts, CaseReading reading, ICatalog 
             AuditTrail.FirstBreak(records) is null,
             CaseClockView.Of(one, calendar, list.Content, acts.Clock),
             records.FirstOrDefault(record => record.Act == "cases.receive")?.ActorName,
-            [.. Legal(one, list.Content).Where(pair => pair.Guard.Reaches(acts.Actor, one)).Select(pair => pair.Act).Order()]);
+            await messages.ReadAsync(id, cancellation),
+            [.. Legal(one, list.Content).Where(pair => pair.Guard.Reaches(acts.Actor, one)).Select(pair => pair.Act).Order()])
+        {
+            CanWrite = WriteMessage.Guard.Reaches(acts.Actor, one),
+        };
     }
 
     private IEnumerable<(Act Act, Guard Guard)> Legal(Case one, ItemContent list) =>

@@ -10,13 +10,13 @@ using Microsoft.EntityFrameworkCore;
 namespace Banshi.Cases;
 
 /// <summary>An applicant's case: where it stands, what is next and until when, everything that was given and issued.</summary>
-internal sealed class ViewMyCase(CaseActs acts, CaseReading reading, ICatalog catalog, IDirectory directory) : IGuarded
+internal sealed class ViewMyCase(CaseActs acts, CaseReading reading, ICatalog catalog, IDirectory directory, CaseMessages messages) : IGuarded
 {
     public static Guard Guard => Guard.Allow(Role.Applicant, Reach.Own);
 
     public sealed record View(
         Case Case, ItemVersionInfo List, string AgencyName, CenterInfo? Center, IReadOnlyList<AnswersView> Answers, IReadOnlyList<TrailView.Line> Trail, CaseClockView Clock,
-        string? FirstOfficer)
+        string? FirstOfficer, IReadOnlyList<CaseMessage> Messages)
     {
         /// <summary>For what the clock stands now.</summary>
         public Pause? Paused => Case.Pauses.Find(pause => pause.IsOpen);
@@ -43,6 +43,7 @@ internal sealed class ViewMyCase(CaseActs acts, CaseReading reading, ICatalog ca
             await reading.AnswersAsync(one.SheetId, cancellation),
             reading.Trail.ForApplicant(records),
             CaseClockView.Of(one, calendar, list.Content, acts.Clock),
-            records.FirstOrDefault(record => record.Act == "cases.receive" && record.Channel != Channel.System)?.ActorName);
+            records.FirstOrDefault(record => record.Act == "cases.receive" && record.Channel != Channel.System)?.ActorName,
+            await messages.ReadAsync(id, cancellation));
     }
 }

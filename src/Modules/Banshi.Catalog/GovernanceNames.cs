@@ -24,6 +24,7 @@ internal static class GovernanceNames
         ["personThemes"] = "自然人主题",
         ["firmThemes"] = "法人主题",
         ["kind"] = "办件类型",
+        ["isRenewal"] = "延续",
         ["entrustedBy"] = "委托部门",
         ["jointAgencies"] = "联办机构",
         ["quantityLimit"] = "数量限制",

@@ -2,8 +2,6 @@ using System.Globalization;
 using Banshi.Cases;
 using Banshi.Cases.Domain;
 using Banshi.Catalog.Contracts;
-using Banshi.Forms.Contracts;
-using Banshi.Forms.Domain;
 using Banshi.Platform.Actors;
 using Banshi.Platform.Audit;
 using Banshi.Platform.Data;
@@ -94,17 +92,7 @@ public sealed class CaseMachineTests : IAsyncDisposable
     private async Task<Guid> ApplyAsync(ItemVersionInfo list)
     {
         await using var scope = Scope(_people[0].Actor);
-        var services = scope.ServiceProvider;
-        var form = (await services.GetRequiredService<IForms>().FindAsync(list.Content.FormId!.Value, _cancellation))!;
-        var applicant = new Applicant { IsEnterprise = false, Name = "张三", IdType = "111", IdNumber = "11010519491231002X", Phone = "13800000000" };
-        var order = new NewDraft.Order(list, applicant, _party, Channel.Portal, new Dictionary<string, string>());
-        Assert.True((await services.GetRequiredService<NewDraft>().CreateAsync(order, _cancellation)).Is(out var id, out _));
-        var db = services.GetRequiredService<AppDbContext>();
-        var sheetId = db.Set<Case>().Local.Single(one => one.Id == id).SheetId;
-        db.Set<Sheet>().Local.Single(sheet => sheet.Id == sheetId).Answers = FormFiller.Fill(form, _random).ToJson();
-        await db.SaveChangesAsync(_cancellation);
-        Assert.Null(await services.GetRequiredService<SubmitCase>().RunAsync(id, _cancellation));
-        return id;
+        return await Application.SubmitAsync(scope.ServiceProvider, list, _party, _random);
     }
 
     private async Task TryAsync(Guid id)

@@ -140,6 +140,10 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasColumnType("date")
                         .HasColumnName("promised_due");
 
+                    b.Property<DateOnly?>("RenewsUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("renews_until");
+
                     b.Property<Guid>("SheetId")
                         .HasColumnType("uuid")
                         .HasColumnName("sheet_id");
@@ -238,6 +242,10 @@ namespace Banshi.Host.Migrations.Postgres
                     b.HasIndex("PartyId", "CreatedAt")
                         .HasDatabaseName("ix_cases_case_party_id_created_at");
 
+                    b.HasIndex("RenewsUntil", "Id")
+                        .HasDatabaseName("ix_cases_case_renews_until_id")
+                        .HasFilter("renews_until IS NOT NULL");
+
                     b.HasIndex("SupplyBy", "Id")
                         .HasDatabaseName("ix_cases_case_supply_by_id")
                         .HasFilter("supply_by IS NOT NULL");
@@ -329,6 +337,64 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasDatabaseName("ix_cases_document_case_id");
 
                     b.ToTable("cases_document", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Cases.Domain.CaseMessage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("author");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<Guid?>("FileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("file_id");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(260)
+                        .HasColumnType("character varying(260)")
+                        .HasColumnName("file_name");
+
+                    b.Property<bool>("IsFromApplicant")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_from_applicant");
+
+                    b.Property<DateTime?>("SeenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("seen_at");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_cases_message");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("ix_cases_message_unseen")
+                        .HasFilter("seen_at IS NULL");
+
+                    b.HasIndex("CaseId", "At")
+                        .HasDatabaseName("ix_cases_message_case_id_at");
+
+                    b.ToTable("cases_message", (string)null);
                 });
 
             modelBuilder.Entity("Banshi.Cases.Domain.ClockChange", b =>

@@ -135,6 +135,10 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("promised_due");
 
+                    b.Property<DateOnly?>("RenewsUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("renews_until");
+
                     b.Property<Guid>("SheetId")
                         .HasColumnType("TEXT")
                         .HasColumnName("sheet_id");
@@ -233,6 +237,10 @@ namespace Banshi.Host.Migrations.Sqlite
                     b.HasIndex("PartyId", "CreatedAt")
                         .HasDatabaseName("ix_cases_case_party_id_created_at");
 
+                    b.HasIndex("RenewsUntil", "Id")
+                        .HasDatabaseName("ix_cases_case_renews_until_id")
+                        .HasFilter("renews_until IS NOT NULL");
+
                     b.HasIndex("SupplyBy", "Id")
                         .HasDatabaseName("ix_cases_case_supply_by_id")
                         .HasFilter("supply_by IS NOT NULL");
@@ -324,6 +332,64 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasDatabaseName("ix_cases_document_case_id");
 
                     b.ToTable("cases_document", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Cases.Domain.CaseMessage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("author");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<Guid?>("FileId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_id");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(260)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<bool>("IsFromApplicant")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_from_applicant");
+
+                    b.Property<DateTime?>("SeenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seen_at");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_cases_message");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("ix_cases_message_unseen")
+                        .HasFilter("seen_at IS NULL");
+
+                    b.HasIndex("CaseId", "At")
+                        .HasDatabaseName("ix_cases_message_case_id_at");
+
+                    b.ToTable("cases_message", (string)null);
                 });
 
             modelBuilder.Entity("Banshi.Cases.Domain.ClockChange", b =>

@@ -80,6 +80,9 @@ internal sealed class Case : IVersioned, IScoped
     /// <summary>When its archive package was made; null before it has ended.</summary>
     public DateTime? ArchivedAt { get; set; }
 
+    /// <summary>The day on which the license that it prolongs runs out, where it was asked for in time; null otherwise.</summary>
+    public DateOnly? RenewsUntil { get; set; }
+
     /// <summary>Until when tolerated materials are to come; null where none is missing.</summary>
     public DateOnly? SupplyBy { get; set; }
 

@@ -66,13 +66,18 @@ internal sealed class CaseActs(AppDbContext db, ActorSource actors, AuditTrail a
     public void End(Taken taken, CaseState state)
     {
         var one = taken.Case;
+        EndPause(one);
+        (one.State, one.Awaits, one.CompletedAt, one.SupplyBy) = (state, Awaited.Nobody, clock.UtcNow, null);
+        CaseClock.Stop(one);
+    }
+
+    /// <summary>Ends what the clock stands for, where it stands.</summary>
+    public void EndPause(Case one)
+    {
         if (one.Pauses.Find(pause => pause.IsOpen) is { } open)
         {
             (open.EndedAt, open.EndedBy) = (clock.UtcNow, Actor.Name);
         }
-
-        (one.State, one.Awaits, one.CompletedAt, one.SupplyBy) = (state, Awaited.Nobody, clock.UtcNow, null);
-        CaseClock.Stop(one);
     }
 
     /// <summary>Writes the record of an act; <paramref name="step"/> is the step of the list that it belongs to.</summary>

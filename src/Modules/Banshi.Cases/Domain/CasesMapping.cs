@@ -38,6 +38,7 @@ internal static class CasesMapping
             one.HasIndex(c => new { c.Awaits, c.DueOn, c.Id }).HasFilter(IsOpen);
             one.HasIndex(c => c.IsProvisional).HasFilter("is_provisional");
             one.HasIndex(c => c.Id).HasDatabaseName("ix_cases_case_to_archive").HasFilter("awaits = 0 AND state <> 1 AND archived_at IS NULL");
+            one.HasIndex(c => new { c.RenewsUntil, c.Id }).HasFilter("renews_until IS NOT NULL");
             one.HasIndex(c => new { c.SupplyBy, c.Id }).HasFilter("supply_by IS NOT NULL");
             one.HasIndex(c => new { c.MarkAfter, c.Id }).HasFilter("mark_after IS NOT NULL");
             one.HasMany(c => c.Corrections).WithOne().HasForeignKey(correction => correction.CaseId);
@@ -63,6 +64,15 @@ internal static class CasesMapping
             pause.Property(one => one.Kind).HasMaxLength(50);
             pause.Property(one => one.StartedBy).HasMaxLength(100);
             pause.Property(one => one.EndedBy).HasMaxLength(100);
+        });
+        model.Entity<CaseMessage>(message =>
+        {
+            message.ToTable("cases_message");
+            message.Property(one => one.Author).HasMaxLength(100);
+            message.Property(one => one.Text).HasMaxLength(WriteMessage.LongestText);
+            message.Property(one => one.FileName).HasMaxLength(260);
+            message.HasIndex(one => new { one.CaseId, one.At });
+            message.HasIndex(one => one.CaseId).HasDatabaseName("ix_cases_message_unseen").HasFilter("seen_at IS NULL");
         });
         model.Entity<CaseArchive>(archive =>
         {

@@ -65,6 +65,9 @@ public sealed record ItemContent
     /// <summary>办件类型.</summary>
     public required ItemKind Kind { get; init; }
 
+    /// <summary>延续: it prolongs the license in which it ends. What is asked for in time and not decided before the license runs out is granted by law (行政许可法 §50).</summary>
+    public bool IsRenewal { get; init; }
+
     /// <summary>法定办结时限; null where the law sets none.</summary>
     public TimeLimit? StatutoryLimit { get; init; }
 

@@ -18,6 +18,9 @@ internal sealed class BasicsForm
     /// <summary>办件类型 by name.</summary>
     public string? Kind { get; set; }
 
+    /// <summary>What it is beside: IsRenewal.</summary>
+    public string[] Nature { get; set; } = [];
+
     /// <summary>服务对象 by name.</summary>
     public string[] Serves { get; set; } = [];
 
@@ -57,6 +60,7 @@ internal sealed class BasicsForm
         Everyday = Lines.Show(item.EverydayNames),
         Basis = Lines.ShowBasis(item.Basis),
         Kind = item.Kind.ToString(),
+        Nature = item.IsRenewal ? [nameof(item.IsRenewal)] : [],
         Serves = [.. item.Serves.Select(one => one.ToString())],
         PersonThemes = [.. item.PersonThemes],
         FirmThemes = [.. item.FirmThemes],
@@ -76,6 +80,7 @@ internal sealed class BasicsForm
         EverydayNames = Lines.Read(Everyday),
         Basis = Lines.ReadBasis(Basis),
         Kind = Lines.Term(Kind, item.Kind),
+        IsRenewal = Nature.Contains(nameof(item.IsRenewal)),
         Serves = Lines.Terms<ServiceObject>(Serves),
         PersonThemes = PersonThemes,
         FirmThemes = FirmThemes,

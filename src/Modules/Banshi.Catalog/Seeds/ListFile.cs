@@ -25,6 +25,8 @@ internal sealed class ListFile
 
     public string Kind { get; set; } = "";
 
+    public bool Renewal { get; set; }
+
     public LimitEntry? Statutory { get; set; }
 
     public LimitEntry? Promised { get; set; }

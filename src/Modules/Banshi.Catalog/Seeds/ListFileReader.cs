@@ -27,6 +27,7 @@ internal sealed class ListFileReader(IReadOnlyDictionary<string, string> license
         PersonThemes = file.Themes.Person,
         FirmThemes = file.Themes.Firm,
         Kind = Term<ItemKind>(file.Kind),
+        IsRenewal = file.Renewal,
         StatutoryLimit = Limit(file.Statutory),
         StatutoryNote = file.Statutory?.Note ?? "",
         PromisedLimit = Limit(file.Promised),

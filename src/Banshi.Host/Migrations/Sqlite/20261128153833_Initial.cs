@@ -58,6 +58,7 @@ namespace Banshi.Host.Migrations.Sqlite
                     statutory_due = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     is_provisional = table.Column<bool>(type: "INTEGER", nullable: false),
                     archived_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    renews_until = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     supply_by = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     granted = table.Column<bool>(type: "INTEGER", nullable: true),
                     license_identifier = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
@@ -73,6 +74,25 @@ namespace Banshi.Host.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_cases_case", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cases_message",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    is_from_applicant = table.Column<bool>(type: "INTEGER", nullable: false),
+                    author = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    file_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    file_name = table.Column<string>(type: "TEXT", maxLength: 260, nullable: false),
+                    seen_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cases_message", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1457,6 +1477,12 @@ namespace Banshi.Host.Migrations.Sqlite
                 columns: new[] { "party_id", "created_at" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_cases_case_renews_until_id",
+                table: "cases_case",
+                columns: new[] { "renews_until", "id" },
+                filter: "renews_until IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cases_case_supply_by_id",
                 table: "cases_case",
                 columns: new[] { "supply_by", "id" },
@@ -1484,6 +1510,17 @@ namespace Banshi.Host.Migrations.Sqlite
                 name: "ix_cases_document_case_id",
                 table: "cases_document",
                 column: "case_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_message_case_id_at",
+                table: "cases_message",
+                columns: new[] { "case_id", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_message_unseen",
+                table: "cases_message",
+                column: "case_id",
+                filter: "seen_at IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_cases_pause_case_id",
@@ -1837,6 +1874,9 @@ namespace Banshi.Host.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "cases_document");
+
+            migrationBuilder.DropTable(
+                name: "cases_message");
 
             migrationBuilder.DropTable(
                 name: "cases_pause");

@@ -59,6 +59,7 @@ namespace Banshi.Host.Migrations.Postgres
                     statutory_due = table.Column<DateOnly>(type: "date", nullable: true),
                     is_provisional = table.Column<bool>(type: "boolean", nullable: false),
                     archived_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    renews_until = table.Column<DateOnly>(type: "date", nullable: true),
                     supply_by = table.Column<DateOnly>(type: "date", nullable: true),
                     granted = table.Column<bool>(type: "boolean", nullable: true),
                     license_identifier = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
@@ -74,6 +75,25 @@ namespace Banshi.Host.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_cases_case", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cases_message",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    is_from_applicant = table.Column<bool>(type: "boolean", nullable: false),
+                    author = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    text = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    file_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    file_name = table.Column<string>(type: "character varying(260)", maxLength: 260, nullable: false),
+                    seen_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cases_message", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1458,6 +1478,12 @@ namespace Banshi.Host.Migrations.Postgres
                 columns: new[] { "party_id", "created_at" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_cases_case_renews_until_id",
+                table: "cases_case",
+                columns: new[] { "renews_until", "id" },
+                filter: "renews_until IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cases_case_supply_by_id",
                 table: "cases_case",
                 columns: new[] { "supply_by", "id" },
@@ -1485,6 +1511,17 @@ namespace Banshi.Host.Migrations.Postgres
                 name: "ix_cases_document_case_id",
                 table: "cases_document",
                 column: "case_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_message_case_id_at",
+                table: "cases_message",
+                columns: new[] { "case_id", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_message_unseen",
+                table: "cases_message",
+                column: "case_id",
+                filter: "seen_at IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_cases_pause_case_id",
@@ -1838,6 +1875,9 @@ namespace Banshi.Host.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "cases_document");
+
+            migrationBuilder.DropTable(
+                name: "cases_message");
 
             migrationBuilder.DropTable(
                 name: "cases_pause");
