@@ -37,7 +37,7 @@ internal sealed class AcceptCase(CaseActs acts, ReceiveCase receive, IForms form
 
         var (one, list) = taken;
         var agency = await acts.AgencyAsync(one);
-        (one.State, one.AcceptedAt, one.Awaits) = (CaseState.Accepted, acts.Clock.UtcNow, CaseRoute.Of(list.Content).AfterAcceptance);
+        (one.State, one.AcceptedAt, one.Awaits) = (CaseState.Accepted, acts.Clock.UtcNow, CaseRoute.Of(list.Content, one).AfterAcceptance);
         CaseClock.StartHandling(one, acts.Clock.Today, await acts.CalendarAsync(one), list.Content, acts.Clock.UtcNow);
         acts.Record(taken, "cases.accept", new { promisedDue = one.PromisedDue, statutoryDue = one.StatutoryDue, provisional = one.IsProvisional }, "受理");
         DocumentWriter.Issue(acts.Db, one, DocumentKind.AcceptanceNotice, agency, acts.Clock.UtcNow, DocumentTexts.AcceptanceNotice(one, agency, acts.Clock.Today, list.Content));

@@ -79,6 +79,7 @@ internal static class CaseNames
         DocumentKind.ExtensionNotice => "延长办理期限告知书",
         DocumentKind.Withdrawal => "撤回申请回执",
         DocumentKind.ToleranceNotice => "容缺受理告知书",
+        DocumentKind.Revocation => "撤销决定书",
         _ => "终止办理通知书",
     };
 
@@ -114,6 +115,8 @@ internal static class CaseNames
         "cases.renew-draft" => "草稿转到新版清单",
         "cases.settle-deadline" => "时限更正",
         "cases.archive" => "归档",
+        "cases.after-check" => "核查承诺",
+        "cases.revoke" => "撤销决定",
         _ => act,
     };
 }

@@ -42,4 +42,6 @@ internal static class CaseProblems
     public static readonly ProblemKind StopWrong = new("CASES-0036", 400, "暂停和恢复的日期要一起填写，恢复不能早于暂停，暂停不能早于起算日。", "Enter both days of the stop: it cannot end before it begins, nor begin before the first day.");
     public static readonly ProblemKind NotSupplied = new("CASES-0037", 409, "容缺的材料还没有补交齐（{0:yyyy-MM-dd} 前），不能作出准予决定。", "Tolerated materials have not all come yet (until {0:yyyy-MM-dd}), so it cannot be granted.");
     public static readonly ProblemKind MessageWrong = new("CASES-0038", 400, "请写下留言，不超过 {0} 个字。", "Write a message of at most {0} characters.");
+    public static readonly ProblemKind NoCheck = new("CASES-0039", 409, "这件没有等待核查的承诺，可能已经由别人登记。", "No promise of this case is waiting to be checked. Somebody else may have entered it.");
+    public static readonly ProblemKind PromiseBroken = new("CASES-0040", 409, "您以前有一次承诺经核查不属实，不再适用告知承诺。请在“办理方式”中改选一般程序，已填的内容都会保留。", "An earlier promise of yours was found broken, so commitment is no longer open to you. Choose the usual way under “办理方式”; all that you filled in is kept.");
 }

@@ -59,6 +59,8 @@ public sealed class CasesModule : IModule
         services.AddScoped<ViewCaseClock>();
         services.AddScoped<ArchiveBuilder>();
         services.AddScoped<OpenArchive>();
+        services.AddScoped<ConcludeAfterCheck>();
+        services.AddScoped<ListAfterChecks>();
         services.AddScoped<CaseMessages>();
         services.AddScoped<WriteMessage>();
         services.AddScoped<SimulateClock>();

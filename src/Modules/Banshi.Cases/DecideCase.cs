@@ -4,6 +4,7 @@ using Banshi.Cases.Domain;
 using Banshi.Platform.Actors;
 using Banshi.Platform.Errors;
 using Banshi.Platform.Outbox;
+using Banshi.Standards;
 
 namespace Banshi.Cases;
 
@@ -52,12 +53,23 @@ internal sealed class DecideCase(CaseActs acts, EventBus events) : IGuarded
         acts.Record(taken, "cases.decide", new { grant, reason = reason.Trim() }, "决定");
         DocumentWriter.Issue(acts.Db, one, grant ? DocumentKind.Grant : DocumentKind.Refusal, agency, acts.Clock.UtcNow,
             DocumentTexts.Decision(one, agency, acts.Clock.Today, list.Content, reason.Trim()));
+        await PlanCheckAsync(taken, grant);
         events.Publish(new CaseDecided(one.Id, grant));
+    }
+
+    private async Task PlanCheckAsync(CaseActs.Taken taken, bool grant)
+    {
+        var one = taken.Case;
+        if (grant && one.IsOnCommitment && taken.List.Content.Commitment?.CheckDays is { } days)
+        {
+            var due = Deadline.Of(await acts.CalendarAsync(one), acts.Clock.Today, TimeLimit.WorkingDays(days)).Day;
+            acts.Db.Add(new AfterCheck { CaseId = one.Id, Division = one.Division, AgencyId = one.AgencyId, PartyId = one.PartyId, DueOn = due });
+        }
     }
 
     private Problem? Refuse(CaseActs.Taken taken, bool grant, string reason)
     {
-        var route = CaseRoute.Of(taken.List.Content);
+        var route = CaseRoute.Of(taken.List.Content, taken.Case);
         if (!IsDecider(route, acts.Actor, taken.Case))
         {
             return PlatformProblems.Forbidden.With();

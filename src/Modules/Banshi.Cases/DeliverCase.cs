@@ -1,5 +1,6 @@
 using Banshi.Cases.Documents;
 using Banshi.Cases.Domain;
+using Banshi.Cases.Timing;
 using Banshi.Platform.Actors;
 using Banshi.Platform.Errors;
 
@@ -25,6 +26,7 @@ internal sealed class DeliverCase(CaseActs acts) : IGuarded
         var (one, list) = taken;
         var agency = await acts.AgencyAsync(one);
         (one.State, one.Awaits) = (CaseState.Delivered, Awaited.Nobody);
+        CaseClock.Stop(one);
         acts.Record(taken, "cases.deliver", new { receiver = receiver.Trim() }, "送达");
         var things = one.Granted == true && list.Content.Results.Count > 0 ? list.Content.Results.Select(result => result.Name) : [one.Granted == true ? "准予决定书" : "不予决定书"];
         DocumentWriter.Issue(acts.Db, one, DocumentKind.DeliveryReceipt, agency, acts.Clock.UtcNow,

@@ -16,7 +16,7 @@ internal sealed class ReviewCase(CaseActs acts) : IGuarded
             return problem;
         }
 
-        var route = CaseRoute.Of(taken.List.Content);
+        var route = CaseRoute.Of(taken.List.Content, taken.Case);
         if (!route.HasReview)
         {
             return CaseProblems.NotNow.With(CaseNames.Of(taken.Case.State), "审查");

@@ -5,6 +5,7 @@ using Banshi.Forms.Contracts;
 using Banshi.Platform.Actors;
 using Banshi.Platform.Errors;
 using Banshi.Standards;
+using Microsoft.EntityFrameworkCore;
 
 namespace Banshi.Cases;
 
@@ -47,11 +48,18 @@ internal sealed class SubmitCase(CaseActs acts, DraftAccess drafts, ICatalog cat
         }
 
         var list = (await catalog.FindVersionAsync(draft.Case.ItemVersionId, cancellation))!;
+        var isOnCommitment = draft.Sheet.Journey.Answers.Text(FormQuestions.Way) == FormQuestions.OnCommitment;
+        if (isOnCommitment && await BrokeAPromiseAsync(draft.Case.Applicant, cancellation))
+        {
+            return CaseProblems.PromiseBroken.With();
+        }
+
         if (await RefuseAsync(draft.Sheet.Journey, list, cancellation) is { } refused)
         {
             return refused;
         }
 
+        draft.Case.IsOnCommitment = isOnCommitment;
         await WriteAsync(draft, list, cancellation);
         return await acts.Db.SaveAsync(cancellation) is null || await IsSubmittedAsync(id, cancellation) ? null : PlatformProblems.Stale.With();
     }
@@ -88,6 +96,9 @@ internal sealed class SubmitCase(CaseActs acts, DraftAccess drafts, ICatalog cat
             await receive.WriteAsync(taken, cancellation);
         }
     }
+
+    private Task<bool> BrokeAPromiseAsync(Applicant applicant, CancellationToken cancellation) =>
+        acts.Db.Set<BrokenPromise>().AnyAsync(broken => broken.IdNumber == applicant.IdNumber && broken.IdType == applicant.IdType, cancellation);
 
     private async Task<bool> IsSubmittedAsync(Guid id, CancellationToken cancellation) =>
         (await drafts.OpenAsync(id, cancellation)).Is(out var draft, out _) && draft.Case.State != CaseState.Draft;

@@ -31,6 +31,7 @@ internal sealed class ViewDeskCase(CaseActs acts, CaseReading reading, ICatalog 
         EndProcedure,
         Resume,
         Deliver,
+        AfterCheck,
         DecideClock,
         StartProcedure,
         ProposeClock,
@@ -48,6 +49,9 @@ internal sealed class ViewDeskCase(CaseActs acts, CaseReading reading, ICatalog 
 
         /// <summary>The change of the clock that waits to be decided.</summary>
         public ClockChange? Change => Case.ClockChanges.Find(change => change.IsOpen);
+
+        /// <summary>The check of the promise that is still to be made.</summary>
+        public required AfterCheck? Check { get; init; }
 
         /// <summary>Whether the reader may write on it; a supervisor only reads.</summary>
         public required bool CanWrite { get; init; }
@@ -73,6 +77,7 @@ internal sealed class ViewDeskCase(CaseActs acts, CaseReading reading, ICatalog 
         var calendar = await acts.CalendarAsync(one);
         var list = (await catalog.FindVersionAsync(one.ItemVersionId, cancellation))!;
         var records = await reading.RecordsAsync(id, cancellation);
+        var check = one.IsOnCommitment ? await acts.Db.Set<AfterCheck>().AsNoTracking().SingleOrDefaultAsync(open => open.CaseId == id && open.CheckedAt == null, cancellation) : null;
         return new View(
             one,
             list,
@@ -83,18 +88,19 @@ internal sealed class ViewDeskCase(CaseActs acts, CaseReading reading, ICatalog 
             CaseClockView.Of(one, calendar, list.Content, acts.Clock),
             records.FirstOrDefault(record => record.Act == "cases.receive")?.ActorName,
             await messages.ReadAsync(id, cancellation),
-            [.. Legal(one, list.Content).Where(pair => pair.Guard.Reaches(acts.Actor, one)).Select(pair => pair.Act).Order()])
+            [.. Legal(one, list.Content, check).Where(pair => pair.Guard.Reaches(acts.Actor, one)).Select(pair => pair.Act).Order()])
         {
+            Check = check,
             CanWrite = WriteMessage.Guard.Reaches(acts.Actor, one),
         };
     }
 
-    private IEnumerable<(Act Act, Guard Guard)> Legal(Case one, ItemContent list) =>
+    private IEnumerable<(Act Act, Guard Guard)> Legal(Case one, ItemContent list, AfterCheck? check) =>
         one.State switch
         {
-            CaseState.Accepted or CaseState.Reviewed => [.. Usual(one, list, CaseRoute.Of(list)), .. OnTheClock(one, list), .. Endings(one)],
+            CaseState.Accepted or CaseState.Reviewed => [.. Usual(one, list, CaseRoute.Of(list, one)), .. OnTheClock(one, list), .. Endings(one)],
             CaseState.Paused => [.. WhileStopped(one), .. Endings(one)],
-            _ => [.. Usual(one, list, CaseRoute.Of(list)), .. Endings(one)],
+            _ => [.. Usual(one, list, CaseRoute.Of(list, one)), .. check is null ? Array.Empty<(Act, Guard)>() : [(Act.AfterCheck, ConcludeAfterCheck.Guard)], .. Endings(one)],
         };
 
     private IEnumerable<(Act Act, Guard Guard)> Usual(Case one, ItemContent list, CaseRoute route) => one.State switch

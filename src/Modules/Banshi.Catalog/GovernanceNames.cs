@@ -25,6 +25,7 @@ internal static class GovernanceNames
         ["firmThemes"] = "法人主题",
         ["kind"] = "办件类型",
         ["isRenewal"] = "延续",
+        ["riskDomain"] = "风险领域",
         ["entrustedBy"] = "委托部门",
         ["jointAgencies"] = "联办机构",
         ["quantityLimit"] = "数量限制",

@@ -46,8 +46,7 @@ internal sealed class RevokeLicense(AppDbContext db, ActorSource actors, AuditTr
             return LicenseProblems.NotValid.With();
         }
 
-        (license.State, license.EndReason, license.EndedAt) = (LicenseState.Revoked, $"已撤销：{reason.Trim()}", clock.UtcNow);
-        audit.Record(license.Id, "licenses.revoke", new { license.Identifier, reason = reason.Trim() }, "《中华人民共和国行政许可法》第六十九条");
+        license.Revoke(reason.Trim(), clock, audit);
         return await db.SaveAsync(cancellation);
     }
 }

@@ -107,7 +107,9 @@ public sealed class ClockLedgerTests
         {
             var (due, statutory, today) = (Case.DueOn, Case.State == CaseState.Paused ? null : Case.StatutoryDue, DateOnly.FromDateTime(_now));
             _now = _now.AddDays(1);
-            foreach (var day in new[] { due, statutory }.Where(day => day == today).OfType<DateOnly>().Distinct())
+
+            // A late extension may end in the past: it is missed at once.
+            foreach (var day in new[] { due, statutory }.OfType<DateOnly>().Where(day => day <= today && day > Missed.DefaultIfEmpty().Max()).Distinct().Order().ToList())
             {
                 Missed.Add(day);
             }

@@ -116,7 +116,7 @@ internal static class CaseModel
         _ => [],
     };
 
-    private static CaseRoute Route(Seen seen) => CaseRoute.Of(seen.List);
+    private static CaseRoute Route(Seen seen) => CaseRoute.Of(seen.List, seen.Case);
 
     private static bool IsDecider(Seen seen, Person who)
     {

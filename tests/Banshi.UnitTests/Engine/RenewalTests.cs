@@ -1,12 +1,7 @@
 using Banshi.Cases;
-using Banshi.Cases.Domain;
-using Banshi.Catalog.Contracts;
 using Banshi.Forms.Contracts;
-using Banshi.Licenses.Contracts;
 using Banshi.Platform.Actors;
-using Banshi.Platform.Data;
 using Banshi.TestKit;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Banshi.UnitTests.Engine;
@@ -17,10 +12,10 @@ public sealed class RenewalTests : IAsyncDisposable
     private const string FoodLicense = "11150105YL2200042E4000131101001";
     private const string FoodRenewal = "11150105YL2200042E4000131101002";
 
-    private readonly CancellationToken _cancellation = TestContext.Current.CancellationToken;
     private readonly BanshiHost _host = new();
-    private readonly Random _random = new(50);
-    private readonly Guid _party = Guid.CreateVersion7();
+    private readonly Office _office;
+
+    public RenewalTests() => _office = new Office(_host);
 
     public ValueTask DisposeAsync() => _host.DisposeAsync();
 
@@ -29,58 +24,31 @@ public sealed class RenewalTests : IAsyncDisposable
     [InlineData(29, false)]
     public async Task Renewal_ThatNobodyDecides_IsGrantedByLaw_WhereItWasAskedForInTime(int daysBefore, bool isGranted)
     {
-        var license = await LicenseAsync();
+        var first = await _office.ApplyAsync(FoodLicense, new() { ["material-rules"] = Office.Files("制度目录.pdf") });
+        await _office.AcceptAsync(first);
+        await _office.ReviewAsync(first);
+        var license = await _office.GrantAsync(first);
         var last = license.ValidTo!.Value;
-        _host.Time.SetUtcNow(new DateTimeOffset(last.AddDays(-daysBefore), new TimeOnly(2, 0), TimeSpan.Zero));
-        var id = await AsAsync(Role.Applicant, async services => await Application.SubmitAsync(services, await ListAsync(services, FoodRenewal), _party, _random, new()
-        {
-            ["material-foodLicense"] = new FilesAnswer([new Attachment(null, license.TypeName, 0, "", license.Identifier)]),
-        }));
-        Assert.Equal(isGranted ? last : null, (await CaseAsync(id)).RenewsUntil);
-        Assert.Null(await AsAsync(Role.WindowClerk, services => services.GetRequiredService<AcceptCase>().RunAsync(id, null, _cancellation)));
-        _host.Time.SetUtcNow(new DateTimeOffset(last, new TimeOnly(2, 0), TimeSpan.Zero));
+        At(last.AddDays(-daysBefore));
+        var id = await _office.ApplyAsync(FoodRenewal, new() { ["material-foodLicense"] = new FilesAnswer([new Attachment(null, license.TypeName, 0, "", license.Identifier)]) });
+        Assert.Equal(isGranted ? last : null, (await _office.CaseAsync(id)).RenewsUntil);
+        await _office.AcceptAsync(id);
+        At(last);
         await GrantAsync();
-        Assert.Null((await CaseAsync(id)).Granted);
+        Assert.Null((await _office.CaseAsync(id)).Granted);
 
-        _host.Time.Advance(TimeSpan.FromDays(1));
+        At(last.AddDays(1));
         await GrantAsync();
 
-        Assert.Equal(isGranted ? true : null, (await CaseAsync(id)).Granted);
+        Assert.Equal(isGranted ? true : null, (await _office.CaseAsync(id)).Granted);
     }
 
-    private async Task<LicenseInfo> LicenseAsync()
-    {
-        var id = await AsAsync(Role.Applicant, async services => await Application.SubmitAsync(services, await ListAsync(services, FoodLicense), _party, _random, new()
-        {
-            ["material-rules"] = new FilesAnswer([new Attachment(Guid.CreateVersion7(), "制度目录.pdf", 1, new string('0', 64))]),
-        }));
-        Assert.Null(await AsAsync(Role.WindowClerk, services => services.GetRequiredService<AcceptCase>().RunAsync(id, null, _cancellation)));
-        Assert.Null(await AsAsync(Role.Handler, services => services.GetRequiredService<ReviewCase>().RunAsync(id, null, true, "符合条件")));
-        Assert.Null(await AsAsync(Role.Approver, services => services.GetRequiredService<DecideCase>().RunAsync(id, null, true, "")));
-        var done = await Eventually.ThatAsync(() => CaseAsync(id), one => one.LicenseIdentifier is not null, _cancellation);
-        return (await AsAsync(Role.Supervisor, services => services.GetRequiredService<ILicenses>().FindAsync(done.LicenseIdentifier!, _cancellation)))!;
-    }
+    private void At(DateOnly day) => _host.Time.SetUtcNow(new DateTimeOffset(day, new TimeOnly(2, 0), TimeSpan.Zero));
 
     private async Task GrantAsync()
     {
         await using var scope = _host.Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<ActorSource>().Current = Actor.System;
-        await ActivatorUtilities.CreateInstance<GrantRenewals>(scope.ServiceProvider).RunAsync(_cancellation);
-    }
-
-    private Task<Case> CaseAsync(Guid id) =>
-        AsAsync(Role.Supervisor, services => services.GetRequiredService<AppDbContext>().Set<Case>().AsNoTracking().SingleAsync(one => one.Id == id, _cancellation));
-
-    private async Task<ItemVersionInfo> ListAsync(IServiceProvider services, string code) =>
-        (await services.GetRequiredService<ICatalog>().FindAsync(code, _cancellation))!;
-
-    private async Task<T> AsAsync<T>(Role role, Func<IServiceProvider, Task<T>> act)
-    {
-        await using var scope = _host.Services.CreateAsyncScope();
-        var actor = new Actor { AccountId = Guid.CreateVersion7(), Name = role.ToString(), HasTwoFactors = true };
-        scope.ServiceProvider.GetRequiredService<ActorSource>().Current = role == Role.Applicant
-            ? actor with { Party = new PartyRef(_party, "张三") }
-            : actor with { Duties = [new Duty(role, People.Saihan, null)], Channel = Channel.Window };
-        return await act(scope.ServiceProvider);
+        await ActivatorUtilities.CreateInstance<GrantRenewals>(scope.ServiceProvider).RunAsync(TestContext.Current.CancellationToken);
     }
 }

@@ -18,6 +18,102 @@ namespace Banshi.Host.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("Banshi.Cases.Domain.AfterCheck", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency_id");
+
+                    b.Property<DateTime?>("CheckedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("checked_at");
+
+                    b.Property<string>("CheckedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("checked_by");
+
+                    b.Property<string>("Division")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("division");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Finding")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("finding");
+
+                    b.Property<bool?>("IsKept")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_kept");
+
+                    b.Property<Guid?>("PartyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("party_id");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("CaseId")
+                        .HasName("pk_cases_after_check");
+
+                    b.HasIndex("AgencyId", "DueOn")
+                        .HasDatabaseName("ix_cases_after_check_agency_id_due_on")
+                        .HasFilter("checked_at IS NULL");
+
+                    b.ToTable("cases_after_check", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Cases.Domain.BrokenPromise", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Finding")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("finding");
+
+                    b.Property<string>("IdNumber")
+                        .IsRequired()
+                        .HasMaxLength(18)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id_number");
+
+                    b.Property<string>("IdType")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id_type");
+
+                    b.HasKey("CaseId")
+                        .HasName("pk_cases_broken_promise");
+
+                    b.HasIndex("IdNumber", "IdType")
+                        .HasDatabaseName("ix_cases_broken_promise_id_number_id_type");
+
+                    b.ToTable("cases_broken_promise", (string)null);
+                });
+
             modelBuilder.Entity("Banshi.Cases.Domain.Case", b =>
                 {
                     b.Property<Guid>("Id")
@@ -86,6 +182,10 @@ namespace Banshi.Host.Migrations.Sqlite
                     b.Property<bool?>("Granted")
                         .HasColumnType("INTEGER")
                         .HasColumnName("granted");
+
+                    b.Property<bool>("IsOnCommitment")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_on_commitment");
 
                     b.Property<bool>("IsProvisional")
                         .HasColumnType("INTEGER")

@@ -16,6 +16,7 @@ internal static class CasesApi
         MapApplicant(routes);
         MapActs(routes);
         MapClock(routes);
+        MapCommitment(routes);
         routes.MapGetOf<OpenArchive>("/desk/cases/archive/{id:guid}", ArchiveAsync).ExcludeFromDescription();
         foreach (var face in new[] { "/my/cases", "/desk/cases" })
         {
@@ -43,6 +44,14 @@ internal static class CasesApi
         routes.MapPostOf<ApplyAgain>("/api/v1/cases/{id:guid}/new-application", async (ApplyAgain act, Guid id, CancellationToken cancellation) =>
             (await act.RunAsync(id, cancellation)).Is(out var draft, out var problem) ? Results.Created($"/api/v1/cases/{draft}", new CaseKey(draft)) : problem.ToHttp())
             .WithName("applyAgain");
+    }
+
+    private static void MapCommitment(IEndpointRouteBuilder routes)
+    {
+        routes.MapGetOf<ListAfterChecks>("/api/v1/after-checks", (ListAfterChecks list, string? after, CancellationToken cancellation) => list.RunAsync(after, cancellation))
+            .WithName("listAfterChecks");
+        routes.MapPostOf<ConcludeAfterCheck>("/api/v1/cases/{id:guid}/after-check", async (ConcludeAfterCheck act, Guid id, CheckResult body, HttpRequest request, CancellationToken cancellation) =>
+            Done(request, await act.RunAsync(id, request.IfMatch(), body.Kept, body.Finding ?? "", cancellation))).WithName("concludeAfterCheck");
     }
 
     private static void MapClock(IEndpointRouteBuilder routes)
@@ -143,6 +152,8 @@ internal static class CasesApi
     internal sealed record Receiver(string Name);
 
     internal sealed record Termination(TerminateCase.Ground? Ground, string? Reason);
+
+    internal sealed record CheckResult(bool? Kept, string? Finding);
 
     internal sealed record Approval(bool? Approve, string? Opinion);
 }

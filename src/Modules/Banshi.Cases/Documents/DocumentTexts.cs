@@ -178,6 +178,21 @@ internal static class DocumentTexts
         Day = day,
     };
 
+    public static DocumentContent Revocation(Case one, AgencyInfo agency, DateOnly day, ItemContent list, string finding) => new()
+    {
+        Title = list.Type == ItemType.Permit ? "撤销行政许可决定书" : "撤销决定书",
+        Addressee = one.Applicant.Name,
+        Paragraphs =
+        [
+            $"您以告知承诺方式申请办理的“{one.ItemName}”（办件编号：{one.Number}），我单位于 {Day(Platform.Clock.LegalDay(one.DecidedAt!.Value))} 作出准予决定。经核查，实际情况与承诺不符：",
+            finding,
+            "现决定撤销上述准予决定，相应证照自即日起失效。",
+        ],
+        Closing = ["您今后申请办理政务服务事项，不再适用告知承诺方式。", Remedies()],
+        Signer = agency.Name,
+        Day = day,
+    };
+
     private static IEnumerable<string> Excluded(ItemContent list)
     {
         var names = list.SpecialProcedures.Where(procedure => !procedure.IsExtension).Select(procedure => procedure.Name).ToList();

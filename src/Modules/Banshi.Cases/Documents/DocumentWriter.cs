@@ -44,6 +44,7 @@ internal static class DocumentWriter
         DocumentKind.ExtensionNotice => "延",
         DocumentKind.Withdrawal => "撤",
         DocumentKind.ToleranceNotice => "容",
+        DocumentKind.Revocation => "撤决",
         _ => "终",
     };
 }

@@ -80,6 +80,9 @@ internal sealed class Case : IVersioned, IScoped
     /// <summary>When its archive package was made; null before it has ended.</summary>
     public DateTime? ArchivedAt { get; set; }
 
+    /// <summary>告知承诺: whether the applicant chose to promise instead of proving.</summary>
+    public bool IsOnCommitment { get; set; }
+
     /// <summary>The day on which the license that it prolongs runs out, where it was asked for in time; null otherwise.</summary>
     public DateOnly? RenewsUntil { get; set; }
 

@@ -59,4 +59,7 @@ internal enum DocumentKind
 
     /// <summary>容缺受理告知书.</summary>
     ToleranceNotice = 13,
+
+    /// <summary>撤销决定书.</summary>
+    Revocation = 14,
 }

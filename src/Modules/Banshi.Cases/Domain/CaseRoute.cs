@@ -16,6 +16,9 @@ internal sealed record CaseRoute(bool HasReview, Awaited Decider)
     /// <summary>Who acts after acceptance.</summary>
     public Awaited AfterAcceptance => HasReview ? Awaited.Handler : Decider;
 
+    /// <summary>The route of a case: on commitment nobody reviews, the decision comes at once.</summary>
+    public static CaseRoute Of(ItemContent list, Case one) => one.IsOnCommitment ? Of(list) with { HasReview = false } : Of(list);
+
     /// <summary>The route of a list. A list without steps gets the usual one: review, then decision.</summary>
     public static CaseRoute Of(ItemContent list)
     {

@@ -65,6 +65,23 @@ internal static class CasesMapping
             pause.Property(one => one.StartedBy).HasMaxLength(100);
             pause.Property(one => one.EndedBy).HasMaxLength(100);
         });
+        model.Entity<AfterCheck>(check =>
+        {
+            check.ToTable("cases_after_check");
+            check.HasKey(one => one.CaseId);
+            check.Property(one => one.Division).HasMaxLength(12);
+            check.Property(one => one.CheckedBy).HasMaxLength(100);
+            check.Property(one => one.Version).IsConcurrencyToken();
+            check.HasIndex(one => new { one.AgencyId, one.DueOn }).HasFilter("checked_at IS NULL");
+        });
+        model.Entity<BrokenPromise>(broken =>
+        {
+            broken.ToTable("cases_broken_promise");
+            broken.HasKey(one => one.CaseId);
+            broken.Property(one => one.IdType).HasMaxLength(3);
+            broken.Property(one => one.IdNumber).HasMaxLength(18);
+            broken.HasIndex(one => new { one.IdNumber, one.IdType });
+        });
         model.Entity<CaseMessage>(message =>
         {
             message.ToTable("cases_message");

@@ -14,6 +14,8 @@ internal static class ActChoices
 
     public static IReadOnlyList<Choice> Approve(IStringLocalizer texts) => [new("true", texts["同意"]), new("false", texts["不同意"])];
 
+    public static IReadOnlyList<Choice> Kept(IStringLocalizer texts) => [new("true", texts["承诺属实"]), new("false", texts["违反承诺，撤销决定"])];
+
     public static IReadOnlyList<Choice> Outcome(IStringLocalizer texts) => [new("true", texts["通过"]), new("false", texts["不通过"])];
 
     public static IReadOnlyList<Choice> Decline(IStringLocalizer texts) =>

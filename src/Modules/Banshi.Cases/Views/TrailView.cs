@@ -34,7 +34,7 @@ internal sealed class TrailView(IStringLocalizer<CasesStrings> texts)
     private static bool IsForApplicant(string act) =>
         act is "cases.request-correction" or "cases.decline" or "cases.start-procedure" or "cases.end-procedure" or "cases.terminate" or "cases.withdraw" or "cases.suspend"
             or "cases.overdue" or "cases.tolerate"
-            or "cases.supply-missed";
+            or "cases.supply-missed" or "cases.revoke";
 
     private string NameOf(AuditRecord record) => record.Channel switch
     {
@@ -77,6 +77,8 @@ internal sealed class TrailView(IStringLocalizer<CasesStrings> texts)
         ("whereTo", JsonValueKind.String) when property.Value.GetString() is { Length: > 0 } place => [texts["应当向{0}申请", place]],
         ("passed", JsonValueKind.True) => [texts["通过"]],
         ("passed", JsonValueKind.False) => [texts["不通过"]],
+        ("kept", JsonValueKind.True) => [texts["承诺属实"]],
+        ("kept", JsonValueKind.False) => [texts["违反承诺"]],
         ("approved", JsonValueKind.True) => [texts["同意"]],
         ("approved", JsonValueKind.False) => [texts["不同意"]],
         ("receiver", JsonValueKind.String) => [texts["领取人：{0}", property.Value.GetString()!]],

@@ -6,6 +6,12 @@ public static class FormQuestions
     /// <summary>办理情形: id of the situation.</summary>
     public const string Situation = "situation";
 
+    /// <summary>办理方式: <see cref="OnCommitment"/>, or the usual way.</summary>
+    public const string Way = "way";
+
+    /// <summary>告知承诺.</summary>
+    public const string OnCommitment = "commitment";
+
     /// <summary>联系电话.</summary>
     public const string Phone = "contactPhone";
 

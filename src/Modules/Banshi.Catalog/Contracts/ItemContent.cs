@@ -101,6 +101,9 @@ public sealed record ItemContent
     /// <summary>告知承诺: on what the applicant may promise instead of proving it; null where the item is not handled so.</summary>
     public CommitmentTerms? Commitment { get; init; }
 
+    /// <summary>风险领域: the field for which commitment is excluded (内政发〔2022〕20号, 二(三)5), one of <see cref="Contracts.RiskDomain.All"/>; empty where it is none.</summary>
+    public string RiskDomain { get; init; } = "";
+
     /// <summary>收费; empty means free of charge.</summary>
     public IReadOnlyList<Fee> Fees { get; init; } = [];
 

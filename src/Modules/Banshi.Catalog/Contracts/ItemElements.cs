@@ -117,7 +117,14 @@ public sealed record IntermediaryService(string Name, string Basis, string Provi
 /// <param name="Duties">What he must do after the decision.</param>
 /// <param name="Checks">How and when the promise is checked.</param>
 /// <param name="Breach">What follows where it is broken: revocation, record, no second commitment.</param>
-public sealed record CommitmentTerms(string Promise, string Duties, string Checks, string Breach);
+public sealed record CommitmentTerms(string Promise, string Duties, string Checks, string Breach)
+{
+    /// <summary>Ids of the materials that the promise stands for.</summary>
+    public IReadOnlyList<string> Materials { get; init; } = [];
+
+    /// <summary>Working days after the decision within which the promise is checked; null where it is not.</summary>
+    public int? CheckDays { get; init; }
+}
 
 /// <summary>How an item is handled at a level below its agency's.</summary>
 /// <param name="Level">Town or village.</param>

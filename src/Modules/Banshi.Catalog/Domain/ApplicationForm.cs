@@ -10,6 +10,7 @@ namespace Banshi.Catalog.Domain;
 internal static class ApplicationForm
 {
     private const string SituationId = "situation";
+    private const string WayId = "way";
     private const string MatterId = "matter";
     private const string MaterialsId = "materials";
     private const string ContactId = "contact";
@@ -28,7 +29,7 @@ internal static class ApplicationForm
     /// <summary>The item's own sections of a form that was composed; null where it has the standard ones.</summary>
     public static IReadOnlyList<Section>? OwnSections(FormDefinition form)
     {
-        var own = form.Sections.Where(section => section.Id is not (SituationId or MaterialsId or ContactId)).ToList();
+        var own = form.Sections.Where(section => section.Id is not (SituationId or WayId or MaterialsId or ContactId)).ToList();
         return own is [{ Id: MatterId }] ? null : own;
     }
 
@@ -39,6 +40,11 @@ internal static class ApplicationForm
         if (content.Situations.Count > 0)
         {
             sections.Add(SituationSection(content.Situations));
+        }
+
+        if (content.Commitment is { } terms)
+        {
+            sections.Add(WaySection(terms));
         }
 
         sections.AddRange(own ?? [MatterSection(content)]);
@@ -69,6 +75,26 @@ internal static class ApplicationForm
     ])
     { Help = "不同情形要填的内容和要交的材料不一样。" };
 
+    // The usual way is always open: nobody is made to promise.
+    private static Section WaySection(CommitmentTerms terms) => new(WayId, "办理方式",
+    [
+        new Question(FormQuestions.Way, "您选择哪种方式办理", QuestionType.Choice)
+        {
+            Options =
+            [
+                new Option(FormQuestions.OnCommitment, "告知承诺", terms.CheckDays is { } days ? $"作出承诺后当场审查、作出决定，{days} 个工作日内核查" : "作出承诺后当场审查、作出决定"),
+                new Option("usual", "一般程序", "按清单提交全部材料，审查后作出决定"),
+            ],
+        },
+        new Question("promise", "我已阅读并作出以下承诺", QuestionType.Choices)
+        {
+            Options = [new Option("signed", "本人（本单位）承诺以上内容真实，愿意承担违反承诺的责任")],
+            Hint = $"承诺内容：{terms.Promise} 应履行的义务：{terms.Duties} 核查办法：{terms.Checks} 违反承诺的后果：{terms.Breach}",
+            When = new Condition.Is(FormQuestions.Way, FormQuestions.OnCommitment),
+        },
+    ])
+    { Help = "实行告知承诺的事项，您可以选择承诺，也可以选择一般程序。" };
+
     private static Section MatterSection(ItemContent content) => new(MatterId, "申请内容",
     [
         new Question("matter", "申请事由", QuestionType.LongText) { Hint = $"用几句话说明为什么申请办理“{content.Name}”", Max = 1000 },
@@ -77,23 +103,32 @@ internal static class ApplicationForm
     private static Section? MaterialsSection(ItemContent content)
     {
         var asked = content.Materials.Where(material => !material.ByForm).ToList();
-        return asked.Count == 0 ? null : new Section(MaterialsId, "申请材料", [.. asked.Select(MaterialQuestion)])
+        return asked.Count == 0 ? null : new Section(MaterialsId, "申请材料", [.. asked.Select(material => MaterialQuestion(material, content.Commitment))])
         {
             Help = "清单之外的材料一律不用交。平台已有的证照，授权后免于提交。",
         };
     }
 
-    private static Question MaterialQuestion(Material material) => new(QuestionOf(material), material.Name, QuestionType.File)
+    private static Question MaterialQuestion(Material material, CommitmentTerms? terms) => new(QuestionOf(material), material.Name, QuestionType.File)
     {
         Hint = material.Filling.Length == 0 ? null : material.Filling,
         Optional = material.Need != MaterialNeed.Required,
         LicenseType = material.LicenseType,
-        When = material.Situations.Count switch
+        When = (OfSituations(material), terms?.Materials.Contains(material.Id) == true) switch
         {
-            0 => null,
-            1 => new Condition.Is(FormQuestions.Situation, material.Situations[0]),
-            _ => new Condition.Any([.. material.Situations.Select(id => new Condition.Is(FormQuestions.Situation, id))]),
+            (var condition, false) => condition,
+            (null, true) => Usual,
+            ({ } condition, true) => new Condition.All([condition, Usual]),
         },
+    };
+
+    private static Condition Usual => new Condition.Not(new Condition.Is(FormQuestions.Way, FormQuestions.OnCommitment));
+
+    private static Condition? OfSituations(Material material) => material.Situations.Count switch
+    {
+        0 => null,
+        1 => new Condition.Is(FormQuestions.Situation, material.Situations[0]),
+        _ => new Condition.Any([.. material.Situations.Select(id => new Condition.Is(FormQuestions.Situation, id))]),
     };
 
     private static Section ContactSection(ItemContent content) => new(ContactId, "联系和送达",

@@ -15,6 +15,15 @@ internal sealed class ConvenienceForm
     /// <summary>承诺内容.</summary>
     public string? Promise { get; set; }
 
+    /// <summary>Ids of the materials that the promise stands for.</summary>
+    public string[] PromisedMaterials { get; set; } = [];
+
+    /// <summary>Working days within which the promise is checked.</summary>
+    public int? CheckDays { get; set; }
+
+    /// <summary>风险领域.</summary>
+    public string? RiskDomain { get; set; }
+
     /// <summary>应履行的义务.</summary>
     public string? Duties { get; set; }
 
@@ -79,6 +88,9 @@ internal sealed class ConvenienceForm
     {
         OnCommitment = item.Commitment is not null,
         Promise = item.Commitment?.Promise,
+        PromisedMaterials = [.. item.Commitment?.Materials ?? []],
+        CheckDays = item.Commitment?.CheckDays,
+        RiskDomain = item.RiskDomain,
         Duties = item.Commitment?.Duties,
         Checks = item.Commitment?.Checks,
         Breach = item.Commitment?.Breach,
@@ -103,7 +115,12 @@ internal sealed class ConvenienceForm
 
     internal ItemContent Apply(ItemContent item) => item with
     {
-        Commitment = OnCommitment ? new CommitmentTerms(Lines.Text(Promise), Lines.Text(Duties), Lines.Text(Checks), Lines.Text(Breach)) : null,
+        RiskDomain = Contracts.RiskDomain.All.Contains(RiskDomain) ? RiskDomain! : "",
+        Commitment = !OnCommitment ? null : new CommitmentTerms(Lines.Text(Promise), Lines.Text(Duties), Lines.Text(Checks), Lines.Text(Breach))
+        {
+            Materials = PromisedMaterials,
+            CheckDays = CheckDays is > 0 ? CheckDays : null,
+        },
         Assistance = Lines.Text(Assistance),
         ExtendedHours = Lines.Text(ExtendedHours),
         BaseLevel = [.. Mode(DivisionLevel.Town, TownMode), .. Mode(DivisionLevel.Village, VillageMode)],

@@ -52,6 +52,10 @@ internal static partial class QualityRules
         Error("R31", "materials", "容缺材料有补交期限", item => item.Materials.Any(IsOpenEnded), item => $"容缺材料“{item.Materials.First(IsOpenEnded).Name}”没有补交期限，请填写几个工作日内补交"),
         Warning("R32", "steps", "环节用时不超过承诺时限", item => item.PromisedLimit is { Unit: TimeUnit.WorkingDay, Amount: > 0 } limit && item.Steps.Sum(step => step.Days) > limit.Amount,
             item => $"各环节合计 {item.Steps.Sum(step => step.Days)} 个工作日，超过承诺时限"),
+        Error("R33", "commitment", "风险领域不实行告知承诺和容缺受理", item => item.RiskDomain.Length > 0 && (item.Commitment is not null || item.Materials.Any(one => one.Need == MaterialNeed.Deferrable)),
+            item => $"直接涉及{item.RiskDomain}的事项，不得实行告知承诺，也不得容缺受理"),
+        Error("R34", "commitment", "承诺代替的材料在清单中", item => item.Commitment is { } terms && terms.Materials.Any(id => item.Materials.All(one => one.Id != id)),
+            _ => $"承诺代替的材料不在申请材料中，请重新选择"),
     ];
 
     private static QualityRule Error(string code, string element, string title, Func<ItemContent, bool> isBroken, Func<ItemContent, FormattableString> say) => new(code, Severity.Error, element, title, item => isBroken(item) ? say(item) : null);

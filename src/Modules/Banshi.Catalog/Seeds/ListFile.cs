@@ -63,6 +63,8 @@ internal sealed class ListFile
 
     public bool Terminal { get; set; }
 
+    public string RiskDomain { get; set; } = "";
+
     public CommitmentEntry? Commitment { get; set; }
 
     public List<IntermediaryEntry> Intermediaries { get; set; } = [];
@@ -211,6 +213,10 @@ internal sealed class ResultEntry
 internal sealed class CommitmentEntry
 {
     public string Promise { get; set; } = "";
+
+    public List<string> Materials { get; set; } = [];
+
+    public int? CheckDays { get; set; }
 
     public string Duties { get; set; } = "";
 

@@ -48,13 +48,20 @@ internal sealed class ListFileReader(IReadOnlyDictionary<string, string> license
         Booking = file.Booking,
         Courier = file.Courier,
         Terminal = file.Terminal,
-        Commitment = file.Commitment is { } terms ? new CommitmentTerms(terms.Promise, terms.Duties, terms.Checks, terms.Breach) : null,
+        Commitment = file.Commitment is { } terms ? CommitmentOf(terms) : null,
+        RiskDomain = file.RiskDomain,
         Intermediaries = [.. file.Intermediaries.Select(entry => new IntermediaryService(entry.Name, entry.Basis, entry.Provider, entry.Pricing))],
         BaseLevel = [.. file.BaseLevel.Select(entry => new BaseLevelService(Enum.Parse<DivisionLevel>(entry.Level, ignoreCase: true), Term<BaseLevelMode>(entry.Mode)))],
         Assistance = file.Assistance,
         ExtendedHours = file.ExtendedHours,
         Questions = [.. file.Questions.Select(entry => new Faq(entry.Q, entry.A))],
     });
+
+    private static CommitmentTerms CommitmentOf(CommitmentEntry entry) => new(entry.Promise, entry.Duties, entry.Checks, entry.Breach)
+    {
+        Materials = entry.Materials,
+        CheckDays = entry.CheckDays,
+    };
 
     /// <summary>The sections of the item's own form; null where it has none.</summary>
     public IReadOnlyList<Section>? Form(ListFile file) => file.Form is null

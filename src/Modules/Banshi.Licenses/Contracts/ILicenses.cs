@@ -16,6 +16,9 @@ public interface ILicenses
 
     /// <summary>Records that the holder lets one case use a license (免证办). Durable with the caller's save.</summary>
     Task<Problem?> AuthorizeAsync(string identifier, LicenseUse use, CancellationToken cancellation);
+
+    /// <summary>Revokes a license with reasons (行政许可法 §69); one that is not in force stays as it is. Durable with the caller's save.</summary>
+    Task RevokeAsync(string identifier, string reason, CancellationToken cancellation);
 }
 
 /// <summary>A license.</summary>

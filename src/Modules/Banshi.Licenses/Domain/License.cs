@@ -1,4 +1,6 @@
+using Banshi.Platform;
 using Banshi.Platform.Actors;
+using Banshi.Platform.Audit;
 using Banshi.Platform.Data;
 
 namespace Banshi.Licenses.Domain;
@@ -59,6 +61,13 @@ internal sealed class License : IVersioned, IScoped
     public string PdfSha256 { get; set; } = "";
 
     public Guid Version { get; set; }
+
+    /// <summary>Ends it by revocation (行政许可法 §69).</summary>
+    public void Revoke(string reason, Clock clock, AuditTrail audit)
+    {
+        (State, EndReason, EndedAt) = (LicenseState.Revoked, $"已撤销：{reason}", clock.UtcNow);
+        audit.Record(Id, "licenses.revoke", new { Identifier, reason }, "《中华人民共和国行政许可法》第六十九条");
+    }
 
     public bool IsValidOn(DateOnly day) => State == LicenseState.Valid && IssuedOn <= day && (ValidTo is null || ValidTo >= day);
 }

@@ -55,6 +55,14 @@ internal sealed class LicenseReader(AppDbContext db, Clock clock, ActorSource ac
         return null;
     }
 
+    public async Task RevokeAsync(string identifier, string reason, CancellationToken cancellation)
+    {
+        if (await db.Set<License>().SingleOrDefaultAsync(one => one.Identifier == identifier && one.State == LicenseState.Valid, cancellation) is { } license)
+        {
+            license.Revoke(reason, clock, audit);
+        }
+    }
+
     public static LicenseInfo Info(License license, DateOnly today) => new(
         license.Id, license.Identifier, license.TypeCode, license.TypeName, license.Number, license.HolderName, license.HolderIdType, license.HolderIdNumber,
         license.IssuerName, license.IssuedOn, license.ValidTo, license.IsValidOn(today), JsonSerializer.Deserialize<Dictionary<string, string>>(license.Fields)!);

@@ -10,6 +10,8 @@ internal sealed class IndexModel(ListQueue list, ActorSource actors) : PageOf<Li
 
     public IReadOnlyList<ListQueue.Queue> Queues => ListQueue.Of(actors.Current);
 
+    public bool ChecksPromises => ListAfterChecks.Guard.Admits(actors.Current);
+
     public bool DecidesClocks => ListClockChanges.Guard.Admits(actors.Current);
 
     [BindProperty(SupportsGet = true, Name = "q")]

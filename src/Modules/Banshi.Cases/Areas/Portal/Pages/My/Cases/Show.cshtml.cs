@@ -24,7 +24,7 @@ internal sealed class ShowModel(ViewMyCase view, IStringLocalizer<CasesStrings> 
     {
         get
         {
-            var route = CaseRoute.Of(Case.List.Content);
+            var route = CaseRoute.Of(Case.List.Content, Case.Case);
             var asked = Milestones.Where(step => step.Reached != CaseState.Reviewed || route.HasReview).ToList();
             var reached = asked.FindLastIndex(step => step.Reached <= Reached(Case.Case));
             return [.. asked.Select((step, index) => new ProgressStation(texts[step.Name], index <= reached ? "done" : index == reached + 1 && Case.Case.Awaits != Awaited.Nobody ? "current" : "todo"))];

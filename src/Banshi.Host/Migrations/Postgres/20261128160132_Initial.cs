@@ -13,6 +13,26 @@ namespace Banshi.Host.Migrations.Postgres
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "cases_after_check",
+                columns: table => new
+                {
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    division = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    party_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    checked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    checked_by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    is_kept = table.Column<bool>(type: "boolean", nullable: true),
+                    finding = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cases_after_check", x => x.case_id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "cases_archive",
                 columns: table => new
                 {
@@ -25,6 +45,21 @@ namespace Banshi.Host.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_cases_archive", x => x.case_id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cases_broken_promise",
+                columns: table => new
+                {
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id_type = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    id_number = table.Column<string>(type: "character varying(18)", maxLength: 18, nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    finding = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cases_broken_promise", x => x.case_id);
                 });
 
             migrationBuilder.CreateTable(
@@ -59,6 +94,7 @@ namespace Banshi.Host.Migrations.Postgres
                     statutory_due = table.Column<DateOnly>(type: "date", nullable: true),
                     is_provisional = table.Column<bool>(type: "boolean", nullable: false),
                     archived_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    is_on_commitment = table.Column<bool>(type: "boolean", nullable: false),
                     renews_until = table.Column<DateOnly>(type: "date", nullable: true),
                     supply_by = table.Column<DateOnly>(type: "date", nullable: true),
                     granted = table.Column<bool>(type: "boolean", nullable: true),
@@ -1431,6 +1467,17 @@ namespace Banshi.Host.Migrations.Postgres
                 });
 
             migrationBuilder.CreateIndex(
+                name: "ix_cases_after_check_agency_id_due_on",
+                table: "cases_after_check",
+                columns: new[] { "agency_id", "due_on" },
+                filter: "checked_at IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_broken_promise_id_number_id_type",
+                table: "cases_broken_promise",
+                columns: new[] { "id_number", "id_type" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cases_case_awaits_agency_id_due_on_id",
                 table: "cases_case",
                 columns: new[] { "awaits", "agency_id", "due_on", "id" },
@@ -1865,7 +1912,13 @@ namespace Banshi.Host.Migrations.Postgres
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "cases_after_check");
+
+            migrationBuilder.DropTable(
                 name: "cases_archive");
+
+            migrationBuilder.DropTable(
+                name: "cases_broken_promise");
 
             migrationBuilder.DropTable(
                 name: "cases_clock_change");

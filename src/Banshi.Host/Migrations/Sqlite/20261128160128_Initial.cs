@@ -12,6 +12,26 @@ namespace Banshi.Host.Migrations.Sqlite
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "cases_after_check",
+                columns: table => new
+                {
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    division = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    party_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    checked_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    checked_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    is_kept = table.Column<bool>(type: "INTEGER", nullable: true),
+                    finding = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cases_after_check", x => x.case_id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "cases_archive",
                 columns: table => new
                 {
@@ -24,6 +44,21 @@ namespace Banshi.Host.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_cases_archive", x => x.case_id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cases_broken_promise",
+                columns: table => new
+                {
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id_type = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    id_number = table.Column<string>(type: "TEXT", maxLength: 18, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    finding = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cases_broken_promise", x => x.case_id);
                 });
 
             migrationBuilder.CreateTable(
@@ -58,6 +93,7 @@ namespace Banshi.Host.Migrations.Sqlite
                     statutory_due = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     is_provisional = table.Column<bool>(type: "INTEGER", nullable: false),
                     archived_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    is_on_commitment = table.Column<bool>(type: "INTEGER", nullable: false),
                     renews_until = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     supply_by = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     granted = table.Column<bool>(type: "INTEGER", nullable: true),
@@ -1430,6 +1466,17 @@ namespace Banshi.Host.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateIndex(
+                name: "ix_cases_after_check_agency_id_due_on",
+                table: "cases_after_check",
+                columns: new[] { "agency_id", "due_on" },
+                filter: "checked_at IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_broken_promise_id_number_id_type",
+                table: "cases_broken_promise",
+                columns: new[] { "id_number", "id_type" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cases_case_awaits_agency_id_due_on_id",
                 table: "cases_case",
                 columns: new[] { "awaits", "agency_id", "due_on", "id" },
@@ -1864,7 +1911,13 @@ namespace Banshi.Host.Migrations.Sqlite
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "cases_after_check");
+
+            migrationBuilder.DropTable(
                 name: "cases_archive");
+
+            migrationBuilder.DropTable(
+                name: "cases_broken_promise");
 
             migrationBuilder.DropTable(
                 name: "cases_clock_change");

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Banshi.Host.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDbContext))]
-    [Migration("20261128153837_Initial")]
+    [Migration("20261128160132_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -25,6 +25,102 @@ namespace Banshi.Host.Migrations.Postgres
                 .HasAnnotation("Relational:MaxIdentifierLength", 63);
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
+
+            modelBuilder.Entity("Banshi.Cases.Domain.AfterCheck", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<DateTime?>("CheckedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("checked_at");
+
+                    b.Property<string>("CheckedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("checked_by");
+
+                    b.Property<string>("Division")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("division");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Finding")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("finding");
+
+                    b.Property<bool?>("IsKept")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_kept");
+
+                    b.Property<Guid?>("PartyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("party_id");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("CaseId")
+                        .HasName("pk_cases_after_check");
+
+                    b.HasIndex("AgencyId", "DueOn")
+                        .HasDatabaseName("ix_cases_after_check_agency_id_due_on")
+                        .HasFilter("checked_at IS NULL");
+
+                    b.ToTable("cases_after_check", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Cases.Domain.BrokenPromise", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Finding")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("finding");
+
+                    b.Property<string>("IdNumber")
+                        .IsRequired()
+                        .HasMaxLength(18)
+                        .HasColumnType("character varying(18)")
+                        .HasColumnName("id_number");
+
+                    b.Property<string>("IdType")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)")
+                        .HasColumnName("id_type");
+
+                    b.HasKey("CaseId")
+                        .HasName("pk_cases_broken_promise");
+
+                    b.HasIndex("IdNumber", "IdType")
+                        .HasDatabaseName("ix_cases_broken_promise_id_number_id_type");
+
+                    b.ToTable("cases_broken_promise", (string)null);
+                });
 
             modelBuilder.Entity("Banshi.Cases.Domain.Case", b =>
                 {
@@ -94,6 +190,10 @@ namespace Banshi.Host.Migrations.Postgres
                     b.Property<bool?>("Granted")
                         .HasColumnType("boolean")
                         .HasColumnName("granted");
+
+                    b.Property<bool>("IsOnCommitment")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_on_commitment");
 
                     b.Property<bool>("IsProvisional")
                         .HasColumnType("boolean")
