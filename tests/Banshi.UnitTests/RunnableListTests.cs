@@ -44,7 +44,7 @@ public sealed class RunnableListTests
     public void OwnSections_ComeBackFromTheFormThatTheyMade() => Lists.Where(Passes).Sample(one =>
         Assert.Equal(ListDraft.Write(one.Own), ListDraft.Write(ApplicationForm.OwnSections(ApplicationForm.Compose(one.Item, one.Own)))));
 
-    private static bool Passes((ItemContent Item, IReadOnlyList<Section>? Own, int Seed) one) =>
+    internal static bool Passes((ItemContent Item, IReadOnlyList<Section>? Own, int Seed) one) =>
         FormLint.Check(one.Item, one.Own).Count == 0 && RuleSet.AllOn.Check(one.Item).All(finding => finding.Rule.Severity == Severity.Warning);
 
     private static bool IsFor(Material material, Answers answers) => material.Situations.Count == 0 || material.Situations.Contains(answers.Text(FormQuestions.Situation));
@@ -58,7 +58,7 @@ public sealed class RunnableListTests
         _ => new TextAnswer("一"),
     };
 
-    private static (ItemContent Item, IReadOnlyList<Section>? Own, int Seed) Make(Random random)
+    internal static (ItemContent Item, IReadOnlyList<Section>? Own, int Seed) Make(Random random)
     {
         List<Situation> situations = [.. Enumerable.Range(1, random.Next(4)).Select(i => new Situation($"s{i}", $"情形{i}", ""))];
         var item = new ItemContent

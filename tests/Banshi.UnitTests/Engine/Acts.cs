@@ -41,8 +41,8 @@ internal static class Acts
         };
     }
 
-    // What the open notice asks for: a telephone number, or files.
-    private static async Task<Posted> CorrectionAsync(IServiceProvider services, Guid id, CancellationToken cancellation)
+    /// <summary>What the open notice asks for: a telephone number, or files.</summary>
+    public static async Task<Posted> CorrectionAsync(IServiceProvider services, Guid id, CancellationToken cancellation)
     {
         IReadOnlyList<IFormFile> files = (await services.GetRequiredService<SubmitCorrection>().ViewAsync(id, cancellation)).Is(out var view, out _)
             ? [.. view.Page.Questions.Where(question => question.Type == QuestionType.File).Select(question => FileOf(Posted.Field(question)))]

@@ -105,8 +105,8 @@ public sealed class CaseMachineTests : IAsyncDisposable
         var story = $"{what} by {who.Actor.Name} on {before.List.Name} in {before.Case.State} ({id}): {problem?.Title}, now {state}";
         if (problem is null)
         {
-            Assert.True(expected is not null, "It was not to be done. " + story);
-            Assert.True(CaseModel.MayDrift(expected.Value, state), story);
+            Assert.True(expected is not null || WasCompletedMeanwhile(before, what), "It was not to be done. " + story);
+            Assert.True(expected is null || CaseModel.MayDrift(expected.Value, state), story);
             _done[id] = _done.GetValueOrDefault(id) + (what == Try.ApplyAgain ? 0 : 1);
             return;
         }
@@ -115,6 +115,9 @@ public sealed class CaseMachineTests : IAsyncDisposable
         Assert.True(expected is null || before.Case.Version != version, "It was to be done. " + story);
         Assert.True(CaseModel.MayDrift(before.Case.State, state), story);
     }
+
+    // The outbox completes what was decided, between the look and the try.
+    private static bool WasCompletedMeanwhile(Seen before, Try what) => before.Case.State == CaseState.Decided && what is (Try.Deliver or Try.ApplyAgain);
 
     // Every other try is one that the model allows; endings come more seldom, so that cases grow old enough.
     private (Try What, Person Who) Choose(Seen seen)
