@@ -44,4 +44,5 @@ internal static class CaseProblems
     public static readonly ProblemKind MessageWrong = new("CASES-0038", 400, "请写下留言，不超过 {0} 个字。", "Write a message of at most {0} characters.");
     public static readonly ProblemKind NoCheck = new("CASES-0039", 409, "这件没有等待核查的承诺，可能已经由别人登记。", "No promise of this case is waiting to be checked. Somebody else may have entered it.");
     public static readonly ProblemKind PromiseBroken = new("CASES-0040", 409, "您以前有一次承诺经核查不属实，不再适用告知承诺。请在“办理方式”中改选一般程序，已填的内容都会保留。", "An earlier promise of yours was found broken, so commitment is no longer open to you. Choose the usual way under “办理方式”; all that you filled in is kept.");
+    public static readonly ProblemKind NotWithTolerance = new("CASES-0041", 409, "还有可以容缺的材料没有交，不能当场办结。请先受理，材料补交齐后再作决定。", "Materials that may follow are not there yet, so it cannot be settled on the spot. Accept it and decide once they have come.");
 }

@@ -49,7 +49,7 @@ internal sealed class DecideCase(CaseActs acts, EventBus events) : IGuarded
     {
         var (one, list) = taken;
         var agency = await acts.AgencyAsync(one);
-        (one.State, one.Granted, one.DecidedAt, one.Awaits) = (CaseState.Decided, grant, acts.Clock.UtcNow, Awaited.System);
+        (one.State, one.Granted, one.DecidedAt, one.Awaits, one.SupplyBy) = (CaseState.Decided, grant, acts.Clock.UtcNow, Awaited.System, null);
         acts.Record(taken, "cases.decide", new { grant, reason = reason.Trim() }, "决定");
         DocumentWriter.Issue(acts.Db, one, grant ? DocumentKind.Grant : DocumentKind.Refusal, agency, acts.Clock.UtcNow,
             DocumentTexts.Decision(one, agency, acts.Clock.Today, list.Content, reason.Trim()));

@@ -1,5 +1,6 @@
 using Banshi.Cases.Domain;
 using Banshi.Catalog.Contracts;
+using Banshi.Forms.Contracts;
 using Banshi.Platform.Actors;
 using Banshi.Platform.Errors;
 
@@ -9,7 +10,7 @@ namespace Banshi.Cases;
 /// 当场办结: an immediate item whose list gives the decision to the window is received, accepted and granted in one act. Whatever is not plain goes the long
 /// way: to refuse is never done on the spot.
 /// </summary>
-internal sealed class SettleOnTheSpot(CaseActs acts, AcceptCase accept, DecideCase decide) : IGuarded
+internal sealed class SettleOnTheSpot(CaseActs acts, AcceptCase accept, DecideCase decide, IForms forms) : IGuarded
 {
     public static Guard Guard => Guard.Allow(Role.WindowClerk, Reach.Division);
 
@@ -28,12 +29,12 @@ internal sealed class SettleOnTheSpot(CaseActs acts, AcceptCase accept, DecideCa
             return CaseProblems.NotOnTheSpot.With();
         }
 
-        await accept.WriteAsync(taken, cancellation);
-        if (taken.Case.SupplyBy is { } day)
+        if (Tolerance.Missing(taken.List.Content, (await forms.OpenAsync(taken.Case.SheetId, cancellation))!).Count > 0)
         {
-            return CaseProblems.NotSupplied.With(day);
+            return CaseProblems.NotWithTolerance.With();
         }
 
+        await accept.WriteAsync(taken, cancellation);
         await decide.WriteAsync(taken, true, "");
         return await acts.SaveAsync(id);
     }

@@ -30,6 +30,7 @@ public sealed class CaseMachineTests : IAsyncDisposable
     private readonly BanshiHost _host = new();
     private readonly Random _random = new(20260302);
     private readonly Dictionary<Guid, int> _done = [];
+    private readonly Dictionary<Guid, CaseState> _last = [];
     private readonly Guid _party = Guid.CreateVersion7();
     private readonly List<Guid> _open = [];
     private readonly List<ItemVersionInfo> _lists = [];
@@ -98,10 +99,13 @@ public sealed class CaseMachineTests : IAsyncDisposable
     private async Task TryAsync(Guid id)
     {
         var before = await LookAsync(id);
+        var last = _last.GetValueOrDefault(id, before.Case.State);
+        Assert.True(CaseModel.MayDrift(last, before.Case.State), $"{id} went from {last} to {before.Case.State} by itself.");
         var (what, who) = Choose(before);
         var expected = CaseModel.After(what, before, who);
         var problem = await ActAsync(id, what, who, before);
         var (state, version) = await StateAsync(id);
+        _last[id] = state;
         var story = $"{what} by {who.Actor.Name} on {before.List.Name} in {before.Case.State} ({id}): {problem?.Title}, now {state}";
         if (problem is null)
         {
