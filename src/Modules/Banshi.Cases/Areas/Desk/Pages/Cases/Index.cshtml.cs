@@ -1,9 +1,10 @@
+using Banshi.Cases.Domain;
 using Banshi.Web.Guards;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Banshi.Cases.Areas.Desk.Pages.Cases;
 
-internal sealed class IndexModel(ViewDeskCase view) : PageOf<ViewDeskCase>
+internal sealed class IndexModel(ViewDeskCase view, CaseMessages messages) : PageOf<ViewDeskCase>
 {
     public ViewDeskCase.View Case { get; private set; } = default!;
 
@@ -15,6 +16,7 @@ internal sealed class IndexModel(ViewDeskCase view) : PageOf<ViewDeskCase>
         }
 
         Case = found;
+        await messages.SeeAsync(found.Messages, cancellation);
         return Page();
     }
 }

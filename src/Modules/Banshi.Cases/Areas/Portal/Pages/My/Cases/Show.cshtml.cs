@@ -6,7 +6,7 @@ using Microsoft.Extensions.Localization;
 
 namespace Banshi.Cases.Areas.Portal.Pages.My.Cases;
 
-internal sealed class ShowModel(ViewMyCase view, IStringLocalizer<CasesStrings> texts) : PageOf<ViewMyCase>
+internal sealed class ShowModel(ViewMyCase view, CaseMessages messages, IStringLocalizer<CasesStrings> texts) : PageOf<ViewMyCase>
 {
     private static readonly (string Name, CaseState Reached)[] Milestones =
     [
@@ -70,6 +70,7 @@ internal sealed class ShowModel(ViewMyCase view, IStringLocalizer<CasesStrings> 
         }
 
         Case = found;
+        await messages.SeeAsync(found.Messages, cancellation);
         return Page();
     }
 }
