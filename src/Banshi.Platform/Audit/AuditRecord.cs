@@ -53,8 +53,17 @@ public sealed class AuditRecord
     }
 
     /// <summary>The bytes that are hashed: the hash before it and all its parts, each behind its length, so that no two different records give the same.</summary>
-    public byte[] Sealed(string previous) =>
-        [.. Parts(previous).Select(Encoding.UTF8.GetBytes).SelectMany(text => (byte[])[.. Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{text.Length}:")), .. text])];
+    public byte[] Sealed(string previous)
+    {
+        var bytes = new List<byte>();
+        foreach (var text in Parts(previous).Select(Encoding.UTF8.GetBytes))
+        {
+            bytes.AddRange(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{text.Length}:")));
+            bytes.AddRange(text);
+        }
+
+        return [.. bytes];
+    }
 
     private IEnumerable<string> Parts(string previous) =>
     [
