@@ -1,4 +1,5 @@
 using Banshi.Cases.Domain;
+using Banshi.Cases.Views;
 using Banshi.Platform.Actors;
 using Banshi.Platform.Data;
 using Microsoft.EntityFrameworkCore;
@@ -20,7 +21,7 @@ internal sealed class ListAfterChecks(AppDbContext db, ActorSource actors) : IGu
     public async Task<Page> RunAsync(string? after, CancellationToken cancellation)
     {
         var open = db.Set<AfterCheck>().AsNoTracking().ReachableBy(actors.Current, Guard).Where(check => check.CheckedAt == null);
-        if (after?.Split('_') is [var day, var key] && DateOnly.TryParse(day, out var due) && Guid.TryParse(key, out var last))
+        if (QueueCursor.Read(after) is ({ } due, var last))
         {
             open = open.Where(check => check.DueOn > due || (check.DueOn == due && check.CaseId.CompareTo(last) > 0));
         }
@@ -28,6 +29,6 @@ internal sealed class ListAfterChecks(AppDbContext db, ActorSource actors) : IGu
         var rows = await open.Join(db.Set<Case>(), check => check.CaseId, one => one.Id, (check, one) => new { check.CaseId, check.DueOn, one.Number, one.ItemName, one.Applicant.Name })
             .OrderBy(row => row.DueOn).ThenBy(row => row.CaseId).Take(PageSize + 1).ToListAsync(cancellation);
         var page = rows.Take(PageSize).Select(row => new Row(row.CaseId, row.Number!, row.ItemName, row.Name, row.DueOn)).ToList();
-        return new Page(page, rows.Count > PageSize ? $"{page[^1].DueOn:yyyy-MM-dd}_{page[^1].CaseId}" : null);
+        return new Page(page, rows.Count > PageSize ? QueueCursor.Write(page[^1].DueOn, page[^1].CaseId) : null);
     }
 }

@@ -6,7 +6,7 @@ using Banshi.Standards;
 namespace Banshi.Cases;
 
 /// <summary>Counts a limit for an officer who wants to know, with the same code that counts for cases: nothing is written.</summary>
-internal sealed class SimulateClock(IDirectory directory) : IGuarded
+internal sealed class SimulateClock(IDirectory directory, ActorSource actors) : IGuarded
 {
     private const int MostAmount = 1000;
 
@@ -20,7 +20,7 @@ internal sealed class SimulateClock(IDirectory directory) : IGuarded
     /// <param name="Extension">Working days that are added.</param>
     /// <param name="StopFrom">The day on which the clock stops.</param>
     /// <param name="StopTo">The day on which it goes on.</param>
-    /// <param name="Division">Twelve-digit code of the division whose days are counted; empty for those of the state.</param>
+    /// <param name="Division">Twelve-digit code of the division whose days are counted; those of the officer where it is not given.</param>
     public sealed record Input(DateOnly? From, TimeOnly? Time, int? Amount, TimeUnit? Unit, int? Extension, DateOnly? StopFrom, DateOnly? StopTo, string? Division = null);
 
     public async Task<Result<Deadline>> RunAsync(Input input, CancellationToken cancellation)
@@ -39,7 +39,7 @@ internal sealed class SimulateClock(IDirectory directory) : IGuarded
         var stops = input is { StopFrom: { } from, StopTo: { } to }
             ? new[] { new ClockStop(from.ToDateTime(TimeOnly.MinValue), to.ToDateTime(TimeOnly.MinValue), "") }
             : [];
-        return Deadline.Of(await directory.CalendarAsync(input.Division ?? "", cancellation), input.From!.Value.ToDateTime(input.Time ?? TimeOnly.MinValue), limits, stops);
+        return Deadline.Of(await directory.CalendarAsync(input.Division ?? actors.Current.Duties[0].Division, cancellation), input.From!.Value.ToDateTime(input.Time ?? TimeOnly.MinValue), limits, stops);
     }
 
     private static List<FieldProblem> Check(Input input)

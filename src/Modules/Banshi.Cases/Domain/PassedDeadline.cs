@@ -6,8 +6,8 @@ namespace Banshi.Cases.Domain;
 
 /// <summary>
 /// What follows when a deadline has passed. Five working days without an answer: the case is accepted from the day on which it was handed in
-/// (行政许可法 §32). Tolerated materials that did not come: the case ends. Any deadline: a mark in the trail, once for the due day and once for the statutory end. The job does it on time; an act that comes
-/// before the job finds it done.
+/// (行政许可法 §32). Tolerated materials that did not come: the case ends. Any deadline: a mark in the trail, once for the due day and once for the statutory
+/// end. The job does it on time; an act that comes before the job finds it done.
 /// </summary>
 internal static class PassedDeadline
 {
