@@ -89,7 +89,7 @@ internal static class ApplicationForm
         new Question("promise", "我已阅读并作出以下承诺", QuestionType.Choices)
         {
             Options = [new Option("signed", "本人（本单位）承诺以上内容真实，愿意承担违反承诺的责任")],
-            Hint = $"承诺内容：{terms.Promise} 应履行的义务：{terms.Duties} 核查办法：{terms.Checks} 违反承诺的后果：{terms.Breach}",
+            Hint = $"承诺内容：{terms.Promise}\n应履行的义务：{terms.Duties}\n核查办法：{terms.Checks}\n违反承诺的后果：{terms.Breach}",
             When = new Condition.Is(FormQuestions.Way, FormQuestions.OnCommitment),
         },
     ])
