@@ -36,29 +36,22 @@ internal sealed class ApplyAgain(CaseActs acts, ICatalog catalog, IForms forms, 
             return CaseProblems.CannotApply;
         }
 
+        if (WhoMayApply.Refuse(list.Content, before.Applicant.IsEnterprise) is { } refused)
+        {
+            return refused;
+        }
+
         // A second click finds the draft of the first.
-        if (await acts.Db.Set<Case>().Where(c => c.PartyId == before.PartyId && c.ItemVersionId == list.Id && c.State == CaseState.Draft && c.Channel == Channel.Portal)
-            .OrderByDescending(c => c.CreatedAt).Select(c => (Guid?)c.Id).FirstOrDefaultAsync(cancellation) is { } draft)
+        if (await drafts.UnderWayAsync(before.PartyId, list, cancellation) is { } draft)
         {
             return draft;
         }
 
         var sheet = (await forms.OpenAsync(before.SheetId, cancellation))!;
-        var order = new NewDraft.Order(list, Copy(before.Applicant), before.PartyId, Channel.Portal, new Dictionary<string, string>());
+        var order = new NewDraft.Order(list, before.Applicant, before.PartyId, Channel.Portal, new Dictionary<string, string>());
 
         // A license was authorized for that case alone.
         var lent = sheet.Answers.ByQuestion.Where(answer => answer.Value is FilesAnswer { Files: [{ License: not null }] }).Select(answer => answer.Key).ToList();
         return await drafts.CreateAsync(order, cancellation, sheet.Answers.Without(lent));
     }
-
-    private static Applicant Copy(Applicant one) => new()
-    {
-        IsEnterprise = one.IsEnterprise,
-        Name = one.Name,
-        IdType = one.IdType,
-        IdNumber = one.IdNumber,
-        Phone = one.Phone,
-        AgentName = one.AgentName,
-        AgentIdNumber = one.AgentIdNumber,
-    };
 }

@@ -39,11 +39,9 @@ internal sealed class EndProcedure(CaseActs acts) : IGuarded
             return PlatformProblems.Invalid(wrong);
         }
 
-        (open.EndedAt, open.EndedBy, open.Passed) = (acts.Clock.UtcNow, acts.Actor.Name, input.Passed);
-        (open.Result, open.Officers) = (input.Result!.Trim(), string.Join('、', officers));
+        (open.Passed, open.Result, open.Officers) = (input.Passed, input.Result!.Trim(), string.Join('、', officers));
+        await acts.GoOnAsync(taken, open);
         var one = taken.Case;
-        (one.State, one.Awaits) = (open.Before, open.AwaitedBefore);
-        await acts.SettleClockAsync(taken);
         acts.Record(taken, "cases.end-procedure", new { open.Name, open.Passed, reason = open.Result, open.Officers, due = one.DueOn }, open.Name);
         var agency = await acts.AgencyAsync(one);
         DocumentWriter.Issue(acts.Db, one, DocumentKind.ProcedureResult, agency, acts.Clock.UtcNow, DocumentTexts.ProcedureResult(one, agency, acts.Clock.Today, open));

@@ -48,7 +48,6 @@ internal sealed class ProposeClockChange(CaseActs acts) : IGuarded
             AskedById = acts.Actor.AccountId,
             AskedBy = acts.Actor.Name,
         };
-        taken.Case.ClockChanges.Add(change);
         acts.Db.Add(change);
         acts.Touch(taken.Case);
         acts.Record(taken, "cases.propose-clock-change", new { kind = CaseNames.Of(kind), change.Days, change.From, change.To, change.Reason }, "办理");

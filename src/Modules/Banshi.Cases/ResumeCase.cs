@@ -22,9 +22,7 @@ internal sealed class ResumeCase(CaseActs acts) : IGuarded
             return CaseProblems.NotNow.With(CaseNames.Of(one.State), "恢复办理");
         }
 
-        (open.EndedAt, open.EndedBy) = (acts.Clock.UtcNow, acts.Actor.Name);
-        (one.State, one.Awaits) = (open.Before, open.AwaitedBefore);
-        await acts.SettleClockAsync(taken);
+        await acts.GoOnAsync(taken, open);
         acts.Record(taken, "cases.resume", new { due = one.DueOn }, "办理");
         return await acts.SaveAsync(id);
     }

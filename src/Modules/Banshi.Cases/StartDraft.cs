@@ -5,7 +5,6 @@ using Banshi.Identity.Contracts;
 using Banshi.Licenses.Contracts;
 using Banshi.Platform.Actors;
 using Banshi.Platform.Errors;
-using Microsoft.EntityFrameworkCore;
 
 namespace Banshi.Cases;
 
@@ -27,7 +26,7 @@ internal sealed class StartDraft(CaseActs acts, ICatalog catalog, IIdentity iden
             return CaseProblems.CannotApply;
         }
 
-        return new View(list, (await UnderWayAsync(list, cancellation))?.Id);
+        return new View(list, await drafts.UnderWayAsync(acts.Actor.Party!.Id, list, cancellation));
     }
 
     public sealed record View(ItemVersionInfo List, Guid? DraftId);
@@ -53,14 +52,6 @@ internal sealed class StartDraft(CaseActs acts, ICatalog catalog, IIdentity iden
         var agent = party.Kind == PartyKind.Enterprise ? await identity.FindPersonAsync(acts.Actor.AccountId, cancellation) : null;
         var known = await KnownAsync(view.List.Content, party, agent, cancellation);
         return await drafts.CreateAsync(new NewDraft.Order(view.List, ApplicantOf(party, agent), party.Id, Channel.Portal, known), cancellation);
-    }
-
-    private Task<Case?> UnderWayAsync(ItemVersionInfo list, CancellationToken cancellation)
-    {
-        var (party, version) = (acts.Actor.Party!.Id, list.Id);
-        return acts.Db.Set<Case>().AsNoTracking()
-            .Where(c => c.PartyId == party && c.ItemVersionId == version && c.State == CaseState.Draft && c.Channel == Channel.Portal)
-            .OrderByDescending(c => c.CreatedAt).FirstOrDefaultAsync(cancellation);
     }
 
     private async Task<Dictionary<string, string>> KnownAsync(ItemContent list, PartyInfo party, PartyInfo? agent, CancellationToken cancellation)

@@ -82,10 +82,7 @@ internal sealed class StartProcedure(CaseActs acts) : IGuarded
             Before = one.State,
             AwaitedBefore = one.Awaits,
         };
-        one.Pauses.Add(pause);
-        acts.Db.Add(pause);
-        one.State = CaseState.Paused;
-        await acts.SettleClockAsync(taken);
+        await acts.PauseAsync(taken, pause, one.Awaits);
         acts.Record(taken, "cases.start-procedure", new { pause.Name, pause.Reason, pause.HeldOn, pause.Place, pause.DueOn }, procedure.Name);
         var agency = await acts.AgencyAsync(one);
         DocumentWriter.Issue(acts.Db, one, DocumentKind.ProcedureNotice, agency, acts.Clock.UtcNow, DocumentTexts.ProcedureNotice(one, agency, acts.Clock.Today, pause));

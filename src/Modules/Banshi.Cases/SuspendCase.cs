@@ -38,10 +38,7 @@ internal sealed class SuspendCase(CaseActs acts) : IGuarded
             Before = one.State,
             AwaitedBefore = one.Awaits,
         };
-        one.Pauses.Add(pause);
-        acts.Db.Add(pause);
-        (one.State, one.Awaits) = (CaseState.Paused, Awaited.Applicant);
-        await acts.SettleClockAsync(taken);
+        await acts.PauseAsync(taken, pause, Awaited.Applicant);
         acts.Record(taken, "cases.suspend", new { pause.Reason }, "办理");
         return await acts.SaveAsync(id);
     }

@@ -62,6 +62,22 @@ internal sealed class CaseActs(AppDbContext db, ActorSource actors, AuditTrail a
     /// <summary>Counts the clock of a case anew, after something happened to it.</summary>
     public async Task SettleClockAsync(Taken taken) => CaseClock.Settle(taken.Case, await CalendarAsync(taken.Case), taken.List.Content, clock.UtcNow);
 
+    /// <summary>The clock of a case stands from now on; the case goes on from where it is.</summary>
+    public async Task PauseAsync(Taken taken, Pause pause, Awaited awaits)
+    {
+        db.Add(pause);
+        (taken.Case.State, taken.Case.Awaits) = (CaseState.Paused, awaits);
+        await SettleClockAsync(taken);
+    }
+
+    /// <summary>The clock of a case runs again.</summary>
+    public async Task GoOnAsync(Taken taken, Pause pause)
+    {
+        EndPause(taken.Case);
+        (taken.Case.State, taken.Case.Awaits) = (pause.Before, pause.AwaitedBefore);
+        await SettleClockAsync(taken);
+    }
+
     /// <summary>Ends a case without a decision; what was under way ends with it.</summary>
     public void End(Taken taken, CaseState state)
     {
@@ -83,9 +99,6 @@ internal sealed class CaseActs(AppDbContext db, ActorSource actors, AuditTrail a
     /// <summary>Writes the record of an act; <paramref name="step"/> is the step of the list that it belongs to.</summary>
     public void Record(Taken taken, string act, object detail, string step) =>
         audit.Record(taken.Case.Id, act, detail, $"实施清单第 {taken.List.Number} 版“{step}”环节");
-
-    /// <summary>Writes the record of the archive package.</summary>
-    public void RecordArchive(Case one, object detail) => audit.Record(one.Id, "cases.archive", detail, "归档");
 
     /// <summary>Writes the record of what the platform does by itself, even where an officer's act sets it off.</summary>
     public void RecordAsSystem(Taken taken, string act, object detail, string step)

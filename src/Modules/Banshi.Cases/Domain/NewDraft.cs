@@ -2,6 +2,7 @@ using Banshi.Catalog.Contracts;
 using Banshi.Forms.Contracts;
 using Banshi.Platform.Actors;
 using Banshi.Platform.Errors;
+using Microsoft.EntityFrameworkCore;
 
 namespace Banshi.Cases.Domain;
 
@@ -15,6 +16,11 @@ internal sealed class NewDraft(CaseActs acts, IForms forms)
     /// <param name="Channel">Portal or window.</param>
     /// <param name="Known">Values by prefill source.</param>
     public sealed record Order(ItemVersionInfo List, Applicant Applicant, Guid? PartyId, Channel Channel, IReadOnlyDictionary<string, string> Known);
+
+    /// <summary>The draft of a list that an applicant has under way in the portal; null where there is none.</summary>
+    public Task<Guid?> UnderWayAsync(Guid? partyId, ItemVersionInfo list, CancellationToken cancellation) => acts.Db.Set<Case>()
+        .Where(c => c.PartyId == partyId && c.ItemVersionId == list.Id && c.State == CaseState.Draft && c.Channel == Channel.Portal)
+        .OrderByDescending(c => c.CreatedAt).Select(c => (Guid?)c.Id).FirstOrDefaultAsync(cancellation);
 
     public async Task<Result<Guid>> CreateAsync(Order order, CancellationToken cancellation, Answers? before = null)
     {

@@ -1,17 +1,10 @@
-using Banshi.Web.Guards;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Banshi.Cases.Areas.Portal.Pages.My.Cases;
 
-internal sealed class ResumeModel(ResumeCase resume) : PageOf<ResumeCase>
+internal sealed class ResumeModel(ResumeCase act, ViewMyCase view) : MyActPage<ResumeCase>(view)
 {
-    public Guid CaseId { get; private set; }
-
     public IActionResult OnGet(Guid id) => Redirect($"/my/cases/show/{id}");
 
-    public async Task<IActionResult> OnPostAsync(Guid id)
-    {
-        CaseId = id;
-        return await resume.RunAsync(id, null) is { } problem ? Fail(problem) : Redirect($"/my/cases/show/{id}");
-    }
+    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancellation) => await DoneAsync(id, await act.RunAsync(id, null), cancellation);
 }
