@@ -29,7 +29,26 @@ internal sealed class ViewCalendar(AppDbContext db) : IGuarded
             year.Key,
             year.Count(day => day.IsOff),
             [.. year.Where(day => !day.IsOff).Select(day => day.Date)],
-            [.. year.Where(day => day.IsOff).GroupBy(day => day.Festival).Select(one => new Festival(one.Key, one.First().Date, one.Last().Date))]))];
+            RunsOf(year.Where(day => day.IsOff))))];
+
+    // A New Year's holiday may stand at both ends of its year: days that do not follow one another are told apart.
+    private static List<Festival> RunsOf(IEnumerable<Holiday> days)
+    {
+        var runs = new List<Festival>();
+        foreach (var day in days)
+        {
+            if (runs.Count > 0 && runs[^1] is var last && last.Name == day.Festival && last.Last.AddDays(1) == day.Date)
+            {
+                runs[^1] = last with { Last = day.Date };
+            }
+            else
+            {
+                runs.Add(new Festival(day.Festival, day.Date, day.Date));
+            }
+        }
+
+        return runs;
+    }
 
     internal sealed record View(IReadOnlyList<Year> Years, IReadOnlyList<Local> Local, IReadOnlyList<Place> Places);
 
