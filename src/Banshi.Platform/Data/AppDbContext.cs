@@ -112,7 +112,8 @@ public abstract class AppDbContext(DbContextOptions options, IEnumerable<IModule
 
     private async Task<int> SaveCoreAsync(CancellationToken cancellation)
     {
-        foreach (var (series, assign) in _serials)
+        // In one order for all: two writes that need the same two series wait for each other, and never both.
+        foreach (var (series, assign) in _serials.OrderBy(one => one.Series, StringComparer.Ordinal))
         {
             assign(await Serial.NextAsync(this, series, cancellation));
         }

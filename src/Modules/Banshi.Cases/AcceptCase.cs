@@ -30,24 +30,24 @@ internal sealed class AcceptCase(CaseActs acts, ReceiveCase receive, IForms form
     /// <summary>The act itself.</summary>
     public async Task WriteAsync(CaseActs.Taken taken, CancellationToken cancellation)
     {
-        if (taken.Case.State == CaseState.Submitted)
+        var (one, list) = taken;
+        var sheet = (await forms.OpenAsync(one.SheetId, cancellation))!;
+        if (one.State == CaseState.Submitted)
         {
-            await receive.WriteAsync(taken, cancellation);
+            await receive.WriteAsync(taken, sheet);
         }
 
-        var (one, list) = taken;
         var agency = await acts.AgencyAsync(one);
         (one.State, one.AcceptedAt, one.Awaits) = (CaseState.Accepted, acts.Clock.UtcNow, CaseRoute.Of(list.Content, one).AfterAcceptance);
         CaseClock.StartHandling(one, acts.Clock.Today, await acts.CalendarAsync(one), list.Content, acts.Clock.UtcNow);
         acts.Record(taken, "cases.accept", new { promisedDue = one.PromisedDue, statutoryDue = one.StatutoryDue, provisional = one.IsProvisional }, "受理");
         DocumentWriter.Issue(acts.Db, one, DocumentKind.AcceptanceNotice, agency, acts.Clock.UtcNow, DocumentTexts.AcceptanceNotice(one, agency, acts.Clock.Today, list.Content));
-        await TolerateAsync(taken, agency, cancellation);
+        await TolerateAsync(taken, agency, sheet);
     }
 
-    private async Task TolerateAsync(CaseActs.Taken taken, AgencyInfo agency, CancellationToken cancellation)
+    private async Task TolerateAsync(CaseActs.Taken taken, AgencyInfo agency, AnswerSheet sheet)
     {
         var (one, list) = taken;
-        var sheet = (await forms.OpenAsync(one.SheetId, cancellation))!;
         if (Tolerance.Missing(list.Content, sheet) is not { Count: > 0 } missing)
         {
             return;

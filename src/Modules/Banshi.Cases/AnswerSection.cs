@@ -7,30 +7,30 @@ using Banshi.Platform.Errors;
 
 namespace Banshi.Cases;
 
-/// <summary>Shows and saves one page of a draft. What is right is kept even where another field is wrong; back always works.</summary>
+/// <summary>Shows and saves one page of a draft, of a case or of a life event. What is right is kept even where another field is wrong; back always works.</summary>
 internal sealed class AnswerSection(DraftAccess drafts, IForms forms, ILicenses licenses, AppDbContext db) : IGuarded
 {
     public static Guard Guard => DraftAccess.Guard;
 
     /// <summary>A page of the draft.</summary>
-    public sealed record View(Guid CaseId, string ItemName, Applicant Applicant, AnswerSheet Sheet, Section Section, IReadOnlyDictionary<string, LicenseOffer> Offers, bool IsDraft);
+    public sealed record View(IDraft Draft, AnswerSheet Sheet, Section Section, IReadOnlyDictionary<string, LicenseOffer> Offers);
 
     public async Task<Result<View>> ViewAsync(Guid id, string section, CancellationToken cancellation)
     {
-        if (!(await drafts.OpenAsync(id, cancellation)).Is(out var draft, out var problem))
+        if (!(await drafts.OpenAnyAsync(id, cancellation)).Is(out var draft, out var problem))
         {
             return problem;
         }
 
         return draft.Sheet.Journey.Find(section) is { } page
-            ? new View(id, draft.Case.ItemName, draft.Case.Applicant, draft.Sheet, page.Section, await OffersAsync(draft.Case, page.Section, cancellation), draft.Case.State == CaseState.Draft)
+            ? new View(draft.Of, draft.Sheet, page.Section, await OffersAsync(draft.Of, page.Section, cancellation))
             : PlatformProblems.Unknown;
     }
 
     /// <summary>Keeps what was posted. <paramref name="seen"/> is the version of the sheet that the person saw.</summary>
     public async Task<Problem?> RunAsync(View view, Guid seen, Posted posted, CancellationToken cancellation)
     {
-        if (!view.IsDraft)
+        if (!view.Draft.IsDraft)
         {
             return CaseProblems.NotNow.With(CaseNames.Of(CaseState.Submitted), "再修改草稿");
         }
@@ -40,7 +40,7 @@ internal sealed class AnswerSection(DraftAccess drafts, IForms forms, ILicenses 
     }
 
     // What the platform holds may not be asked for: each material that is a license is looked for first.
-    private async Task<Dictionary<string, LicenseOffer>> OffersAsync(Case one, Section section, CancellationToken cancellation)
+    private async Task<Dictionary<string, LicenseOffer>> OffersAsync(IDraft one, Section section, CancellationToken cancellation)
     {
         var offers = new Dictionary<string, LicenseOffer>();
         foreach (var question in section.Questions.Where(question => question.LicenseType is not null))

@@ -48,10 +48,10 @@ internal sealed class ApplyAgain(CaseActs acts, ICatalog catalog, IForms forms, 
         }
 
         var sheet = (await forms.OpenAsync(before.SheetId, cancellation))!;
-        var order = new NewDraft.Order(list, before.Applicant, before.PartyId, Channel.Portal, new Dictionary<string, string>());
 
         // A license was authorized for that case alone.
         var lent = sheet.Answers.ByQuestion.Where(answer => answer.Value is FilesAnswer { Files: [{ License: not null }] }).Select(answer => answer.Key).ToList();
-        return await drafts.CreateAsync(order, cancellation, sheet.Answers.Without(lent));
+        var facts = new ApplicantFacts.Facts(before.Applicant, before.PartyId, new Dictionary<string, string>());
+        return await drafts.CreateAsync(new NewDraft.Order(list, facts, Channel.Portal) { Before = sheet.Answers.Without(lent) }, cancellation);
     }
 }

@@ -83,6 +83,18 @@ internal static class CaseNames
         _ => "终止办理通知书",
     };
 
+    public static string Of(PartStanding standing) => standing switch
+    {
+        PartStanding.Waiting => "等待前一项",
+        PartStanding.ToComplete => "等您补填后提交",
+        PartStanding.UnderWay => "办理中",
+        PartStanding.Correcting => "等您补正",
+        PartStanding.Granted => "已办成",
+        PartStanding.Refused => "没有办成",
+        PartStanding.Withdrawn => "已撤回",
+        _ => "不再办理",
+    };
+
     public static string OfAct(string act) => act switch
     {
         "cases.start" => "创建草稿",

@@ -45,4 +45,7 @@ internal static class CaseProblems
     public static readonly ProblemKind NoCheck = new("CASES-0039", 409, "这件没有等待核查的承诺，可能已经由别人登记。", "No promise of this case is waiting to be checked. Somebody else may have entered it.");
     public static readonly ProblemKind PromiseBroken = new("CASES-0040", 409, "您以前有一次承诺经核查不属实，不再适用告知承诺。请在“办理方式”中改选一般程序，已填的内容都会保留。", "An earlier promise of yours was found broken, so commitment is no longer open to you. Choose the usual way under “办理方式”; all that you filled in is kept.");
     public static readonly ProblemKind NotWithTolerance = new("CASES-0041", 409, "还有可以容缺的材料没有交，不能当场办结。请先受理，材料补交齐后再作决定。", "Materials that may follow are not there yet, so it cannot be settled on the spot. Accept it and decide once they have come.");
+    public static readonly ProblemKind LifeEventNotOpen = new("CASES-0042", 409, "“{0}”在这个地区还没有开通一次办理。请先选择您所在的地区，或者按办事指南分别办理。", "“{0}” cannot be applied for at once in this division yet. Choose where you live first, or apply for its parts one by one.");
+    public static readonly ProblemKind LifeEventUnanswered = new("CASES-0043", 400, "还有 {0} 个问题没有回答。请回到上一页答完，才能知道要办哪些事。", "{0} questions are not answered yet. Go back and answer them, so that it is known what you need.");
+    public static readonly ProblemKind LifeEventNotServed = new("CASES-0044", 422, "“{0}”里没有{1}在这里可以网上申请的事项。请按办事指南分别办理。", "Nothing of “{0}” can be applied for here by this kind of applicant. Use the guides of its parts.");
 }

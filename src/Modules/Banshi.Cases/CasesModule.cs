@@ -27,7 +27,11 @@ public sealed class CasesModule : IModule
         services.AddScoped<CaseReading>();
         services.AddScoped<TrailView>();
         services.AddScoped<DraftAccess>();
+        services.AddScoped<CaseFacts>();
+        services.AddScoped<ApplicantFacts>();
+        services.AddScoped<LentLicense>();
         services.AddScoped<NewDraft>();
+        services.AddScoped<Submission>();
         services.AddScoped<Renewal>();
         services.AddScoped<SectionFlow>();
         services.AddScoped<CorrectionFlow>();
@@ -70,6 +74,7 @@ public sealed class CasesModule : IModule
         services.AddScoped<ViewDeskCase>();
         services.AddScoped<OpenDocument>();
         services.AddScoped<OpenFile>();
+        AddLifeEvents(services);
         services.AddEventHandler<CaseDecided, CompleteCase>();
         services.AddEventHandler<CalendarChanged, RecountClocks>();
         services.AddEventHandler<ClocksLeft, RecountClocks>();
@@ -82,5 +87,22 @@ public sealed class CasesModule : IModule
     public void MapEntities(ModelBuilder model) => CasesMapping.Map(model);
 
     /// <inheritdoc/>
-    public void MapEndpoints(IEndpointRouteBuilder routes) => CasesApi.Map(routes);
+    public void MapEndpoints(IEndpointRouteBuilder routes)
+    {
+        CasesApi.Map(routes);
+        LifeEventsApi.Map(routes);
+    }
+
+    private static void AddLifeEvents(IServiceCollection services)
+    {
+        services.AddScoped<NewLifeEvent>();
+        services.AddScoped<LifeEventPartStart>();
+        services.AddScoped<StartLifeEvent>();
+        services.AddScoped<StartLifeEventWalkIn>();
+        services.AddScoped<SubmitLifeEvent>();
+        services.AddScoped<ViewLifeEventCase>();
+        services.AddScoped<WithdrawLifeEvent>();
+        services.AddScoped<ListMyLifeEvents>();
+        services.AddEventHandler<LifeEventMoved, AdvanceLifeEvent>();
+    }
 }

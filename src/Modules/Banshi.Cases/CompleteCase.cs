@@ -56,6 +56,7 @@ internal sealed class CompleteCase(CaseActs acts, ICatalog catalog, IForms forms
             acts.Record(taken, "cases.deliver", new { how = "电子送达" }, "送达");
         }
 
+        acts.TellLifeEvent(one.LifeEventCaseId);
         events.Publish(new CaseCompleted(one.Id, one.Number!, one.TaskCode, one.ItemName, one.AgencyId, one.Division, one.PartyId, one.CompletedAt.Value));
     }
 

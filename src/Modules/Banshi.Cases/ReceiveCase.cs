@@ -18,17 +18,16 @@ internal sealed class ReceiveCase(CaseActs acts, IForms forms) : IGuarded
             return problem;
         }
 
-        await WriteAsync(taken, cancellation);
+        await WriteAsync(taken, (await forms.OpenAsync(taken.Case.SheetId, cancellation))!);
         return await acts.SaveAsync(id);
     }
 
     /// <summary>The act itself; a case that is entered at the window is received as it is submitted.</summary>
-    public async Task WriteAsync(CaseActs.Taken taken, CancellationToken cancellation)
+    public async Task WriteAsync(CaseActs.Taken taken, AnswerSheet sheet)
     {
         var (one, list) = taken;
         (one.State, one.Awaits) = (CaseState.Received, Awaited.Window);
         var agency = await acts.AgencyAsync(one);
-        var sheet = (await forms.OpenAsync(one.SheetId, cancellation))!;
         acts.Record(taken, "cases.receive", new { materials = sheet.Answers.Files().Count() }, "收件");
         DocumentWriter.Issue(acts.Db, one, DocumentKind.Receipt, agency, acts.Clock.UtcNow,
             DocumentTexts.Receipt(one, agency, acts.Clock.Today, one.DueOn!.Value, GivenThings.Of(list.Content, sheet)));

@@ -26,7 +26,7 @@ internal sealed class RenewDraft(DraftAccess drafts, ICatalog catalog, IForms fo
         }
 
         var formId = list.Content.FormId!.Value;
-        draft.Case.SheetId = await forms.StartAsync(formId, new Dictionary<string, string>(), draft.Sheet.Answers, cancellation);
+        draft.Case.SheetId = (await forms.StartAsync(formId, new Dictionary<string, string>(), draft.Sheet.Answers, cancellation)).Id;
         draft.Case.ItemVersionId = list.Id;
         audit.Record(id, "cases.renew-draft", new { version = list.Number });
         return await db.SaveAsync(cancellation);

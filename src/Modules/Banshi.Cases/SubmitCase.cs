@@ -1,19 +1,15 @@
 using Banshi.Cases.Domain;
-using Banshi.Cases.Timing;
 using Banshi.Catalog.Contracts;
 using Banshi.Forms.Contracts;
 using Banshi.Platform.Actors;
 using Banshi.Platform.Errors;
-using Banshi.Standards;
-using Microsoft.EntityFrameworkCore;
 
 namespace Banshi.Cases;
 
 /// <summary>
-/// Submits a draft: all pages must be done. It gets its number, the answers are closed, the five days in which it must be accepted begin. To submit again
-/// is no error: a double click, or a repeat after a broken line, finds the case submitted.
+/// Submits a draft: all pages must be done. To submit again is no error: a double click, or a repeat after a broken line, finds the case submitted.
 /// </summary>
-internal sealed class SubmitCase(CaseActs acts, DraftAccess drafts, ICatalog catalog, IForms forms, ReceiveCase receive, Renewal renewal) : IGuarded
+internal sealed class SubmitCase(CaseActs acts, DraftAccess drafts, ICatalog catalog, Submission submission) : IGuarded
 {
     public static Guard Guard => DraftAccess.Guard;
 
@@ -32,7 +28,7 @@ internal sealed class SubmitCase(CaseActs acts, DraftAccess drafts, ICatalog cat
         }
 
         var list = (await catalog.FindVersionAsync(draft.Case.ItemVersionId, cancellation))!;
-        return new View(id, draft.Case.ItemName, draft.Case.Applicant, draft.Sheet, list, draft.Case.State == CaseState.Draft);
+        return new View(id, draft.Case.ItemName, draft.Case.Applicant, draft.Sheet, list, draft.Case.IsDraft);
     }
 
     public async Task<Problem?> RunAsync(Guid id, CancellationToken cancellation)
@@ -42,64 +38,21 @@ internal sealed class SubmitCase(CaseActs acts, DraftAccess drafts, ICatalog cat
             return problem;
         }
 
-        if (draft.Case.State != CaseState.Draft)
+        if (!draft.Case.IsDraft)
         {
             return null;
         }
 
         var list = (await catalog.FindVersionAsync(draft.Case.ItemVersionId, cancellation))!;
-        var isOnCommitment = draft.Sheet.Journey.Answers.Text(FormQuestions.Way) == FormQuestions.OnCommitment;
-        if (isOnCommitment && await BrokeAPromiseAsync(draft.Case.Applicant, cancellation))
-        {
-            return CaseProblems.PromiseBroken.With();
-        }
-
-        if (await RefuseAsync(draft.Sheet.Journey, list, cancellation) is { } refused)
+        if (await submission.RefuseAsync(draft.Case.Applicant, draft.Sheet.Journey, list, cancellation) is { } refused)
         {
             return refused;
         }
 
-        draft.Case.IsOnCommitment = isOnCommitment;
-        await WriteAsync(draft, list, cancellation);
+        await submission.WriteAsync(new CaseActs.Taken(draft.Case, list), draft.Sheet, cancellation);
         return await acts.Db.SaveAsync(cancellation) is null || await IsSubmittedAsync(id, cancellation) ? null : PlatformProblems.Stale.With();
     }
 
-    private async Task<Problem?> RefuseAsync(Journey journey, ItemVersionInfo list, CancellationToken cancellation)
-    {
-        if (!journey.IsDone)
-        {
-            return CaseProblems.NotComplete.With(journey.Pages.Count(page => !page.IsDone), journey.Next!.Title);
-        }
-
-        // A draft stays with its list while the item lives; only an item that has been cancelled takes nothing any more.
-        var current = list.IsCurrent ? list : await catalog.FindAsync(list.Content.TaskCode, cancellation);
-        return current?.Content switch
-        {
-            { State: ItemState.InForce } content when content.CancelDate is null || content.CancelDate > acts.Clock.Today => null,
-            { State: ItemState.Suspended } => CaseProblems.ListSuspended.With(),
-            var content => CaseProblems.ListCancelled.With(content?.CancelDate ?? acts.Clock.Today),
-        };
-    }
-
-    private async Task WriteAsync(DraftAccess.Draft draft, ItemVersionInfo list, CancellationToken cancellation)
-    {
-        var (one, today) = (draft.Case, acts.Clock.Today);
-        forms.Close(draft.Sheet);
-        (one.State, one.Awaits, one.SubmittedAt) = (CaseState.Submitted, Awaited.Window, acts.Clock.UtcNow);
-        one.RenewsUntil = await renewal.UntilAsync(list.Content, draft.Sheet, today, cancellation);
-        CaseClock.StartAcceptance(one, await acts.CalendarAsync(one), list.Content, acts.Clock.UtcNow);
-        acts.Db.NextSerial($"cases.number:{one.TaskCode}:{today:yyyyMMdd}", serial => one.Number = CaseNumber.Compose(one.TaskCode, today, serial));
-        var taken = new CaseActs.Taken(one, list);
-        acts.Record(taken, "cases.submit", new { applicant = one.Applicant.Name, sheet = one.SheetId }, "申请");
-        if (one.Channel == Channel.Window)
-        {
-            await receive.WriteAsync(taken, cancellation);
-        }
-    }
-
-    private Task<bool> BrokeAPromiseAsync(Applicant applicant, CancellationToken cancellation) =>
-        acts.Db.Set<BrokenPromise>().AnyAsync(broken => broken.IdNumber == applicant.IdNumber && broken.IdType == applicant.IdType, cancellation);
-
     private async Task<bool> IsSubmittedAsync(Guid id, CancellationToken cancellation) =>
-        (await drafts.OpenAsync(id, cancellation)).Is(out var draft, out _) && draft.Case.State != CaseState.Draft;
+        (await drafts.OpenAsync(id, cancellation)).Is(out var draft, out _) && !draft.Case.IsDraft;
 }

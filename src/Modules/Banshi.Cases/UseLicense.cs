@@ -20,7 +20,7 @@ internal sealed class UseLicense(DraftAccess drafts, IForms forms, ILicenses lic
             return problem;
         }
 
-        var (one, sheet) = (found.Draft.Case, found.Draft.Sheet);
+        var (one, sheet) = found.Draft;
         var held = await licenses.OfHolderAsync(one.Applicant.IdType, one.Applicant.IdNumber, found.Question.LicenseType, cancellation);
         if (held is not [var license, ..])
         {
@@ -33,7 +33,7 @@ internal sealed class UseLicense(DraftAccess drafts, IForms forms, ILicenses lic
             return refused;
         }
 
-        forms.Put(sheet, question, new FilesAnswer([new Attachment(null, license.TypeName, 0, "", license.Identifier)]));
+        forms.Put(sheet, new Dictionary<string, Answer> { [question] = LentLicense.AnswerOf(license) });
         audit.Record(one.Id, "cases.use-license", new { material = found.Question.Label, license.Identifier, license.Number });
         return await db.SaveAsync(cancellation);
     }
@@ -45,19 +45,19 @@ internal sealed class UseLicense(DraftAccess drafts, IForms forms, ILicenses lic
             return problem;
         }
 
-        forms.Put(found.Draft.Sheet, question, new NoAnswer());
-        audit.Record(found.Draft.Case.Id, "cases.release-license", new { material = found.Question.Label });
+        forms.Put(found.Draft.Sheet, new Dictionary<string, Answer> { [question] = new NoAnswer() });
+        audit.Record(found.Draft.Of.Id, "cases.release-license", new { material = found.Question.Label });
         return await db.SaveAsync(cancellation);
     }
 
-    private async Task<Result<(DraftAccess.Draft Draft, Question Question)>> FindAsync(Guid id, string question, CancellationToken cancellation)
+    private async Task<Result<(DraftAccess.AnyDraft Draft, Question Question)>> FindAsync(Guid id, string question, CancellationToken cancellation)
     {
-        if (!(await drafts.OpenAsync(id, cancellation)).Is(out var draft, out var problem))
+        if (!(await drafts.OpenAnyAsync(id, cancellation)).Is(out var draft, out var problem))
         {
             return problem;
         }
 
         var asked = draft.Sheet.Form.Sections.SelectMany(section => section.Questions).FirstOrDefault(one => one.Id == question && one.LicenseType is not null);
-        return draft.Case.State == CaseState.Draft && asked is not null ? (draft, asked) : PlatformProblems.Unknown;
+        return draft.Of.IsDraft && asked is not null ? (draft, asked) : PlatformProblems.Unknown;
     }
 }

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Banshi.Cases;
 
 /// <summary>A case as an officer sees it: everything that one decision needs, and the acts that are his now. There is no button for anything else.</summary>
-internal sealed class ViewDeskCase(CaseActs acts, CaseReading reading, ICatalog catalog, CaseMessages messages) : IGuarded
+internal sealed class ViewDeskCase(CaseActs acts, CaseReading reading, CaseMessages messages, ViewLifeEventCase lifeEvents) : IGuarded
 {
     public static Guard Guard => Guard.Allow(Role.WindowClerk, Reach.Division).And(Role.Handler, Reach.Agency).And(Role.Approver, Reach.Agency).And(Role.Supervisor, Reach.Division);
 
@@ -53,6 +53,9 @@ internal sealed class ViewDeskCase(CaseActs acts, CaseReading reading, ICatalog 
         /// <summary>The check of the promise that is still to be made.</summary>
         public required AfterCheck? Check { get; init; }
 
+        /// <summary>The life event that it is a part of, with how far the others have come; null where it stands alone.</summary>
+        public required ViewLifeEventCase.View? LifeEvent { get; init; }
+
         /// <summary>Whether the reader may write on it; a supervisor only reads.</summary>
         public required bool CanWrite { get; init; }
 
@@ -75,7 +78,7 @@ internal sealed class ViewDeskCase(CaseActs acts, CaseReading reading, ICatalog 
         }
 
         var calendar = await acts.CalendarAsync(one);
-        var list = (await catalog.FindVersionAsync(one.ItemVersionId, cancellation))!;
+        var list = await acts.ListAsync(one.ItemVersionId);
         var records = await reading.RecordsAsync(id, cancellation);
         var check = one.IsOnCommitment ? await acts.Db.Set<AfterCheck>().AsNoTracking().SingleOrDefaultAsync(open => open.CaseId == id && open.CheckedAt == null, cancellation) : null;
         return new View(
@@ -91,6 +94,7 @@ internal sealed class ViewDeskCase(CaseActs acts, CaseReading reading, ICatalog 
             [.. Legal(one, list.Content, check).Where(pair => pair.Guard.Reaches(acts.Actor, one)).Select(pair => pair.Act).Order()])
         {
             Check = check,
+            LifeEvent = one.LifeEventCaseId is { } whole ? await lifeEvents.OfCaseAsync(whole, cancellation) : null,
             CanWrite = WriteMessage.Guard.Reaches(acts.Actor, one),
         };
     }

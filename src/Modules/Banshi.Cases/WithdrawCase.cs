@@ -24,10 +24,16 @@ internal sealed class WithdrawCase(CaseActs acts) : IGuarded
             return CaseProblems.NotWithdrawn.With();
         }
 
+        await WriteAsync(taken, reason);
+        return await acts.SaveAsync(id);
+    }
+
+    /// <summary>The act itself.</summary>
+    public async Task WriteAsync(CaseActs.Taken taken, string reason)
+    {
         acts.End(taken, CaseState.Withdrawn);
         var (one, agency) = (taken.Case, await acts.AgencyAsync(taken.Case));
         acts.Record(taken, "cases.withdraw", new { reason = reason.Trim() }, "申请");
         DocumentWriter.Issue(acts.Db, one, DocumentKind.Withdrawal, agency, acts.Clock.UtcNow, DocumentTexts.Withdrawal(one, agency, acts.Clock.Today, reason.Trim()));
-        return await acts.SaveAsync(id);
     }
 }

@@ -39,8 +39,7 @@ public sealed class CatalogModule : IModule
         AddGovernance(services, configuration);
         RegisterServices.Add(services);
         BulkChangeServices.Add(services);
-        services.AddScoped<LifeEventReader>();
-        services.AddScoped<ILifeEvents>(provider => provider.GetRequiredService<LifeEventReader>());
+        services.AddScoped<ILifeEvents, LifeEventReader>();
         services.AddScoped<ViewLifeEvents>();
         services.AddScoped<ViewLifeEvent>();
         services.AddScoped<SwitchLifeEvent>();

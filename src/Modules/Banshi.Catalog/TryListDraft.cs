@@ -43,7 +43,7 @@ internal sealed class TryListDraft(AppDbContext db, IForms forms, ActorSource ac
             return stale;
         }
 
-        draft.TrialSheetId = await forms.StartAsync(form, Examples, null, cancellation);
+        draft.TrialSheetId = (await forms.StartAsync(form, Examples, null, cancellation)).Id;
         return await db.SaveAsync(cancellation);
     }
 

@@ -18,7 +18,7 @@ internal static class Application
         var cancellation = TestContext.Current.CancellationToken;
         var form = (await services.GetRequiredService<IForms>().FindAsync(list.Content.FormId!.Value, cancellation))!;
         var applicant = new Applicant { IsEnterprise = false, Name = "张三", IdType = "111", IdNumber = "11010519491231002X", Phone = "13800000000" };
-        var order = new NewDraft.Order(list, applicant, party, Channel.Portal, new Dictionary<string, string>());
+        var order = new NewDraft.Order(list, new ApplicantFacts.Facts(applicant, party, new Dictionary<string, string>()), Channel.Portal);
         Assert.True((await services.GetRequiredService<NewDraft>().CreateAsync(order, cancellation)).Is(out var id, out _));
         var db = services.GetRequiredService<AppDbContext>();
         var sheetId = db.Set<Case>().Local.Single(one => one.Id == id).SheetId;

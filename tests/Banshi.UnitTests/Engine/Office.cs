@@ -11,8 +11,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Banshi.UnitTests.Engine;
 
-/// <summary>An applicant and the officers of Saihan, each as himself.</summary>
-internal sealed class Office(BanshiHost host)
+/// <summary>An applicant and the officers of a division, Saihan if none is given, each as himself.</summary>
+internal sealed class Office(BanshiHost host, string division = People.Saihan)
 {
     private static readonly CancellationToken Cancellation = TestContext.Current.CancellationToken;
 
@@ -26,7 +26,7 @@ internal sealed class Office(BanshiHost host)
         var actor = new Actor { AccountId = Guid.CreateVersion7(), Name = role.ToString(), HasTwoFactors = true };
         scope.ServiceProvider.GetRequiredService<ActorSource>().Current = role == Role.Applicant
             ? actor with { Party = new PartyRef(_party, "张三") }
-            : actor with { Duties = [new Duty(role, People.Saihan, null)], Channel = Channel.Window };
+            : actor with { Duties = [new Duty(role, division, null)], Channel = Channel.Window };
         return await act(scope.ServiceProvider);
     }
 

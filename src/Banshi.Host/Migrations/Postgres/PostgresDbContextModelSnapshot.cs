@@ -219,6 +219,10 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasColumnType("character varying(100)")
                         .HasColumnName("license_identifier");
 
+                    b.Property<Guid?>("LifeEventCaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("life_event_case_id");
+
                     b.Property<DateOnly?>("MarkAfter")
                         .HasColumnType("date")
                         .HasColumnName("mark_after");
@@ -330,6 +334,10 @@ namespace Banshi.Host.Migrations.Postgres
                     b.HasIndex("IsProvisional")
                         .HasDatabaseName("ix_cases_case_is_provisional")
                         .HasFilter("is_provisional");
+
+                    b.HasIndex("LifeEventCaseId")
+                        .HasDatabaseName("ix_cases_case_life_event_case_id")
+                        .HasFilter("life_event_case_id IS NOT NULL");
 
                     b.HasIndex("Number")
                         .IsUnique()
@@ -621,6 +629,176 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasDatabaseName("ix_cases_correction_case_id");
 
                     b.ToTable("cases_correction", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Cases.Domain.LifeEventCase", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<int>("Channel")
+                        .HasColumnType("integer")
+                        .HasColumnName("channel");
+
+                    b.Property<string>("Choices")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("choices");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Division")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("division");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("ItemName")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("item_name");
+
+                    b.Property<string>("LifeEvent")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("life_event");
+
+                    b.Property<Guid?>("PartyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("party_id");
+
+                    b.Property<Guid>("SheetId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sheet_id");
+
+                    b.Property<DateTime?>("SubmittedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("submitted_at");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Applicant", "Banshi.Cases.Domain.LifeEventCase.Applicant#Applicant", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("AgentIdNumber")
+                                .IsRequired()
+                                .HasMaxLength(18)
+                                .HasColumnType("character varying(18)")
+                                .HasColumnName("applicant_agent_id_number");
+
+                            b1.Property<string>("AgentName")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("character varying(100)")
+                                .HasColumnName("applicant_agent_name");
+
+                            b1.Property<string>("IdNumber")
+                                .IsRequired()
+                                .HasMaxLength(18)
+                                .HasColumnType("character varying(18)")
+                                .HasColumnName("applicant_id_number");
+
+                            b1.Property<string>("IdType")
+                                .IsRequired()
+                                .HasMaxLength(3)
+                                .HasColumnType("character varying(3)")
+                                .HasColumnName("applicant_id_type");
+
+                            b1.Property<bool>("IsEnterprise")
+                                .HasColumnType("boolean")
+                                .HasColumnName("applicant_is_enterprise");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("applicant_name");
+
+                            b1.Property<string>("Phone")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)")
+                                .HasColumnName("applicant_phone");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_cases_life_event");
+
+                    b.HasIndex("PartyId", "CreatedAt")
+                        .HasDatabaseName("ix_cases_life_event_party_id_created_at");
+
+                    b.ToTable("cases_life_event", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Cases.Domain.LifeEventPart", b =>
+                {
+                    b.Property<Guid>("LifeEventCaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("life_event_case_id");
+
+                    b.Property<string>("PartId")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("part_id");
+
+                    b.PrimitiveCollection<List<string>>("After")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("after");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<Guid>("ItemVersionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("item_version_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Places")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("places");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer")
+                        .HasColumnName("state");
+
+                    b.HasKey("LifeEventCaseId", "PartId")
+                        .HasName("pk_cases_life_event_part");
+
+                    b.HasIndex("CaseId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_cases_life_event_part_case_id");
+
+                    b.ToTable("cases_life_event_part", (string)null);
                 });
 
             modelBuilder.Entity("Banshi.Cases.Domain.Pause", b =>
@@ -3847,6 +4025,16 @@ namespace Banshi.Host.Migrations.Postgres
                     b.Navigation("Points");
                 });
 
+            modelBuilder.Entity("Banshi.Cases.Domain.LifeEventPart", b =>
+                {
+                    b.HasOne("Banshi.Cases.Domain.LifeEventCase", null)
+                        .WithMany("Parts")
+                        .HasForeignKey("LifeEventCaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_cases_life_event_part_cases_life_event_life_event_case_id");
+                });
+
             modelBuilder.Entity("Banshi.Cases.Domain.Pause", b =>
                 {
                     b.HasOne("Banshi.Cases.Domain.Case", null)
@@ -4143,6 +4331,11 @@ namespace Banshi.Host.Migrations.Postgres
                     b.Navigation("Documents");
 
                     b.Navigation("Pauses");
+                });
+
+            modelBuilder.Entity("Banshi.Cases.Domain.LifeEventCase", b =>
+                {
+                    b.Navigation("Parts");
                 });
 
             modelBuilder.Entity("Banshi.Directory.Domain.ServiceCenter", b =>

@@ -214,6 +214,10 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("license_identifier");
 
+                    b.Property<Guid?>("LifeEventCaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("life_event_case_id");
+
                     b.Property<DateOnly?>("MarkAfter")
                         .HasColumnType("TEXT")
                         .HasColumnName("mark_after");
@@ -325,6 +329,10 @@ namespace Banshi.Host.Migrations.Sqlite
                     b.HasIndex("IsProvisional")
                         .HasDatabaseName("ix_cases_case_is_provisional")
                         .HasFilter("is_provisional");
+
+                    b.HasIndex("LifeEventCaseId")
+                        .HasDatabaseName("ix_cases_case_life_event_case_id")
+                        .HasFilter("life_event_case_id IS NOT NULL");
 
                     b.HasIndex("Number")
                         .IsUnique()
@@ -616,6 +624,176 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasDatabaseName("ix_cases_correction_case_id");
 
                     b.ToTable("cases_correction", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Cases.Domain.LifeEventCase", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency_id");
+
+                    b.Property<int>("Channel")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("channel");
+
+                    b.Property<string>("Choices")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("choices");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Division")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("division");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("ItemName")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("item_name");
+
+                    b.Property<string>("LifeEvent")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("life_event");
+
+                    b.Property<Guid?>("PartyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("party_id");
+
+                    b.Property<Guid>("SheetId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sheet_id");
+
+                    b.Property<DateTime?>("SubmittedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("submitted_at");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Applicant", "Banshi.Cases.Domain.LifeEventCase.Applicant#Applicant", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("AgentIdNumber")
+                                .IsRequired()
+                                .HasMaxLength(18)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("applicant_agent_id_number");
+
+                            b1.Property<string>("AgentName")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("applicant_agent_name");
+
+                            b1.Property<string>("IdNumber")
+                                .IsRequired()
+                                .HasMaxLength(18)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("applicant_id_number");
+
+                            b1.Property<string>("IdType")
+                                .IsRequired()
+                                .HasMaxLength(3)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("applicant_id_type");
+
+                            b1.Property<bool>("IsEnterprise")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("applicant_is_enterprise");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("applicant_name");
+
+                            b1.Property<string>("Phone")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("applicant_phone");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_cases_life_event");
+
+                    b.HasIndex("PartyId", "CreatedAt")
+                        .HasDatabaseName("ix_cases_life_event_party_id_created_at");
+
+                    b.ToTable("cases_life_event", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Cases.Domain.LifeEventPart", b =>
+                {
+                    b.Property<Guid>("LifeEventCaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("life_event_case_id");
+
+                    b.Property<string>("PartId")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("part_id");
+
+                    b.PrimitiveCollection<string>("After")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("after");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<Guid>("ItemVersionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("item_version_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Places")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("places");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.HasKey("LifeEventCaseId", "PartId")
+                        .HasName("pk_cases_life_event_part");
+
+                    b.HasIndex("CaseId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_cases_life_event_part_case_id");
+
+                    b.ToTable("cases_life_event_part", (string)null);
                 });
 
             modelBuilder.Entity("Banshi.Cases.Domain.Pause", b =>
@@ -3838,6 +4016,16 @@ namespace Banshi.Host.Migrations.Sqlite
                     b.Navigation("Points");
                 });
 
+            modelBuilder.Entity("Banshi.Cases.Domain.LifeEventPart", b =>
+                {
+                    b.HasOne("Banshi.Cases.Domain.LifeEventCase", null)
+                        .WithMany("Parts")
+                        .HasForeignKey("LifeEventCaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_cases_life_event_part_cases_life_event_life_event_case_id");
+                });
+
             modelBuilder.Entity("Banshi.Cases.Domain.Pause", b =>
                 {
                     b.HasOne("Banshi.Cases.Domain.Case", null)
@@ -4134,6 +4322,11 @@ namespace Banshi.Host.Migrations.Sqlite
                     b.Navigation("Documents");
 
                     b.Navigation("Pauses");
+                });
+
+            modelBuilder.Entity("Banshi.Cases.Domain.LifeEventCase", b =>
+                {
+                    b.Navigation("Parts");
                 });
 
             modelBuilder.Entity("Banshi.Directory.Domain.ServiceCenter", b =>

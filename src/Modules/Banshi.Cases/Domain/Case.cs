@@ -7,7 +7,7 @@ namespace Banshi.Cases.Domain;
 /// A case: one application for one item, pinned to the version of the list under which it was started. What happened is in its trail; this row says where
 /// it stands, who is to act next, and until when.
 /// </summary>
-internal sealed class Case : IVersioned, IScoped
+internal sealed class Case : IVersioned, IDraft
 {
     public required Guid Id { get; init; }
 
@@ -54,6 +54,9 @@ internal sealed class Case : IVersioned, IScoped
 
     /// <summary>The last day whose passing was marked since this limit began.</summary>
     public DateOnly? MarkedTo { get; set; }
+
+    /// <summary>The life event that it is a part of; null for one that stands alone.</summary>
+    public Guid? LifeEventCaseId { get; init; }
 
     /// <summary>The current sheet of answers (module Forms).</summary>
     public required Guid SheetId { get; set; }
@@ -104,6 +107,8 @@ internal sealed class Case : IVersioned, IScoped
     public List<ClockChange> ClockChanges { get; init; } = [];
 
     public Guid Version { get; set; }
+
+    public bool IsDraft => State == CaseState.Draft;
 
     /// <summary>The <see cref="League"/> of a division.</summary>
     public static string LeagueOf(string division) => division[..4];

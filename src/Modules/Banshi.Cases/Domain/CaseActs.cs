@@ -6,6 +6,7 @@ using Banshi.Platform.Actors;
 using Banshi.Platform.Audit;
 using Banshi.Platform.Data;
 using Banshi.Platform.Errors;
+using Banshi.Platform.Outbox;
 using Microsoft.EntityFrameworkCore;
 
 namespace Banshi.Cases.Domain;
@@ -14,7 +15,7 @@ namespace Banshi.Cases.Domain;
 /// What every act on a case does around its own work: find the case within the actor's reach, check that it is its time, write the record, save, and tell
 /// a second actor plainly who was faster.
 /// </summary>
-internal sealed class CaseActs(AppDbContext db, ActorSource actors, AuditTrail audit, Clock clock, ICatalog catalog, IDirectory directory)
+internal sealed class CaseActs(AppDbContext db, ActorSource actors, AuditTrail audit, EventBus events, Clock clock, CaseFacts facts)
 {
     public AppDbContext Db => db;
 
@@ -31,17 +32,20 @@ internal sealed class CaseActs(AppDbContext db, ActorSource actors, AuditTrail a
     /// <param name="guard">Who may.</param>
     /// <param name="act">What is to be done, in words.</param>
     /// <param name="from">States in which it is legal.</param>
-    public async Task<Result<Taken>> TakeAsync(Guid id, Guid? seen, Guard guard, string act, params CaseState[] from)
+    public Task<Result<Taken>> TakeAsync(Guid id, Guid? seen, Guard guard, string act, params CaseState[] from) =>
+        TakeAsync(db.Set<Case>().ReachableBy(actors.Current, guard), id, seen, act, from);
+
+    /// <summary>The same for a case among those that the actor is known to reach.</summary>
+    public async Task<Result<Taken>> TakeAsync(IQueryable<Case> reached, Guid id, Guid? seen, string act, params CaseState[] from)
     {
-        var one = await db.Set<Case>().ReachableBy(actors.Current, guard)
-            .Include(c => c.Corrections).SingleOrDefaultAsync(c => c.Id == id);
+        var one = await reached.Include(c => c.Corrections).SingleOrDefaultAsync(c => c.Id == id);
         if (one is null)
         {
             return PlatformProblems.Unknown;
         }
 
         var isStale = seen is not null && seen != one.Version;
-        var taken = new Taken(one, (await catalog.FindVersionAsync(one.ItemVersionId, default))!);
+        var taken = new Taken(one, await facts.ListAsync(one.ItemVersionId));
         await LoadClockAsync(one);
         if (await PassedDeadline.SettleAsync(this, taken) && await db.SaveAsync() is { } problem)
         {
@@ -85,6 +89,16 @@ internal sealed class CaseActs(AppDbContext db, ActorSource actors, AuditTrail a
         EndPause(one);
         (one.State, one.Awaits, one.CompletedAt, one.SupplyBy) = (state, Awaited.Nobody, clock.UtcNow, null);
         CaseClock.Stop(one);
+        TellLifeEvent(one.LifeEventCaseId);
+    }
+
+    /// <summary>Tells a life event that it has moved; a case that stands alone has none.</summary>
+    public void TellLifeEvent(Guid? lifeEventCase)
+    {
+        if (lifeEventCase is { } id)
+        {
+            events.Publish(new LifeEventMoved(id));
+        }
     }
 
     /// <summary>Ends what the clock stands for, where it stands.</summary>
@@ -99,6 +113,9 @@ internal sealed class CaseActs(AppDbContext db, ActorSource actors, AuditTrail a
     /// <summary>Writes the record of an act; <paramref name="step"/> is the step of the list that it belongs to.</summary>
     public void Record(Taken taken, string act, object detail, string step) =>
         audit.Record(taken.Case.Id, act, detail, $"实施清单第 {taken.List.Number} 版“{step}”环节");
+
+    /// <summary>Writes a record of a life event.</summary>
+    public void Record(LifeEventCase one, string act, object detail) => audit.Record(one.Id, act, detail);
 
     /// <summary>Writes the record of what the platform does by itself, even where an officer's act sets it off.</summary>
     public void RecordAsSystem(Taken taken, string act, object detail, string step)
@@ -122,10 +139,13 @@ internal sealed class CaseActs(AppDbContext db, ActorSource actors, AuditTrail a
     }
 
     /// <summary>The working days of the division that handles a case.</summary>
-    public Task<Standards.WorkingDayCalendar> CalendarAsync(Case one) => directory.CalendarAsync(one.Division, default);
+    public Task<Standards.WorkingDayCalendar> CalendarAsync(Case one) => facts.CalendarAsync(one.Division);
+
+    /// <summary>A version of a list that something is pinned to.</summary>
+    public Task<ItemVersionInfo> ListAsync(Guid itemVersionId) => facts.ListAsync(itemVersionId);
 
     /// <summary>The agency that handles a case.</summary>
-    public async Task<AgencyInfo> AgencyAsync(Case one) => (await directory.FindAgencyAsync(one.AgencyId, default))!;
+    public Task<AgencyInfo> AgencyAsync(Case one) => facts.AgencyAsync(one.AgencyId);
 
     // Nothing can have happened to the clock of a case that is not accepted yet.
     private async Task LoadClockAsync(Case one)

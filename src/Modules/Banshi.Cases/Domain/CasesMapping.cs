@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Banshi.Cases.Domain;
 
@@ -19,17 +20,10 @@ internal static class CasesMapping
             one.Property(c => c.Banner).HasMaxLength(6).HasComputedColumnSql("substr(division, 1, 6)", stored: true);
             one.Property(c => c.LicenseIdentifier).HasMaxLength(100);
             one.Property(c => c.Version).IsConcurrencyToken();
-            one.ComplexProperty(c => c.Applicant, applicant =>
-            {
-                applicant.Property(a => a.Name).HasMaxLength(200);
-                applicant.Property(a => a.IdType).HasMaxLength(3);
-                applicant.Property(a => a.IdNumber).HasMaxLength(18);
-                applicant.Property(a => a.Phone).HasMaxLength(20);
-                applicant.Property(a => a.AgentName).HasMaxLength(100);
-                applicant.Property(a => a.AgentIdNumber).HasMaxLength(18);
-            });
+            one.ComplexProperty(c => c.Applicant, Map);
             one.HasIndex(c => c.Number).IsUnique();
             one.HasIndex(c => new { c.PartyId, c.CreatedAt });
+            one.HasIndex(c => c.LifeEventCaseId).HasFilter("life_event_case_id IS NOT NULL");
 
             // The queues hold what is open: who is awaited, where, by due date. Lists page by (DueOn, Id); one index for each reach that a duty can have.
             one.HasIndex(c => new { c.Awaits, c.AgencyId, c.DueOn, c.Id }).HasFilter(IsOpen);
@@ -46,6 +40,7 @@ internal static class CasesMapping
             one.HasMany(c => c.Pauses).WithOne().HasForeignKey(pause => pause.CaseId);
             one.HasMany(c => c.ClockChanges).WithOne().HasForeignKey(change => change.CaseId);
         });
+        LifeEventMapping.Map(model);
         model.Entity<Correction>(correction =>
         {
             correction.ToTable("cases_correction");
@@ -106,5 +101,16 @@ internal static class CasesMapping
             // One change of a clock is on its way at a time.
             change.HasIndex(one => one.CaseId).HasDatabaseName("ix_cases_clock_change_open").IsUnique().HasFilter("decided_at IS NULL");
         });
+    }
+
+    /// <summary>The applicant, as a case and a life event keep him.</summary>
+    public static void Map(ComplexPropertyBuilder<Applicant> applicant)
+    {
+        applicant.Property(a => a.Name).HasMaxLength(200);
+        applicant.Property(a => a.IdType).HasMaxLength(3);
+        applicant.Property(a => a.IdNumber).HasMaxLength(18);
+        applicant.Property(a => a.Phone).HasMaxLength(20);
+        applicant.Property(a => a.AgentName).HasMaxLength(100);
+        applicant.Property(a => a.AgentIdNumber).HasMaxLength(18);
     }
 }

@@ -16,15 +16,41 @@ internal sealed class DraftAccess(AppDbContext db, ActorSource actors, IForms fo
 
     public sealed record Draft(Case Case, AnswerSheet Sheet);
 
+    public sealed record LifeEventDraft(LifeEventCase LifeEvent, AnswerSheet Sheet);
+
+    public sealed record AnyDraft(IDraft Of, AnswerSheet Sheet);
+
+    // At the desk one acts as a clerk, everywhere else as an applicant: whoever is both never mixes them up.
+    private (Guard Guard, Channel Channel) Face => actors.Current.Channel == Channel.Window ? (ClerkOnly, Channel.Window) : (ApplicantOnly, Channel.Portal);
+
     /// <summary>A draft with its answers; a case that has been submitted is told apart.</summary>
     public async Task<Result<Draft>> OpenAsync(Guid id, CancellationToken cancellation)
     {
-        // At the desk one acts as a clerk, everywhere else as an applicant: whoever is both never mixes them up.
-        var (guard, channel) = actors.Current.Channel == Channel.Window ? (ClerkOnly, Channel.Window) : (ApplicantOnly, Channel.Portal);
+        var (guard, channel) = Face;
         var one = await db.Set<Case>().ReachableBy(actors.Current, guard)
             .SingleOrDefaultAsync(c => c.Id == id && (c.Channel == channel || c.State != CaseState.Draft), cancellation);
-        return one is null
-            ? PlatformProblems.Unknown
-            : new Draft(one, (await forms.OpenAsync(one.SheetId, cancellation))!);
+        return one is null ? PlatformProblems.Unknown : new Draft(one, await SheetAsync(one, cancellation));
     }
+
+    /// <summary>The one form of a life event with its answers, submitted or not.</summary>
+    public async Task<Result<LifeEventDraft>> OpenLifeEventAsync(Guid id, CancellationToken cancellation)
+    {
+        var (guard, channel) = Face;
+        var one = await db.Set<LifeEventCase>().ReachableBy(actors.Current, guard).Include(e => e.Parts)
+            .SingleOrDefaultAsync(e => e.Id == id && (e.Channel == channel || e.SubmittedAt != null), cancellation);
+        return one is null ? PlatformProblems.Unknown : new LifeEventDraft(one, await SheetAsync(one, cancellation));
+    }
+
+    /// <summary>Either of them.</summary>
+    public async Task<Result<AnyDraft>> OpenAnyAsync(Guid id, CancellationToken cancellation)
+    {
+        if ((await OpenAsync(id, cancellation)).Is(out var draft, out _))
+        {
+            return new AnyDraft(draft.Case, draft.Sheet);
+        }
+
+        return (await OpenLifeEventAsync(id, cancellation)).Is(out var lifeEvent, out var problem) ? new AnyDraft(lifeEvent.LifeEvent, lifeEvent.Sheet) : problem;
+    }
+
+    private async Task<AnswerSheet> SheetAsync(IDraft draft, CancellationToken cancellation) => (await forms.OpenAsync(draft.SheetId, cancellation))!;
 }

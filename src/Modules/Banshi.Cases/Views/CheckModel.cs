@@ -8,7 +8,7 @@ namespace Banshi.Cases.Views;
 /// <summary>Check your answers, and submit; in the portal and at the window.</summary>
 internal sealed class CheckModel(SubmitCase submit, ActorSource actors) : PageOf<SubmitCase>
 {
-    public DraftRoutes Routes => DraftRoutes.Of(actors.Current);
+    public DraftRoutes Routes => DraftRoutes.Of(actors.Current, isLifeEvent: false);
 
     public SubmitCase.View Draft { get; private set; } = default!;
 
@@ -24,7 +24,7 @@ internal sealed class CheckModel(SubmitCase submit, ActorSource actors) : PageOf
 
         if (!Draft.IsDraft)
         {
-            return Redirect(Routes.Case(id));
+            return Redirect(Routes.Done(id));
         }
 
         return go && Draft.Sheet.Journey.Next is { } next ? Redirect(Routes.Section(id, next.Id)) : Page();
@@ -34,7 +34,7 @@ internal sealed class CheckModel(SubmitCase submit, ActorSource actors) : PageOf
     {
         if (await submit.RunAsync(id, cancellation) is not { } problem)
         {
-            return Redirect($"{Routes.Case(id)}?submitted=true");
+            return Redirect($"{Routes.Done(id)}?submitted=true");
         }
 
         return await LoadAsync(id, cancellation) is { } gone ? Fail(gone) : Fail(problem);

@@ -7,7 +7,7 @@ namespace Banshi.Cases.Views;
 /// <summary>The correction page, in the portal and at the window.</summary>
 internal sealed class CorrectModel(SubmitCorrection correct, CorrectionFlow flow, ActorSource actors) : PageOf<SubmitCorrection>
 {
-    public DraftRoutes Routes => DraftRoutes.Of(actors.Current);
+    public DraftRoutes Routes => DraftRoutes.Of(actors.Current, isLifeEvent: false);
 
     public SubmitCorrection.View Correction { get; private set; } = default!;
 
@@ -17,7 +17,7 @@ internal sealed class CorrectModel(SubmitCorrection correct, CorrectionFlow flow
     {
         if (!(await correct.ViewAsync(id, cancellation)).Is(out var view, out _))
         {
-            return Redirect(Routes.Case(id));
+            return Redirect(Routes.Done(id));
         }
 
         (Correction, Form) = (view, CorrectionFlow.First(view));
@@ -29,7 +29,7 @@ internal sealed class CorrectModel(SubmitCorrection correct, CorrectionFlow flow
         var outcome = await flow.RunAsync(id, Request.Form, ModelState, cancellation);
         if (outcome is not { Again: { } view, Page: { } page })
         {
-            return Redirect(Routes.Case(id));
+            return Redirect(Routes.Done(id));
         }
 
         (Correction, Form) = (view, page);

@@ -31,7 +31,7 @@ internal sealed class SectionFlow(AnswerSection answer, UseLicense license)
         var isStale = problem?.Kind == PlatformProblems.Stale;
         if (!isStale && act is ["reuse" or "release", var question])
         {
-            problem = act[0] == "reuse" ? await license.RunAsync(view.CaseId, question, cancellation) : await license.ReleaseAsync(view.CaseId, question, cancellation);
+            problem = act[0] == "reuse" ? await license.RunAsync(view.Draft.Id, question, cancellation) : await license.ReleaseAsync(view.Draft.Id, question, cancellation);
         }
 
         Keep(posted, state);
@@ -53,7 +53,7 @@ internal sealed class SectionFlow(AnswerSection answer, UseLicense license)
 
     private async Task<Outcome> AgainAsync(AnswerSection.View view, Posted posted, string[] act, Problem? problem, CancellationToken cancellation)
     {
-        var now = (await answer.ViewAsync(view.CaseId, view.Section.Id, cancellation)).Value;
+        var now = (await answer.ViewAsync(view.Draft.Id, view.Section.Id, cancellation)).Value;
         return new Outcome(problem, First(now) with
         {
             Posted = posted,

@@ -7,9 +7,9 @@ namespace Banshi.Cases.Views;
 /// <summary>A form page of a draft, in the portal and at the window.</summary>
 internal sealed class SectionModel(AnswerSection answer, SectionFlow flow, ActorSource actors) : PageOf<AnswerSection>
 {
-    public DraftRoutes Routes => DraftRoutes.Of(actors.Current);
+    public DraftRoutes Routes => DraftRoutes.Of(actors.Current, View.Draft);
 
-    public AnswerSection.View Draft { get; private set; } = default!;
+    public AnswerSection.View View { get; private set; } = default!;
 
     public SectionPage Form { get; private set; } = default!;
 
@@ -20,12 +20,12 @@ internal sealed class SectionModel(AnswerSection answer, SectionFlow flow, Actor
             return Fail(problem);
         }
 
-        if (!view.IsDraft)
+        if (!view.Draft.IsDraft)
         {
-            return Redirect(Routes.Case(id));
+            return Redirect(DraftRoutes.Of(actors.Current, view.Draft).Done(id));
         }
 
-        (Draft, Form) = (view, new SectionPage(SectionFlow.First(view), view.Sheet.Version, Back(view)));
+        (View, Form) = (view, new SectionPage(SectionFlow.First(view), view.Sheet.Version, Back(view)));
         return Page();
     }
 
@@ -39,13 +39,13 @@ internal sealed class SectionModel(AnswerSection answer, SectionFlow flow, Actor
         var outcome = await flow.RunAsync(view, Request.Form, ModelState, cancellation);
         if (outcome.Again is not { } again)
         {
-            return Redirect(Routes.GoOn(id));
+            return Redirect(DraftRoutes.Of(actors.Current, view.Draft).GoOn(id));
         }
 
-        (Draft, Form) = (view, new SectionPage(again, outcome.Version, Back(view)));
+        (View, Form) = (view, new SectionPage(again, outcome.Version, Back(view)));
         return outcome.Problem is null ? Page() : Fail(outcome.Problem);
     }
 
     private string? Back(AnswerSection.View view) =>
-        view.Sheet.Journey.Before(view.Section.Id) is { } before ? Routes.Section(view.CaseId, before.Id) : null;
+        view.Sheet.Journey.Before(view.Section.Id) is { } before ? DraftRoutes.Of(actors.Current, view.Draft).Section(view.Draft.Id, before.Id) : null;
 }

@@ -1,5 +1,7 @@
 using Banshi.Catalog.Contracts;
 using Banshi.Catalog.LifeEvents;
+using Banshi.Directory.Contracts;
+using Banshi.Forms.Contracts;
 using Banshi.Platform;
 using Banshi.Platform.Data;
 using Banshi.Platform.Published;
@@ -8,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Banshi.Catalog.Domain;
 
-internal sealed class LifeEventReader(AppDbContext db, PublishedFacts published, Clock clock) : ILifeEvents
+internal sealed class LifeEventReader(AppDbContext db, PublishedFacts published, Clock clock, ICatalog catalog, IForms forms, IDirectory directory) : ILifeEvents
 {
     public async Task<IReadOnlyList<LifeEventInfo>> ListAsync(string? division, CancellationToken cancellation)
     {
@@ -16,11 +18,44 @@ internal sealed class LifeEventReader(AppDbContext db, PublishedFacts published,
         return [.. known.Events.Select(one => Info(one, known.Pilots, division))];
     }
 
-    /// <summary>The definition of a life event, and its state in a division; null where there is none.</summary>
-    public async Task<(LifeEventDefinition Definition, LifeEventInfo Info)?> FindAsync(string id, string? division, CancellationToken cancellation)
+    public async Task<AnsweredLifeEvent?> AnswerAsync(string id, string? division, IReadOnlyDictionary<string, string> given, CancellationToken cancellation)
     {
         var known = await KnownAsync(cancellation);
-        return known.Events.FirstOrDefault(one => one.Id == id) is { } found ? (found, Info(found, known.Pilots, division)) : null;
+        if (known.Events.FirstOrDefault(one => one.Id == id) is not { } definition)
+        {
+            return null;
+        }
+
+        var choices = definition.Questions
+            .Where(question => given.TryGetValue(question.Id, out var value) && question.Options.Any(option => option.Value == value))
+            .ToDictionary(question => question.Id, question => given[question.Id]);
+        var plan = choices.Count == definition.Questions.Count ? await PlanAsync(definition, choices, division, cancellation) : null;
+        return new AnsweredLifeEvent(Info(definition, known.Pilots, division), definition.Questions, choices, definition.Notes, plan);
+    }
+
+    private async Task<LifeEventPlan> PlanAsync(LifeEventDefinition definition, Dictionary<string, string> choices, string? division, CancellationToken cancellation)
+    {
+        var found = new Dictionary<string, (ItemVersionInfo?, FormDefinition?)>();
+        var codes = await TaskCodesAsync(definition, division, cancellation);
+        foreach (var part in definition.Parts)
+        {
+            var list = codes.TryGetValue(part.BasicCode, out var code) ? await catalog.FindAsync(code, cancellation) : null;
+            found[part.Id] = (list, list is { AgencyId: not null, Content: { CanApply: true, FormId: { } form } } ? await forms.FindAsync(form, cancellation) : null);
+        }
+
+        var answers = new Answers(choices.ToDictionary(choice => choice.Key, choice => (Answer)new TextAnswer(choice.Value)));
+        return LifeEventPlanner.Plan(definition, answers, part => found[part.Id]);
+    }
+
+    // The agency nearest to the person does it: the banner's, else the league's, else the region's.
+    private async Task<Dictionary<string, string>> TaskCodesAsync(LifeEventDefinition definition, string? division, CancellationToken cancellation)
+    {
+        var basic = definition.Parts.Select(part => part.BasicCode).ToList();
+        var above = division is null ? [] : (await directory.PathAsync(division, cancellation)).Select(one => one.Code).ToList();
+        var items = await db.Set<ServiceItem>().Where(item => basic.Contains(item.BasicCode) && above.Contains(item.Division))
+            .Select(item => new { item.BasicCode, item.Division, item.TaskCode }).ToListAsync(cancellation);
+        return items.GroupBy(item => item.BasicCode)
+            .ToDictionary(group => group.Key, group => group.MaxBy(item => DivisionCode.Parse(item.Division).Level)!.TaskCode);
     }
 
     private Task<Known> KnownAsync(CancellationToken cancellation) => published.ReadAsync("catalog.life-events", async () => new Known(

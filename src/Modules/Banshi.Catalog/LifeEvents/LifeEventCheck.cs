@@ -13,6 +13,7 @@ internal static class LifeEventCheck
         foreach (var part in definition.Parts)
         {
             Require(part.After.All(before.Contains), definition, $"{part.Id} comes after a part that does not stand before it");
+            Require(part.Given.Count == 0 || part.After.Count > 0, definition, $"{part.Id} is given something and comes after nothing");
             Require(LooksOnlyAt(part.When, definition.Questions), definition, $"{part.Id} has a condition on something that is not asked");
             before.Add(part.Id);
         }

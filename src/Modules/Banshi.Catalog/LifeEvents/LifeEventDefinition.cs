@@ -45,4 +45,7 @@ internal sealed record LifeEventPart(string Id, string BasicCode, string Name)
 
     /// <summary>Ids of the parts whose result it needs; parts that wait for nothing run side by side.</summary>
     public IReadOnlyList<string> After { get; init; } = [];
+
+    /// <summary>Ids of the materials that one of those parts gives: nobody can hand them in before.</summary>
+    public IReadOnlyList<string> Given { get; init; } = [];
 }

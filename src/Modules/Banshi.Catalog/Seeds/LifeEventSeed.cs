@@ -56,7 +56,7 @@ internal sealed class LifeEventSeed(AppDbContext db) : ISeed
         Icon = file.Icon,
         EverydayNames = file.Everyday,
         Questions = [.. file.Questions.Select(one => new Question(one.Id, one.Label, QuestionType.Choice) { Hint = one.Hint, Options = [.. one.Options.Select(option => new Option(option.Value, option.Label))] })],
-        Parts = [.. file.Parts.Select(one => new LifeEventPart(one.Id, one.Item, one.Name) { After = one.After, When = When(one.When) })],
+        Parts = [.. file.Parts.Select(one => new LifeEventPart(one.Id, one.Item, one.Name) { After = one.After, Given = one.Given, When = When(one.When) })],
         Notes = file.Notes,
     };
 
@@ -119,6 +119,8 @@ internal sealed class LifeEventSeed(AppDbContext db) : ISeed
         public string Name { get; set; } = "";
 
         public List<string> After { get; set; } = [];
+
+        public List<string> Given { get; set; } = [];
 
         public Dictionary<string, List<string>> When { get; set; } = [];
     }

@@ -16,7 +16,7 @@ public interface IForms
     /// <param name="known">Values by prefill source.</param>
     /// <param name="before">Answers of an earlier sheet to carry over; null where there is none.</param>
     /// <param name="cancellation">Cancels.</param>
-    Task<Guid> StartAsync(Guid formId, IReadOnlyDictionary<string, string> known, Answers? before, CancellationToken cancellation);
+    Task<AnswerSheet> StartAsync(Guid formId, IReadOnlyDictionary<string, string> known, Answers? before, CancellationToken cancellation);
 
     /// <summary>A sheet with its definition, or null.</summary>
     Task<AnswerSheet?> OpenAsync(Guid sheetId, CancellationToken cancellation);
@@ -31,8 +31,8 @@ public interface IForms
     /// <param name="cancellation">Cancels.</param>
     Task<Problem?> AnswerAsync(AnswerSheet sheet, Section section, Posted posted, CancellationToken cancellation);
 
-    /// <summary>Puts one answer that did not come from a form post, for example a license that stands for a material. Durable with the caller's save.</summary>
-    void Put(AnswerSheet sheet, string question, Answer answer);
+    /// <summary>Puts answers, by question, that did not come from a form post; returns the sheet with them. Durable with the caller's save.</summary>
+    AnswerSheet Put(AnswerSheet sheet, IReadOnlyDictionary<string, Answer> answers);
 
     /// <summary>Starts a new sheet with all answers of another, for a correction. Durable with the caller's save.</summary>
     Guid Copy(AnswerSheet sheet);

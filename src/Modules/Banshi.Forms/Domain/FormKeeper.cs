@@ -23,16 +23,19 @@ internal sealed class FormKeeper(AppDbContext db, Unchanging unchanging, IDirect
         return kept.Id;
     }
 
-    public Task<FormDefinition?> FindAsync(Guid formId, CancellationToken cancellation) => unchanging.GetAsync(
-        formId, () => db.Set<Form>().Where(form => form.Id == formId).Select(form => form.Definition).SingleOrDefaultAsync(cancellation), Form.Read);
+    // One that was kept in this save is not in the database yet.
+    public async Task<FormDefinition?> FindAsync(Guid formId, CancellationToken cancellation) => db.Set<Form>().Local.FindEntry(formId) is { } kept
+        ? Form.Read(kept.Entity.Definition)
+        : await unchanging.GetAsync(
+            formId, () => db.Set<Form>().Where(form => form.Id == formId).Select(form => form.Definition).SingleOrDefaultAsync(cancellation), Form.Read);
 
-    public async Task<Guid> StartAsync(Guid formId, IReadOnlyDictionary<string, string> known, Answers? before, CancellationToken cancellation)
+    public async Task<AnswerSheet> StartAsync(Guid formId, IReadOnlyDictionary<string, string> known, Answers? before, CancellationToken cancellation)
     {
         var form = (await FindAsync(formId, cancellation))!;
         var answers = await new Prefill(directory, known, before ?? Answers.None).AnswersAsync(form, cancellation);
         var sheet = new Sheet { Id = Guid.CreateVersion7(), FormId = formId, Answers = answers.ToJson() };
         db.Add(sheet);
-        return sheet.Id;
+        return new AnswerSheet(sheet.Id, formId, form, answers, sheet.Version, sheet.IsClosed);
     }
 
     public async Task<AnswerSheet?> OpenAsync(Guid sheetId, CancellationToken cancellation)
@@ -56,7 +59,12 @@ internal sealed class FormKeeper(AppDbContext db, Unchanging unchanging, IDirect
         return reader.Problems.Count == 0 ? null : PlatformProblems.Invalid(reader.Problems);
     }
 
-    public void Put(AnswerSheet sheet, string question, Answer answer) => Write(sheet, sheet.Answers.With([new(question, answer)]));
+    public AnswerSheet Put(AnswerSheet sheet, IReadOnlyDictionary<string, Answer> answers)
+    {
+        var all = sheet.Answers.With(answers);
+        Write(sheet, all);
+        return sheet with { Answers = all };
+    }
 
     public Guid Copy(AnswerSheet sheet) =>
         db.Add(new Sheet { Id = Guid.CreateVersion7(), FormId = sheet.FormId, Answers = sheet.Answers.ToJson() }).Entity.Id;
@@ -67,7 +75,10 @@ internal sealed class FormKeeper(AppDbContext db, Unchanging unchanging, IDirect
     {
         var row = RowOf(sheet);
         row.Answers = answers.ToJson();
-        db.Entry(row).Property(one => one.Answers).IsModified = true;
+        if (db.Entry(row).State != EntityState.Added)
+        {
+            db.Entry(row).Property(one => one.Answers).IsModified = true;
+        }
     }
 
     // The row at the version that the person saw, without reading it again: whoever saved in between wins, and this save is told so.

@@ -11,7 +11,7 @@ internal static class Sameness
 {
     /// <summary>Two questions of different forms are the same where their keys are.</summary>
     public static string KeyOf(Section section, Question question) => JsonSerializer.Serialize(
-        new { question.Type, About = About(section, question), Values = question.Options.Select(option => option.Value), question.Unit, Rows = question.Questions }, FormJson.Options);
+        new { question.Type, About = About(section, question), Options = question.Options.Select(option => new { option.Value, option.About }), Promise = PromiseOf(question), question.Unit, Rows = question.Questions }, FormJson.Options);
 
     /// <summary>Whether one question can stand for both: what is allowed to both may not be empty.</summary>
     public static bool Agree(Question one, Question other) => Least(one, other) is not { } least || Most(one, other) is not { } most || least <= most;
@@ -26,6 +26,9 @@ internal static class Sameness
         Prefill = one.Prefill ?? other.Prefill,
         LicenseType = one.LicenseType ?? other.LicenseType,
     };
+
+    // What one ticks to promise is told above it: it is the same only where that says the same.
+    private static string? PromiseOf(Question question) => question is { Type: QuestionType.Choices, Options: [_] } ? question.Hint : null;
 
     private static string About(Section section, Question question) =>
         question.LicenseType is { } license ? $"license:{license}"

@@ -1,3 +1,4 @@
+using Banshi.Cases.Domain;
 using Banshi.Catalog.Contracts;
 using Banshi.Web.Guards;
 using Microsoft.AspNetCore.Mvc;
@@ -8,7 +9,7 @@ internal sealed class ApplicantModel(StartWalkIn start) : PageOf<StartWalkIn>
 {
     public ItemVersionInfo Item { get; private set; } = default!;
 
-    public StartWalkIn.Input Input { get; private set; } = new(false, "", "", "", "", "");
+    public WalkInApplicant Input { get; private set; } = WalkInApplicant.Nobody;
 
     public async Task<IActionResult> OnGetAsync(string code, CancellationToken cancellation)
     {
@@ -25,7 +26,7 @@ internal sealed class ApplicantModel(StartWalkIn start) : PageOf<StartWalkIn>
     public async Task<IActionResult> OnPostAsync(
         string code, bool isEnterprise, string? name, string? idNumber, string? phone, string? agentName, string? agentIdNumber, CancellationToken cancellation)
     {
-        Input = new StartWalkIn.Input(isEnterprise, name ?? "", idNumber ?? "", phone ?? "", agentName ?? "", agentIdNumber ?? "");
+        Input = WalkInApplicant.Of(isEnterprise, name, idNumber, phone, agentName, agentIdNumber);
         if ((await start.RunAsync(code, Input, cancellation)).Is(out var draft, out var problem))
         {
             return RedirectToPage("Check", new { id = draft, go = true });

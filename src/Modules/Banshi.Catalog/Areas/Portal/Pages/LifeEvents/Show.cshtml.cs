@@ -1,8 +1,9 @@
-using Banshi.Catalog.LifeEvents;
+using Banshi.Catalog.Contracts;
 using Banshi.Forms.Contracts;
 using Banshi.Web.Flow;
 using Banshi.Web.Guards;
 using Banshi.Web.Preferences;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 
@@ -10,9 +11,15 @@ namespace Banshi.Catalog.Areas.Portal.Pages.LifeEvents;
 
 internal sealed class ShowModel(ViewLifeEvent view, IStringLocalizer<CatalogStrings> texts) : PageOf<ViewLifeEvent>
 {
-    public ViewLifeEvent.View View { get; private set; } = default!;
+    public AnsweredLifeEvent View { get; private set; } = default!;
 
     public bool HasDivision { get; private set; }
+
+    /// <summary>Whether all of it can be applied for here with one form.</summary>
+    public bool IsOffered => HasDivision && View.Info.State == LifeEventState.On;
+
+    /// <summary>Where the application starts, with the answers that were given.</summary>
+    public string Application => $"/apply/life-event/{View.Info.Id}{QueryString.Create(View.Choices!)}";
 
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellation)
     {
@@ -27,22 +34,22 @@ internal sealed class ShowModel(ViewLifeEvent view, IStringLocalizer<CatalogStri
         return Page();
     }
 
-    public IReadOnlyList<string> Chosen(Question question) => View.Answers.Text(question.Id) is { } value ? [value] : [];
+    public IReadOnlyList<string> Chosen(Question question) => View.Choices.TryGetValue(question.Id, out var value) ? [value] : [];
 
     /// <summary>The order of the parts as a picture: what waits for nothing runs side by side.</summary>
     public FlowChart Flow(LifeEventPlan plan)
     {
-        var ends = plan.Parts.Where(part => plan.Parts.All(other => !other.After.Contains(part.Part.Id))).ToList();
+        var ends = plan.Parts.Where(part => plan.Parts.All(other => !other.After.Contains(part.Id))).ToList();
         return new FlowChart(
             texts["办理顺序"],
             [
                 new("start", texts["一次申请"], FlowKind.Terminal),
-                .. plan.Parts.Select(part => new FlowNode(part.Part.Id, part.Part.Name, FlowKind.Task, part.List is null ? texts["本地尚未公布"] : part.List.Content.AgencyName)),
+                .. plan.Parts.Select(part => new FlowNode(part.Id, part.Name, FlowKind.Task, part.List is null ? texts["本地尚未公布"] : part.List.Content.AgencyName)),
                 new("end", texts["全部办结"], FlowKind.Terminal),
             ],
             [
-                .. plan.Parts.SelectMany(part => part.After.DefaultIfEmpty("start").Select(before => new FlowLine(before, part.Part.Id))),
-                .. ends.Select(part => new FlowLine(part.Part.Id, "end")),
+                .. plan.Parts.SelectMany(part => part.After.DefaultIfEmpty("start").Select(before => new FlowLine(before, part.Id))),
+                .. ends.Select(part => new FlowLine(part.Id, "end")),
             ]);
     }
 }

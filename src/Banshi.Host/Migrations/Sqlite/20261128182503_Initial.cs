@@ -83,6 +83,7 @@ namespace Banshi.Host.Migrations.Sqlite
                     due_time = table.Column<TimeOnly>(type: "TEXT", nullable: true),
                     mark_after = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     marked_to = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    life_event_case_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     sheet_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     submitted_at = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -110,6 +111,36 @@ namespace Banshi.Host.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_cases_case", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cases_life_event",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    life_event = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    item_name = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    division = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    channel = table.Column<int>(type: "INTEGER", nullable: false),
+                    party_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    choices = table.Column<string>(type: "TEXT", nullable: false),
+                    sheet_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    submitted_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    applicant_agent_id_number = table.Column<string>(type: "TEXT", maxLength: 18, nullable: false),
+                    applicant_agent_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    applicant_id_number = table.Column<string>(type: "TEXT", maxLength: 18, nullable: false),
+                    applicant_id_type = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    applicant_is_enterprise = table.Column<bool>(type: "INTEGER", nullable: false),
+                    applicant_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    applicant_phone = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cases_life_event", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1059,6 +1090,31 @@ namespace Banshi.Host.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "cases_life_event_part",
+                columns: table => new
+                {
+                    life_event_case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    part_id = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    item_version_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    after = table.Column<string>(type: "TEXT", nullable: false),
+                    places = table.Column<string>(type: "TEXT", nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    state = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cases_life_event_part", x => new { x.life_event_case_id, x.part_id });
+                    table.ForeignKey(
+                        name: "fk_cases_life_event_part_cases_life_event_life_event_case_id",
+                        column: x => x.life_event_case_id,
+                        principalTable: "cases_life_event",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "catalog_bulk_change_item",
                 columns: table => new
                 {
@@ -1507,6 +1563,12 @@ namespace Banshi.Host.Migrations.Sqlite
                 filter: "is_provisional");
 
             migrationBuilder.CreateIndex(
+                name: "ix_cases_case_life_event_case_id",
+                table: "cases_case",
+                column: "life_event_case_id",
+                filter: "life_event_case_id IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cases_case_mark_after_id",
                 table: "cases_case",
                 columns: new[] { "mark_after", "id" },
@@ -1557,6 +1619,17 @@ namespace Banshi.Host.Migrations.Sqlite
                 name: "ix_cases_document_case_id",
                 table: "cases_document",
                 column: "case_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_life_event_party_id_created_at",
+                table: "cases_life_event",
+                columns: new[] { "party_id", "created_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_life_event_part_case_id",
+                table: "cases_life_event_part",
+                column: "case_id",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_cases_message_case_id_at",
@@ -1929,6 +2002,9 @@ namespace Banshi.Host.Migrations.Sqlite
                 name: "cases_document");
 
             migrationBuilder.DropTable(
+                name: "cases_life_event_part");
+
+            migrationBuilder.DropTable(
                 name: "cases_message");
 
             migrationBuilder.DropTable(
@@ -2080,6 +2156,9 @@ namespace Banshi.Host.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "platform_serial");
+
+            migrationBuilder.DropTable(
+                name: "cases_life_event");
 
             migrationBuilder.DropTable(
                 name: "cases_case");

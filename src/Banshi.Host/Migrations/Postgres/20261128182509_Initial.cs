@@ -1,4 +1,5 @@
 ﻿using System;
+using System.Collections.Generic;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
@@ -84,6 +85,7 @@ namespace Banshi.Host.Migrations.Postgres
                     due_time = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
                     mark_after = table.Column<DateOnly>(type: "date", nullable: true),
                     marked_to = table.Column<DateOnly>(type: "date", nullable: true),
+                    life_event_case_id = table.Column<Guid>(type: "uuid", nullable: true),
                     sheet_id = table.Column<Guid>(type: "uuid", nullable: false),
                     created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     submitted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
@@ -111,6 +113,36 @@ namespace Banshi.Host.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_cases_case", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cases_life_event",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    life_event = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    item_name = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    division = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    channel = table.Column<int>(type: "integer", nullable: false),
+                    party_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    choices = table.Column<string>(type: "text", nullable: false),
+                    sheet_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    submitted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ended_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<Guid>(type: "uuid", nullable: false),
+                    applicant_agent_id_number = table.Column<string>(type: "character varying(18)", maxLength: 18, nullable: false),
+                    applicant_agent_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    applicant_id_number = table.Column<string>(type: "character varying(18)", maxLength: 18, nullable: false),
+                    applicant_id_type = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    applicant_is_enterprise = table.Column<bool>(type: "boolean", nullable: false),
+                    applicant_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    applicant_phone = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cases_life_event", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1060,6 +1092,31 @@ namespace Banshi.Host.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "cases_life_event_part",
+                columns: table => new
+                {
+                    life_event_case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    part_id = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    item_version_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    after = table.Column<List<string>>(type: "text[]", nullable: false),
+                    places = table.Column<string>(type: "text", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    state = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cases_life_event_part", x => new { x.life_event_case_id, x.part_id });
+                    table.ForeignKey(
+                        name: "fk_cases_life_event_part_cases_life_event_life_event_case_id",
+                        column: x => x.life_event_case_id,
+                        principalTable: "cases_life_event",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "catalog_bulk_change_item",
                 columns: table => new
                 {
@@ -1508,6 +1565,12 @@ namespace Banshi.Host.Migrations.Postgres
                 filter: "is_provisional");
 
             migrationBuilder.CreateIndex(
+                name: "ix_cases_case_life_event_case_id",
+                table: "cases_case",
+                column: "life_event_case_id",
+                filter: "life_event_case_id IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cases_case_mark_after_id",
                 table: "cases_case",
                 columns: new[] { "mark_after", "id" },
@@ -1558,6 +1621,17 @@ namespace Banshi.Host.Migrations.Postgres
                 name: "ix_cases_document_case_id",
                 table: "cases_document",
                 column: "case_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_life_event_party_id_created_at",
+                table: "cases_life_event",
+                columns: new[] { "party_id", "created_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_life_event_part_case_id",
+                table: "cases_life_event_part",
+                column: "case_id",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_cases_message_case_id_at",
@@ -1930,6 +2004,9 @@ namespace Banshi.Host.Migrations.Postgres
                 name: "cases_document");
 
             migrationBuilder.DropTable(
+                name: "cases_life_event_part");
+
+            migrationBuilder.DropTable(
                 name: "cases_message");
 
             migrationBuilder.DropTable(
@@ -2081,6 +2158,9 @@ namespace Banshi.Host.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "platform_serial");
+
+            migrationBuilder.DropTable(
+                name: "cases_life_event");
 
             migrationBuilder.DropTable(
                 name: "cases_case");

@@ -1,0 +1,30 @@
+using Banshi.Cases.Domain;
+using Banshi.Platform.Actors;
+using Banshi.Web.Guards;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Banshi.Cases.Areas.Desk.Pages.LifeEvents;
+
+internal sealed class IndexModel(ViewLifeEventCase view, ActorSource actors) : PageOf<ViewLifeEventCase>
+{
+    public ViewLifeEventCase.View LifeEvent { get; private set; } = default!;
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellation)
+    {
+        if (!(await view.RunAsync(id, cancellation)).Is(out var found, out var problem))
+        {
+            return Fail(problem);
+        }
+
+        LifeEvent = found;
+        return Page();
+    }
+
+    /// <summary>Where a part is to be seen or completed by this clerk.</summary>
+    public Func<ViewLifeEventCase.PartView, string?> LinkOf => part => part.Case switch
+    {
+        { IsDraft: true, Channel: Channel.Window } one when part.Part.State == PartState.Begun => $"/desk/walk-in/check/{one.Id}?go=true",
+        { IsDraft: false } one when ViewDeskCase.Guard.Reaches(actors.Current, one) => $"/desk/cases/{one.Id}",
+        _ => null,
+    };
+}

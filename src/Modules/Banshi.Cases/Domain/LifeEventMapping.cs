@@ -1,0 +1,29 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Banshi.Cases.Domain;
+
+internal static class LifeEventMapping
+{
+    public static void Map(ModelBuilder model)
+    {
+        model.Entity<LifeEventCase>(one =>
+        {
+            one.ToTable("cases_life_event");
+            one.Property(e => e.LifeEvent).HasMaxLength(50);
+            one.Property(e => e.ItemName).HasMaxLength(50);
+            one.Property(e => e.Division).HasMaxLength(12);
+            one.Property(e => e.Version).IsConcurrencyToken();
+            one.ComplexProperty(e => e.Applicant, CasesMapping.Map);
+            one.HasIndex(e => new { e.PartyId, e.CreatedAt });
+            one.HasMany(e => e.Parts).WithOne().HasForeignKey(part => part.LifeEventCaseId);
+        });
+        model.Entity<LifeEventPart>(part =>
+        {
+            part.ToTable("cases_life_event_part");
+            part.HasKey(one => new { one.LifeEventCaseId, one.PartId });
+            part.Property(one => one.PartId).HasMaxLength(50);
+            part.Property(one => one.Name).HasMaxLength(100);
+            part.HasIndex(one => one.CaseId).IsUnique();
+        });
+    }
+}

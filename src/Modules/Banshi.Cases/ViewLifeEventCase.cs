@@ -1,0 +1,111 @@
+using Banshi.Cases.Domain;
+using Banshi.Cases.Timing;
+using Banshi.Catalog.Contracts;
+using Banshi.Directory.Contracts;
+using Banshi.Platform.Actors;
+using Banshi.Platform.Errors;
+using Microsoft.EntityFrameworkCore;
+
+namespace Banshi.Cases;
+
+/// <summary>A life event under way: one progress over the cases of all its parts, what it waits for, and until when all of it is done.</summary>
+internal sealed class ViewLifeEventCase(CaseActs acts, IDirectory directory) : IGuarded
+{
+    public static Guard Guard => DraftAccess.Guard;
+
+    /// <param name="LifeEvent">The application.</param>
+    /// <param name="Parts">Its parts, in order.</param>
+    /// <param name="Latest">Until when the last part is done at the latest; null where nobody can know it yet, or all have ended.</param>
+    public sealed record View(LifeEventCase LifeEvent, IReadOnlyList<PartView> Parts, DateOnly? Latest)
+    {
+        /// <summary>The parts that wait for the applicant.</summary>
+        public IEnumerable<PartView> ForApplicant => Parts.Where(part => part.Standing is PartStanding.ToComplete or PartStanding.Correcting);
+
+        /// <summary>Whether anything can still be taken back.</summary>
+        public bool CanWithdraw => Parts.Any(part => part.CanWithdraw);
+    }
+
+    /// <param name="Part">The part.</param>
+    /// <param name="Case">Its case; null before it has begun.</param>
+    /// <param name="AgencyName">Who does it.</param>
+    /// <param name="Standing">How far it has come.</param>
+    /// <param name="Latest">Until when it is done at the latest.</param>
+    /// <param name="WaitsFor">Names of the parts that it waits for, or that it needed in vain.</param>
+    public sealed record PartView(LifeEventPart Part, Case? Case, string AgencyName, PartStanding Standing, DateOnly? Latest, IReadOnlyList<string> WaitsFor)
+    {
+        public bool CanWithdraw => Standing is PartStanding.Waiting or PartStanding.ToComplete || (Case is { } one && WithdrawCase.From.Contains(one.State));
+    }
+
+    public async Task<Result<View>> RunAsync(Guid id, CancellationToken cancellation)
+    {
+        var one = await acts.Db.Set<LifeEventCase>().AsNoTracking().ReachableBy(acts.Actor, Guard).Include(e => e.Parts)
+            .SingleOrDefaultAsync(e => e.Id == id && e.SubmittedAt != null, cancellation);
+        return one is null ? PlatformProblems.Unknown : await ViewAsync(one, cancellation);
+    }
+
+    /// <summary>For somebody who has reached a case that is a part of it.</summary>
+    public async Task<View> OfCaseAsync(Guid lifeEventCase, CancellationToken cancellation) =>
+        await ViewAsync(await acts.Db.Set<LifeEventCase>().AsNoTracking().Include(e => e.Parts).SingleAsync(e => e.Id == lifeEventCase, cancellation), cancellation);
+
+    private async Task<View> ViewAsync(LifeEventCase one, CancellationToken cancellation)
+    {
+        var standing = await LifeEventStanding.ReadAsync(acts.Db, one, cancellation);
+        var lists = new Dictionary<string, ItemContent>();
+        foreach (var part in one.Parts)
+        {
+            lists[part.PartId] = (await acts.ListAsync(part.ItemVersionId)).Content;
+        }
+
+        var outlook = new LifeEventOutlook(one, standing, await directory.CalendarAsync(one.Division, cancellation));
+        var parts = one.InOrder().Select(part => new PartView(
+            part,
+            standing.CaseOf(part),
+            lists[part.PartId].AgencyName,
+            StandingOf(part, standing),
+            outlook.LatestOf(part, other => lists[other.PartId]),
+            [.. one.Before(part).Where(before => !standing.IsGranted(before)).Select(before => before.Name)])).ToList();
+        var open = parts.Where(part => !standing.HasEnded(part.Part)).Select(part => part.Latest).ToList();
+        return new View(one, parts, open.Contains(null) ? null : open.Max());
+    }
+
+    private static PartStanding StandingOf(LifeEventPart part, LifeEventStanding standing) => (part.State, standing.CaseOf(part)) switch
+    {
+        (PartState.Dropped, _) => PartStanding.Dropped,
+        (PartState.Withdrawn, _) => PartStanding.Withdrawn,
+        (_, null) => PartStanding.Waiting,
+        (_, { IsDraft: true }) => PartStanding.ToComplete,
+        (_, { State: CaseState.Correcting }) => PartStanding.Correcting,
+        (_, { CompletedAt: null }) => PartStanding.UnderWay,
+        (_, { Granted: true }) => PartStanding.Granted,
+        (_, { State: CaseState.Withdrawn }) => PartStanding.Withdrawn,
+        _ => PartStanding.Refused,
+    };
+}
+
+/// <summary>How far a part of a life event has come.</summary>
+internal enum PartStanding
+{
+    /// <summary>等待前一项.</summary>
+    Waiting,
+
+    /// <summary>待您补填.</summary>
+    ToComplete,
+
+    /// <summary>办理中.</summary>
+    UnderWay,
+
+    /// <summary>待您补正.</summary>
+    Correcting,
+
+    /// <summary>已办成.</summary>
+    Granted,
+
+    /// <summary>没有办成.</summary>
+    Refused,
+
+    /// <summary>已撤回.</summary>
+    Withdrawn,
+
+    /// <summary>不再办理.</summary>
+    Dropped,
+}

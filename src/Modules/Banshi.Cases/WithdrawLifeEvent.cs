@@ -1,0 +1,65 @@
+using Banshi.Cases.Domain;
+using Banshi.Platform.Actors;
+using Banshi.Platform.Errors;
+using Microsoft.EntityFrameworkCore;
+
+namespace Banshi.Cases;
+
+/// <summary>The applicant takes back a whole life event, or one part of it: what is not decided yet ends, what is decided stays.</summary>
+internal sealed class WithdrawLifeEvent(CaseActs acts, WithdrawCase withdraw) : IGuarded
+{
+    public static Guard Guard => DraftAccess.Guard;
+
+    /// <param name="id">The application.</param>
+    /// <param name="part">Id of the part; null for all of them.</param>
+    /// <param name="reason">Why; may be empty.</param>
+    /// <param name="cancellation">Cancels.</param>
+    public async Task<Problem?> RunAsync(Guid id, string? part, string reason, CancellationToken cancellation)
+    {
+        var one = await acts.Db.Set<LifeEventCase>().ReachableBy(acts.Actor, Guard).Include(e => e.Parts).SingleOrDefaultAsync(e => e.Id == id && e.SubmittedAt != null, cancellation);
+        if (one is null || (part is not null && one.Parts.TrueForAll(other => other.PartId != part)))
+        {
+            return PlatformProblems.Unknown.With();
+        }
+
+        var standing = await LifeEventStanding.ReadAsync(acts.Db, one, cancellation);
+        var taken = new List<string>();
+        foreach (var open in one.InOrder().Where(open => (part is null || open.PartId == part) && !standing.HasEnded(open)))
+        {
+            if (await EndAsync(open, standing.CaseOf(open), reason))
+            {
+                taken.Add(open.Name);
+            }
+        }
+
+        if (taken.Count == 0)
+        {
+            return CaseProblems.NotWithdrawn.With();
+        }
+
+        acts.Record(one, "cases.withdraw-life-event", new { parts = taken, reason = reason.Trim() });
+        acts.Db.Entry(one).Property(e => e.Version).IsModified = true;
+        acts.TellLifeEvent(one.Id);
+        return await acts.Db.SaveAsync(cancellation);
+    }
+
+    // A case that still waits for its applicant is no case yet.
+    private async Task<bool> EndAsync(LifeEventPart part, Case? begun, string reason)
+    {
+        if (begun is null or { IsDraft: true })
+        {
+            part.State = PartState.Withdrawn;
+            return true;
+        }
+
+        // Whoever reaches the whole reaches its parts, although agencies of other levels handle them.
+        var parts = acts.Db.Set<Case>().Where(one => one.LifeEventCaseId == part.LifeEventCaseId);
+        if (!(await acts.TakeAsync(parts, begun.Id, null, "撤回", WithdrawCase.From)).Is(out var taken, out _))
+        {
+            return false;
+        }
+
+        await withdraw.WriteAsync(taken, reason);
+        return true;
+    }
+}

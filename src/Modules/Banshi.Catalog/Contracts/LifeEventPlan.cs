@@ -1,0 +1,67 @@
+using Banshi.Forms.Contracts;
+using Banshi.Standards;
+
+namespace Banshi.Catalog.Contracts;
+
+/// <summary>
+/// What a life event comes to for one person in one place: the parts that are needed, each with the list of the agency that does it there, and the one form,
+/// the one set of materials and the one time limit that they make together. A pure function of the definition, the answers and the lists.
+/// </summary>
+public sealed class LifeEventPlan
+{
+    private readonly Dictionary<string, PlannedPart> _byId;
+
+    internal LifeEventPlan(IReadOnlyList<PlannedPart> parts)
+    {
+        Parts = parts;
+        _byId = parts.ToDictionary(one => one.Id);
+        Form = MergedForm.Of([.. parts.Where(one => one.Form is not null).Select(one => new FormPart(one.Id, one.Name, one.Form!))]);
+    }
+
+    /// <summary>The parts that are needed, in order: none stands before what it comes after.</summary>
+    public IReadOnlyList<PlannedPart> Parts { get; }
+
+    /// <summary>The one form.</summary>
+    public MergedForm Form { get; }
+
+    /// <summary>The materials to hand in, each once, with the names of the parts that need it.</summary>
+    public IReadOnlyList<(Material Material, IReadOnlyList<string> For)> Materials => Together(Parts.SelectMany(one => one.Materials.Select(material => (material, one.Name))));
+
+    /// <summary>The materials that a part gives to a later one, with the names of the parts that need it.</summary>
+    public IReadOnlyList<(Material Material, IReadOnlyList<string> For)> Given => Together(Parts.SelectMany(one => one.Given.Select(material => (material, one.Name))));
+
+    /// <summary>How many materials the parts ask for one by one.</summary>
+    public int MaterialsApart => Parts.Sum(one => one.Materials.Count() + one.Given.Count);
+
+    /// <summary>How many questions the parts ask one by one.</summary>
+    public int QuestionsApart => Parts.Sum(one => one.Form?.Sections.Sum(section => section.Questions.Count) ?? 0);
+
+    /// <summary>How many questions the one form asks.</summary>
+    public int QuestionsTogether => Form.Form.Sections.Sum(section => section.Questions.Count);
+
+    /// <summary>Promised working days from acceptance to the last result: the longest way through the order. Null where a part promises none in working days.</summary>
+    public int? TotalDays => Parts.All(one => DaysOf(one) is not null) ? Parts.Select(EndOf).DefaultIfEmpty(0).Max() : null;
+
+    private static IReadOnlyList<(Material Material, IReadOnlyList<string> For)> Together(IEnumerable<(Material Material, string Part)> asked) =>
+    [
+        .. asked.GroupBy(one => one.Material.LicenseType ?? one.Material.Name)
+            .Select(group => (group.First().Material, (IReadOnlyList<string>)[.. group.Select(one => one.Part).Distinct()])),
+    ];
+
+    private static int? DaysOf(PlannedPart one) => one.List?.Content.PromisedLimit is { Unit: TimeUnit.WorkingDay } limit ? limit.Amount : null;
+
+    private int EndOf(PlannedPart one) => one.After.Select(id => EndOf(_byId[id])).DefaultIfEmpty(0).Max() + DaysOf(one)!.Value;
+}
+
+/// <summary>A part of a life event that somebody needs.</summary>
+/// <param name="Id">Stable, unique in the life event.</param>
+/// <param name="Name">What people call it.</param>
+/// <param name="List">The list of the agency that does it in this place; null where none is published.</param>
+/// <param name="Form">Its form, without what an earlier part gives; null where it cannot be applied for here.</param>
+/// <param name="After">Ids of the needed parts whose result it needs.</param>
+/// <param name="Given">Materials of its list that one of those gives.</param>
+public sealed record PlannedPart(string Id, string Name, ItemVersionInfo? List, FormDefinition? Form, IReadOnlyList<string> After, IReadOnlyList<Material> Given)
+{
+    /// <summary>The materials that are to be handed in for it.</summary>
+    public IEnumerable<Material> Materials => List?.Content.Materials.Where(material => !material.ByForm && !Given.Contains(material)) ?? [];
+}

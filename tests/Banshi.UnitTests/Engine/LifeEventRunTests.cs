@@ -1,0 +1,178 @@
+using Banshi.Cases;
+using Banshi.Cases.Domain;
+using Banshi.Forms.Domain;
+using Banshi.Platform.Actors;
+using Banshi.Platform.Audit;
+using Banshi.Platform.Data;
+using Banshi.TestKit;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Banshi.UnitTests.Engine;
+
+/// <summary>A life event over five departments: each part in its turn, whatever becomes of the others.</summary>
+public sealed class LifeEventRunTests : IAsyncDisposable
+{
+    private static readonly Dictionary<string, string> All = new() { ["pension"] = "yes", ["medical"] = "yes", ["fund"] = "yes", ["house"] = "yes" };
+
+    private readonly CancellationToken _cancellation = TestContext.Current.CancellationToken;
+    private readonly BanshiHost _host = new();
+    private readonly Office _window;
+    private readonly Office _office;
+
+    // The window is in Saihan; some parts are done by the league.
+    public LifeEventRunTests() => (_window, _office) = (new Office(_host), new Office(_host, "150000000000"));
+
+    public ValueTask DisposeAsync() => _host.DisposeAsync();
+
+    [Fact]
+    public async Task LifeEvent_WithOneRefusalAndOnePause_EndsWithEachPartOnce()
+    {
+        var id = await SubmitAsync("bereavement", All);
+        var begun = await ViewAsync(id, view => view.Parts[0].Standing == PartStanding.UnderWay);
+        Assert.Equal([PartStanding.UnderWay, .. Enumerable.Repeat(PartStanding.Waiting, 4)], begun.Parts.Select(part => part.Standing));
+        Assert.True(begun.Latest > begun.Parts[0].Latest, "What waits ends later than what it waits for.");
+
+        await DecideAsync(begun, "death", grant: true);
+        var together = await ViewAsync(id, view => view.Parts.All(part => part.Case is not null));
+        Assert.Equal(5, together.Parts.Select(part => part.AgencyName).Distinct().Count());
+
+        await DecideAsync(together, "pension", grant: false);
+        await DecideAsync(together, "medical", grant: true);
+        var paused = await PauseAsync(together, "house");
+        Assert.Null(paused.Latest);
+
+        await DecideAsync(together, "fund", grant: true);
+        await GoOnAsync(together, "house");
+        await DecideAsync(together, "house", grant: true, isAccepted: true);
+
+        var ended = await ViewAsync(id, view => view.LifeEvent.EndedAt is not null);
+        Assert.Equal(
+            [PartStanding.Granted, PartStanding.Refused, PartStanding.Granted, PartStanding.Granted, PartStanding.Granted], ended.Parts.Select(part => part.Standing));
+        await TrailsAreWholeAsync(ended);
+    }
+
+    [Fact]
+    public async Task LifeEvent_WhoseFirstPartIsRefused_DropsWhatNeedsIt()
+    {
+        var id = await SubmitAsync("bereavement", All);
+        await DecideAsync(await ViewAsync(id, view => view.Parts[0].Case is not null), "death", grant: false);
+
+        var ended = await ViewAsync(id, view => view.LifeEvent.EndedAt is not null);
+
+        Assert.Equal([PartStanding.Refused, .. Enumerable.Repeat(PartStanding.Dropped, 4)], ended.Parts.Select(part => part.Standing));
+        Assert.All(ended.Parts.Skip(1), part => Assert.Equal(["死亡登记（注销户口）"], part.WaitsFor));
+    }
+
+    [Fact]
+    public async Task Withdraw_OfOnePart_LeavesTheOthers_AndOfAll_EndsIt()
+    {
+        var id = await SubmitAsync("bereavement", All);
+        await ViewAsync(id, view => view.Parts[0].Case is not null);
+        Assert.Null(await WithdrawAsync(id, "fund"));
+        var less = await ViewAsync(id, view => view.Parts.Any(part => part.Standing == PartStanding.Withdrawn));
+        Assert.Equal("fund", Assert.Single(less.Parts, part => part.Standing == PartStanding.Withdrawn).Part.PartId);
+        Assert.Null(less.LifeEvent.EndedAt);
+
+        // Whoever is faster than the platform is told so.
+        await Eventually.ThatAsync(() => WithdrawAsync(id, null), problem => problem is null, _cancellation);
+        var ended = await ViewAsync(id, view => view.LifeEvent.EndedAt is not null);
+        Assert.All(ended.Parts, part => Assert.Equal(PartStanding.Withdrawn, part.Standing));
+        Assert.Equal("CASES-0035", (await WithdrawAsync(id, null))!.Kind.Code);
+    }
+
+    [Fact]
+    public async Task Advance_RunTwiceAndAtOnce_BeginsEachPartOnce()
+    {
+        var id = await SubmitAsync("bereavement", All);
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => AdvanceAsync(id)));
+        await DecideAsync(await ViewAsync(id, view => view.Parts[0].Case is not null), "death", grant: true);
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => AdvanceAsync(id)));
+
+        await ViewAsync(id, view => view.Parts.All(part => part.Case is not null));
+        var cases = await _office.AsAsync(Role.Supervisor, services => services.GetRequiredService<AppDbContext>().Set<Case>().Where(one => one.LifeEventCaseId == id).ToListAsync(_cancellation));
+        Assert.Equal(5, cases.Count);
+        Assert.Equal(5, cases.Select(one => one.Number).Distinct().Count());
+    }
+
+    private Task<Guid> SubmitAsync(string lifeEvent, Dictionary<string, string> choices) => _window.AsAsync(Role.WindowClerk, async services =>
+    {
+        var person = WalkInApplicant.Of(false, "张三", "11010519491231002X", "13800000000", null, null);
+        Assert.True((await services.GetRequiredService<StartLifeEventWalkIn>().RunAsync(lifeEvent, choices, person, _cancellation)).Is(out var id, out _));
+        var db = services.GetRequiredService<AppDbContext>();
+        var sheet = db.Set<Sheet>().Local.Single();
+        var form = (await services.GetRequiredService<Forms.Contracts.IForms>().FindAsync(sheet.FormId, _cancellation))!;
+        sheet.Answers = FormFiller.Fill(form, new Random(7)).ToJson();
+        await db.SaveChangesAsync(_cancellation);
+        Assert.Null(await services.GetRequiredService<SubmitLifeEvent>().RunAsync(id, _cancellation));
+        return id;
+    });
+
+    private Task<ViewLifeEventCase.View> ViewAsync(Guid id, Predicate<ViewLifeEventCase.View> until) => Eventually.ThatAsync(
+        () => _window.AsAsync(Role.WindowClerk, async services => (await services.GetRequiredService<ViewLifeEventCase>().RunAsync(id, _cancellation)).Value), view => until(view), _cancellation);
+
+    private Task<Platform.Errors.Problem?> WithdrawAsync(Guid id, string? part) =>
+        _window.AsAsync(Role.WindowClerk, services => services.GetRequiredService<WithdrawLifeEvent>().RunAsync(id, part, "", _cancellation));
+
+    private Task<bool> AdvanceAsync(Guid id) => _office.AsAsync(Role.WindowClerk, async services =>
+    {
+        services.GetRequiredService<ActorSource>().Current = Actor.System;
+        try
+        {
+            await services.GetRequiredService<AdvanceLifeEvent>().HandleAsync(new LifeEventMoved(id), _cancellation);
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            // Another was faster; the outbox would try again.
+            return false;
+        }
+    });
+
+    private async Task DecideAsync(ViewLifeEventCase.View view, string part, bool grant, bool isAccepted = false)
+    {
+        var id = CaseOf(view, part);
+        if (!isAccepted)
+        {
+            await _office.AcceptAsync(id);
+        }
+
+        if (await _office.CaseAsync(id) is { Awaits: Awaited.Handler } && await HasReviewAsync(id))
+        {
+            await _office.ReviewAsync(id);
+        }
+
+        var decider = (await _office.CaseAsync(id)).Awaits switch { Awaited.Approver => Role.Approver, Awaited.Handler => Role.Handler, _ => Role.WindowClerk };
+        Assert.Null(await _office.AsAsync(decider, services => services.GetRequiredService<DecideCase>().RunAsync(id, null, grant, grant ? "" : "不符合条件")));
+        await Eventually.ThatAsync(() => _office.CaseAsync(id), one => one.CompletedAt is not null, _cancellation);
+    }
+
+    private Task<bool> HasReviewAsync(Guid id) => _office.AsAsync(Role.Supervisor, async services =>
+    {
+        var one = await _office.CaseAsync(id);
+        return CaseRoute.Of((await services.GetRequiredService<CaseFacts>().ListAsync(one.ItemVersionId)).Content, one).HasReview;
+    });
+
+    private async Task<ViewLifeEventCase.View> PauseAsync(ViewLifeEventCase.View view, string part)
+    {
+        var id = CaseOf(view, part);
+        await _office.AcceptAsync(id);
+        Assert.Null(await _office.AsAsync(Role.WindowClerk, services => services.GetRequiredService<SuspendCase>().RunAsync(id, null, "等待公证")));
+        return await ViewAsync(view.LifeEvent.Id, now => now.Parts.Single(one => one.Part.PartId == part).Case!.State == CaseState.Paused);
+    }
+
+    private async Task GoOnAsync(ViewLifeEventCase.View view, string part) =>
+        Assert.Null(await _office.AsAsync(Role.WindowClerk, services => services.GetRequiredService<ResumeCase>().RunAsync(CaseOf(view, part), null)));
+
+    private static Guid CaseOf(ViewLifeEventCase.View view, string part) => view.Parts.Single(one => one.Part.PartId == part).Part.CaseId;
+
+    private async Task TrailsAreWholeAsync(ViewLifeEventCase.View view)
+    {
+        foreach (var stream in view.Parts.Select(part => part.Part.CaseId).Append(view.LifeEvent.Id))
+        {
+            var records = await _office.AsAsync(Role.Supervisor, services => services.GetRequiredService<AuditTrail>().ReadAsync(stream, _cancellation));
+            Assert.NotEmpty(records);
+            Assert.Null(AuditTrail.FirstBreak(records));
+        }
+    }
+}
