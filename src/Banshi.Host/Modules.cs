@@ -15,5 +15,6 @@ internal static class Modules
         new Cases.CasesModule(),
         new Feedback.FeedbackModule(),
         new Guidance.GuidanceModule(),
+        new Notices.NoticesModule(),
     ];
 }

@@ -28,6 +28,7 @@ public sealed class CasesModule : IModule
         services.AddScoped<TrailView>();
         services.AddScoped<DraftAccess>();
         services.AddScoped<CaseFacts>();
+        services.AddScoped<ICases, CaseReader>();
         services.AddScoped<ApplicantFacts>();
         services.AddScoped<LentLicense>();
         services.AddScoped<NewDraft>();
@@ -80,6 +81,7 @@ public sealed class CasesModule : IModule
         services.AddEventHandler<ClocksLeft, RecountClocks>();
         services.AddJob<WatchClocks>();
         services.AddJob<GrantRenewals>();
+        services.AddJob<RemindToSupply>();
         services.AddJob<ArchiveCases>();
     }
 

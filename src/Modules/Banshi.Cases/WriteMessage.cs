@@ -1,16 +1,18 @@
+using Banshi.Cases.Contracts;
 using Banshi.Cases.Domain;
 using Banshi.Platform;
 using Banshi.Platform.Actors;
 using Banshi.Platform.Data;
 using Banshi.Platform.Errors;
 using Banshi.Platform.Files;
+using Banshi.Platform.Outbox;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 
 namespace Banshi.Cases;
 
 /// <summary>The applicant or an officer writes on a case, perhaps with a file.</summary>
-internal sealed class WriteMessage(AppDbContext db, ActorSource actors, Clock clock, Uploads uploads) : IGuarded
+internal sealed class WriteMessage(AppDbContext db, ActorSource actors, Clock clock, Uploads uploads, EventBus events) : IGuarded
 {
     public const int LongestText = 1000;
 
@@ -38,17 +40,23 @@ internal sealed class WriteMessage(AppDbContext db, ActorSource actors, Clock cl
             }
         }
 
+        var isFromApplicant = CaseMessages.IsApplicant(actors.Current);
         db.Add(new CaseMessage
         {
             Id = Guid.CreateVersion7(),
             CaseId = id,
             At = clock.UtcNow,
-            IsFromApplicant = CaseMessages.IsApplicant(actors.Current),
+            IsFromApplicant = isFromApplicant,
             Author = actors.Current.Name,
             Text = said,
             FileId = stored?.Id,
             FileName = stored?.Name ?? "",
         });
+        if (!isFromApplicant)
+        {
+            events.Publish(CaseStepped.Of(id, CaseStep.MessageCame, null));
+        }
+
         return await db.SaveAsync(cancellation);
     }
 }

@@ -6,13 +6,14 @@ using Banshi.Licenses.Contracts;
 using Banshi.Platform.Actors;
 using Banshi.Platform.Data;
 using Banshi.TestKit;
+using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Banshi.UnitTests.Engine;
 
 /// <summary>An applicant and the officers of a division, Saihan if none is given, each as himself.</summary>
-internal sealed class Office(BanshiHost host, string division = People.Saihan)
+internal sealed class Office(WebApplicationFactory<Program> host, string division = People.Saihan)
 {
     private static readonly CancellationToken Cancellation = TestContext.Current.CancellationToken;
 

@@ -614,6 +614,10 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("kind");
 
+                    b.Property<DateTime?>("RemindedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reminded_at");
+
                     b.Property<Guid>("SheetAfter")
                         .HasColumnType("uuid")
                         .HasColumnName("sheet_after");
@@ -3645,6 +3649,106 @@ namespace Banshi.Host.Migrations.Postgres
                     b.ToTable("licenses_authority", (string)null);
                 });
 
+            modelBuilder.Entity("Banshi.Notices.Domain.Delivery", b =>
+                {
+                    b.Property<Guid>("NoticeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("notice_id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("address");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts");
+
+                    b.Property<string>("LastError")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("last_error");
+
+                    b.Property<DateTime>("NotBefore")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("not_before");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("NoticeId")
+                        .HasName("pk_notices_delivery");
+
+                    b.HasIndex("State", "NotBefore")
+                        .HasDatabaseName("ix_notices_delivery_state_not_before")
+                        .HasFilter("state <> 2");
+
+                    b.ToTable("notices_delivery", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Notices.Domain.Notice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AgencyName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("agency_name");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("ItemName")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("item_name");
+
+                    b.Property<Guid?>("PartyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("party_id");
+
+                    b.Property<DateTime?>("SeenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("seen_at");
+
+                    b.Property<int>("Step")
+                        .HasColumnType("integer")
+                        .HasColumnName("step");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_notices_notice");
+
+                    b.HasIndex("PartyId", "Id")
+                        .HasDatabaseName("ix_notices_notice_party_id_id");
+
+                    b.ToTable("notices_notice", (string)null);
+                });
+
             modelBuilder.Entity("Banshi.Platform.Audit.AuditRecord", b =>
                 {
                     b.Property<Guid>("StreamId")
@@ -4274,6 +4378,16 @@ namespace Banshi.Host.Migrations.Postgres
                         .IsRequired();
 
                     b.Navigation("Fields");
+                });
+
+            modelBuilder.Entity("Banshi.Notices.Domain.Delivery", b =>
+                {
+                    b.HasOne("Banshi.Notices.Domain.Notice", null)
+                        .WithOne()
+                        .HasForeignKey("Banshi.Notices.Domain.Delivery", "NoticeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_notices_delivery_notices_notice_notice_id");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<System.Guid>", b =>

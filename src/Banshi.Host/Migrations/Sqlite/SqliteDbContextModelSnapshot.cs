@@ -609,6 +609,10 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("kind");
 
+                    b.Property<DateTime?>("RemindedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reminded_at");
+
                     b.Property<Guid>("SheetAfter")
                         .HasColumnType("TEXT")
                         .HasColumnName("sheet_after");
@@ -3640,6 +3644,106 @@ namespace Banshi.Host.Migrations.Sqlite
                     b.ToTable("licenses_authority", (string)null);
                 });
 
+            modelBuilder.Entity("Banshi.Notices.Domain.Delivery", b =>
+                {
+                    b.Property<Guid>("NoticeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("notice_id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("attempts");
+
+                    b.Property<string>("LastError")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_error");
+
+                    b.Property<DateTime>("NotBefore")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("not_before");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_at");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("NoticeId")
+                        .HasName("pk_notices_delivery");
+
+                    b.HasIndex("State", "NotBefore")
+                        .HasDatabaseName("ix_notices_delivery_state_not_before")
+                        .HasFilter("state <> 2");
+
+                    b.ToTable("notices_delivery", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Notices.Domain.Notice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AgencyName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency_name");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("ItemName")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("item_name");
+
+                    b.Property<Guid?>("PartyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("party_id");
+
+                    b.Property<DateTime?>("SeenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seen_at");
+
+                    b.Property<int>("Step")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("step");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_notices_notice");
+
+                    b.HasIndex("PartyId", "Id")
+                        .HasDatabaseName("ix_notices_notice_party_id_id");
+
+                    b.ToTable("notices_notice", (string)null);
+                });
+
             modelBuilder.Entity("Banshi.Platform.Audit.AuditRecord", b =>
                 {
                     b.Property<Guid>("StreamId")
@@ -4265,6 +4369,16 @@ namespace Banshi.Host.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Fields");
+                });
+
+            modelBuilder.Entity("Banshi.Notices.Domain.Delivery", b =>
+                {
+                    b.HasOne("Banshi.Notices.Domain.Notice", null)
+                        .WithOne()
+                        .HasForeignKey("Banshi.Notices.Domain.Delivery", "NoticeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_notices_delivery_notices_notice_notice_id");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<System.Guid>", b =>

@@ -26,3 +26,57 @@ public sealed record CaseCompleted(
     /// <inheritdoc/>
     public static string Name => "cases.completed";
 }
+
+/// <summary>Something happened to a case that its applicant is to be told, wherever he is.</summary>
+/// <param name="Id">Key of the event: whoever hears it twice tells it once.</param>
+/// <param name="CaseId">The case.</param>
+/// <param name="Step">What happened.</param>
+/// <param name="Until">The day that matters with it: until when it is done, or to be supplied; null where there is none.</param>
+public sealed record CaseStepped(Guid Id, Guid CaseId, CaseStep Step, DateOnly? Until) : IEvent
+{
+    /// <inheritdoc/>
+    public static string Name => "cases.stepped";
+
+    /// <summary>The event that happens now.</summary>
+    public static CaseStepped Of(Guid caseId, CaseStep step, DateOnly? until) => new(Guid.CreateVersion7(), caseId, step, until);
+}
+
+/// <summary>What happened to a case, as its applicant sees it.</summary>
+public enum CaseStep
+{
+    /// <summary>一次性告知补正.</summary>
+    CorrectionAsked = 1,
+
+    /// <summary>受理, by the office or by the law.</summary>
+    Accepted = 2,
+
+    /// <summary>不予受理.</summary>
+    Declined = 3,
+
+    /// <summary>容缺受理.</summary>
+    SupplyAsked = 4,
+
+    /// <summary>容缺材料即将到期.</summary>
+    SupplyReminder = 5,
+
+    /// <summary>启动特别程序.</summary>
+    ProcedureStarted = 6,
+
+    /// <summary>特别程序结束.</summary>
+    ProcedureEnded = 7,
+
+    /// <summary>办结.</summary>
+    Completed = 8,
+
+    /// <summary>终止办理.</summary>
+    Terminated = 9,
+
+    /// <summary>撤销决定.</summary>
+    Revoked = 10,
+
+    /// <summary>一件事的一项等待补填.</summary>
+    ToComplete = 11,
+
+    /// <summary>办理单位留言.</summary>
+    MessageCame = 12,
+}

@@ -1,3 +1,4 @@
+using Banshi.Cases.Contracts;
 using Banshi.Cases.Timing;
 using Banshi.Catalog.Contracts;
 using Banshi.Directory.Contracts;
@@ -111,8 +112,17 @@ internal sealed class CaseActs(AppDbContext db, ActorSource actors, AuditTrail a
     }
 
     /// <summary>Writes the record of an act; <paramref name="step"/> is the step of the list that it belongs to.</summary>
-    public void Record(Taken taken, string act, object detail, string step) =>
+    public void Record(Taken taken, string act, object detail, string step)
+    {
         audit.Record(taken.Case.Id, act, detail, $"实施清单第 {taken.List.Number} 版“{step}”环节");
+        if (ToldSteps.Of(act) is { } told)
+        {
+            Tell(taken.Case, told);
+        }
+    }
+
+    /// <summary>Tells the applicant what has happened.</summary>
+    public void Tell(Case one, CaseStep step) => events.Publish(CaseStepped.Of(one.Id, step, ToldSteps.DayOf(step, one)));
 
     /// <summary>Writes a record of a life event.</summary>
     public void Record(LifeEventCase one, string act, object detail) => audit.Record(one.Id, act, detail);

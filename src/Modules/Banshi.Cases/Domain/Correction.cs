@@ -16,6 +16,9 @@ internal sealed class Correction
 
     public required string AskedBy { get; init; }
 
+    /// <summary>When the applicant was reminded of what was tolerated to come later.</summary>
+    public DateTime? RemindedAt { get; set; }
+
     public DateTime? AnsweredAt { get; set; }
 
     /// <summary>The sheet as it was before: what was corrected stays visible.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Banshi.Cases.Contracts;
 using Banshi.Catalog.Contracts;
 using Banshi.Forms.Contracts;
 
@@ -8,7 +9,7 @@ namespace Banshi.Cases.Domain;
 /// Turns a part of a life event into its case: the answers of the one form answer it, and what the parts before it ended in is filled in. Where that leaves
 /// something open, the case stays a draft for the applicant to complete; otherwise it is handed in at once.
 /// </summary>
-internal sealed class LifeEventPartStart(NewDraft drafts, Submission submission, ApplicantFacts applicants, LentLicense lent, IForms forms)
+internal sealed class LifeEventPartStart(NewDraft drafts, Submission submission, ApplicantFacts applicants, LentLicense lent, IForms forms, CaseActs acts)
 {
     /// <summary>Begins a part; durable with the caller's save.</summary>
     public async Task RunAsync(LifeEventCase lifeEvent, LifeEventPart part, ItemVersionInfo list, Answers together, CancellationToken cancellation)
@@ -23,6 +24,10 @@ internal sealed class LifeEventPartStart(NewDraft drafts, Submission submission,
         if (await submission.RefuseAsync(one.Applicant, sheet.Journey, list, cancellation) is null)
         {
             await submission.WriteAsync(new CaseActs.Taken(one, list), sheet, cancellation);
+        }
+        else
+        {
+            acts.Tell(one, CaseStep.ToComplete);
         }
 
         part.State = PartState.Begun;

@@ -882,6 +882,25 @@ namespace Banshi.Host.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "notices_notice",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    party_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    step = table.Column<int>(type: "INTEGER", nullable: false),
+                    item_name = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    agency_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    seen_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_notices_notice", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_audit",
                 columns: table => new
                 {
@@ -1017,6 +1036,7 @@ namespace Banshi.Host.Migrations.Sqlite
                     due_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     asked_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     asked_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    reminded_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     answered_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     sheet_before = table.Column<Guid>(type: "TEXT", nullable: false),
                     sheet_after = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -1414,6 +1434,30 @@ namespace Banshi.Host.Migrations.Sqlite
                         name: "fk_identity_duty_identity_account_account_id",
                         column: x => x.account_id,
                         principalTable: "identity_account",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "notices_delivery",
+                columns: table => new
+                {
+                    notice_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    address = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    state = table.Column<int>(type: "INTEGER", nullable: false),
+                    not_before = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    sent_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    last_error = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_notices_delivery", x => x.notice_id);
+                    table.ForeignKey(
+                        name: "fk_notices_delivery_notices_notice_notice_id",
+                        column: x => x.notice_id,
+                        principalTable: "notices_notice",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1968,6 +2012,17 @@ namespace Banshi.Host.Migrations.Sqlite
                 column: "pdf_sha256");
 
             migrationBuilder.CreateIndex(
+                name: "ix_notices_delivery_state_not_before",
+                table: "notices_delivery",
+                columns: new[] { "state", "not_before" },
+                filter: "state <> 2");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notices_notice_party_id_id",
+                table: "notices_notice",
+                columns: new[] { "party_id", "id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_platform_outbox_due_at",
                 table: "platform_outbox",
                 column: "due_at",
@@ -2140,6 +2195,9 @@ namespace Banshi.Host.Migrations.Sqlite
                 name: "licenses_type");
 
             migrationBuilder.DropTable(
+                name: "notices_delivery");
+
+            migrationBuilder.DropTable(
                 name: "platform_audit");
 
             migrationBuilder.DropTable(
@@ -2198,6 +2256,9 @@ namespace Banshi.Host.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "identity_account");
+
+            migrationBuilder.DropTable(
+                name: "notices_notice");
 
             migrationBuilder.DropTable(
                 name: "catalog_standard_edition");

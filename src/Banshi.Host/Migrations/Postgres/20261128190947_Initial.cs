@@ -884,6 +884,25 @@ namespace Banshi.Host.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "notices_notice",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    party_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    step = table.Column<int>(type: "integer", nullable: false),
+                    item_name = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    agency_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: true),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    seen_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_notices_notice", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_audit",
                 columns: table => new
                 {
@@ -1019,6 +1038,7 @@ namespace Banshi.Host.Migrations.Postgres
                     due_on = table.Column<DateOnly>(type: "date", nullable: true),
                     asked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     asked_by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    reminded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     answered_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     sheet_before = table.Column<Guid>(type: "uuid", nullable: false),
                     sheet_after = table.Column<Guid>(type: "uuid", nullable: false),
@@ -1416,6 +1436,30 @@ namespace Banshi.Host.Migrations.Postgres
                         name: "fk_identity_duty_identity_account_account_id",
                         column: x => x.account_id,
                         principalTable: "identity_account",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "notices_delivery",
+                columns: table => new
+                {
+                    notice_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    address = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    state = table.Column<int>(type: "integer", nullable: false),
+                    not_before = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    attempts = table.Column<int>(type: "integer", nullable: false),
+                    sent_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    last_error = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_notices_delivery", x => x.notice_id);
+                    table.ForeignKey(
+                        name: "fk_notices_delivery_notices_notice_notice_id",
+                        column: x => x.notice_id,
+                        principalTable: "notices_notice",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1970,6 +2014,17 @@ namespace Banshi.Host.Migrations.Postgres
                 column: "pdf_sha256");
 
             migrationBuilder.CreateIndex(
+                name: "ix_notices_delivery_state_not_before",
+                table: "notices_delivery",
+                columns: new[] { "state", "not_before" },
+                filter: "state <> 2");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notices_notice_party_id_id",
+                table: "notices_notice",
+                columns: new[] { "party_id", "id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_platform_outbox_due_at",
                 table: "platform_outbox",
                 column: "due_at",
@@ -2142,6 +2197,9 @@ namespace Banshi.Host.Migrations.Postgres
                 name: "licenses_type");
 
             migrationBuilder.DropTable(
+                name: "notices_delivery");
+
+            migrationBuilder.DropTable(
                 name: "platform_audit");
 
             migrationBuilder.DropTable(
@@ -2200,6 +2258,9 @@ namespace Banshi.Host.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "identity_account");
+
+            migrationBuilder.DropTable(
+                name: "notices_notice");
 
             migrationBuilder.DropTable(
                 name: "catalog_standard_edition");

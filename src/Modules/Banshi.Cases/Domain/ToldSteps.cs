@@ -1,0 +1,30 @@
+using Banshi.Cases.Contracts;
+
+namespace Banshi.Cases.Domain;
+
+/// <summary>What of the trail an applicant is told at once, wherever he is: what he has to do, and what became of it.</summary>
+internal static class ToldSteps
+{
+    /// <summary>The step that an act is to the applicant; null where he need not be told, or has just done it himself.</summary>
+    public static CaseStep? Of(string act) => act switch
+    {
+        "cases.request-correction" => CaseStep.CorrectionAsked,
+        "cases.accept" or "cases.deem-accepted" => CaseStep.Accepted,
+        "cases.decline" => CaseStep.Declined,
+        "cases.tolerate" => CaseStep.SupplyAsked,
+        "cases.start-procedure" => CaseStep.ProcedureStarted,
+        "cases.end-procedure" => CaseStep.ProcedureEnded,
+        "cases.complete" => CaseStep.Completed,
+        "cases.terminate" or "cases.supply-missed" => CaseStep.Terminated,
+        "cases.revoke" => CaseStep.Revoked,
+        _ => null,
+    };
+
+    /// <summary>The day that matters with it.</summary>
+    public static DateOnly? DayOf(CaseStep step, Case one) => step switch
+    {
+        CaseStep.Accepted => one.PromisedDue,
+        CaseStep.SupplyAsked or CaseStep.SupplyReminder => one.SupplyBy,
+        _ => null,
+    };
+}

@@ -1,0 +1,65 @@
+using Banshi.Cases.Contracts;
+using Banshi.Platform.Data;
+
+namespace Banshi.Notices.Domain;
+
+/// <summary>Something that an applicant is to know. It carries facts; its words are made for whoever reads it.</summary>
+internal sealed class Notice
+{
+    /// <summary>The key of the event: heard twice, told once.</summary>
+    public required Guid Id { get; init; }
+
+    public required Guid CaseId { get; init; }
+
+    /// <summary>The applicant's account party; null for somebody without one, who has only the message.</summary>
+    public required Guid? PartyId { get; init; }
+
+    public required CaseStep Step { get; init; }
+
+    public required string ItemName { get; init; }
+
+    public required string AgencyName { get; init; }
+
+    /// <summary>The day that matters with it; null where there is none.</summary>
+    public required DateOnly? Until { get; init; }
+
+    public required DateTime At { get; init; }
+
+    /// <summary>When the applicant opened the list of notices with it.</summary>
+    public DateTime? SeenAt { get; set; }
+}
+
+/// <summary>A notice on its way out of the platform.</summary>
+internal sealed class Delivery : IVersioned
+{
+    public required Guid NoticeId { get; init; }
+
+    /// <summary>The telephone number.</summary>
+    public required string Address { get; init; }
+
+    public DeliveryState State { get; set; } = DeliveryState.Waiting;
+
+    /// <summary>Not earlier: quiet hours, or the time between two tries.</summary>
+    public required DateTime NotBefore { get; set; }
+
+    public int Attempts { get; set; }
+
+    public DateTime? SentAt { get; set; }
+
+    public string? LastError { get; set; }
+
+    public Guid Version { get; set; }
+}
+
+/// <summary>Where a delivery stands.</summary>
+internal enum DeliveryState
+{
+    /// <summary>等待发送.</summary>
+    Waiting = 1,
+
+    /// <summary>已发送: the gateway took it.</summary>
+    Sent = 2,
+
+    /// <summary>发送失败: a person has to look.</summary>
+    Failed = 3,
+}

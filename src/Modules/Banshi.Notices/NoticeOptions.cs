@@ -1,0 +1,19 @@
+namespace Banshi.Notices;
+
+/// <summary>How notices leave the platform. Section <c>Notices</c> of the configuration.</summary>
+internal sealed class NoticeOptions
+{
+    public const string Section = "Notices";
+
+    /// <summary>Where short messages are posted to; empty where there is no gateway, and none are sent.</summary>
+    public string SmsUrl { get; set; } = "";
+
+    /// <summary>The key that the gateway asks for, sent as a bearer token.</summary>
+    public string SmsKey { get; set; } = "";
+
+    /// <summary>From when on in the evening nobody is woken by a message, legal local time.</summary>
+    public TimeOnly QuietFrom { get; set; } = new(21, 0);
+
+    /// <summary>Until when in the morning.</summary>
+    public TimeOnly QuietTo { get; set; } = new(8, 0);
+}

@@ -1,0 +1,47 @@
+using Banshi.Cases.Contracts;
+using Banshi.Notices.Channels;
+using Banshi.Notices.Domain;
+using Banshi.Platform;
+using Banshi.Platform.Jobs;
+using Banshi.Platform.Outbox;
+using Banshi.Web.Guards;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Banshi.Notices;
+
+/// <summary>Tells people what happens to their cases.</summary>
+public sealed class NoticesModule : IModule
+{
+    /// <inheritdoc/>
+    public string Name => "notices";
+
+    /// <inheritdoc/>
+    public void AddServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.Configure<NoticeOptions>(configuration.GetSection(NoticeOptions.Section));
+        services.AddScoped<ListMyNotices>();
+        services.AddScoped<ListDeliveries>();
+        services.AddScoped<SendAgain>();
+        services.AddEventHandler<CaseStepped, TellApplicant>();
+        services.AddJob<SendNotices>();
+        if (configuration[$"{NoticeOptions.Section}:{nameof(NoticeOptions.SmsUrl)}"] is { Length: > 0 })
+        {
+            services.AddHttpClient<ISmsGateway, HttpSmsGateway>();
+        }
+        else
+        {
+            services.AddSingleton<ISmsGateway, SampleSmsGateway>();
+        }
+    }
+
+    /// <inheritdoc/>
+    public void MapEntities(ModelBuilder model) => NoticesMapping.Map(model);
+
+    /// <inheritdoc/>
+    public void MapEndpoints(IEndpointRouteBuilder routes) =>
+        routes.MapGetOf<ListMyNotices>("/api/v1/my/notices", (ListMyNotices list, Guid? after, CancellationToken cancellation) => list.RunAsync(after, cancellation)).WithName("listMyNotices");
+}
