@@ -46,9 +46,10 @@ internal sealed record PackedContent(bool IsDeflated, uint Crc, int Length, Read
         var bytes = new byte[Length];
         try
         {
-            using var inflate = new DeflateStream(new MemoryStream(Bytes.ToArray(), writable: false), CompressionMode.Decompress);
+            using var packed = new LastByteApart(Bytes);
+            using var inflate = new DeflateStream(packed, CompressionMode.Decompress);
             var read = inflate.ReadAtLeast(bytes, Length, throwOnEndOfStream: false);
-            return read == Length && inflate.ReadByte() < 0 ? bytes : throw new OfdFormatException($"'{path}' is damaged: its length differs.");
+            return read == Length && inflate.ReadByte() < 0 && packed.IsUsedUp ? bytes : throw new OfdFormatException($"'{path}' is damaged: its length differs.");
         }
         catch (InvalidDataException e)
         {

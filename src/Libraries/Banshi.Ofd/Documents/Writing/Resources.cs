@@ -75,7 +75,7 @@ internal sealed class Resources(IdSource ids)
         {
             xml.Element("Font", element =>
             {
-                element.Attribute("ID", use.Id).Attribute("FontName", font.FullName).Attribute("FamilyName", font.FamilyName);
+                element.Attribute("ID", use.Id).Attribute("FontName", font.FullName).Optional("FamilyName", font.FamilyName);
                 element.Attribute("Bold", font.IsBold ? "true" : null).Text("FontFile", FontFile(use.Id));
             });
         }
