@@ -41,7 +41,10 @@ public sealed class EveryByteTests
     [Fact]
     public void AnyByteOfAFileWithFontsAndPictures_Changed_IsNoticed_OrOutsideOfWhatIsProtected()
     {
-        var file = Kit.Sealed(OfdSamples.Full());
+        var document = OfdSamples.Small();
+        document.Attachments.Add(new Attachment("元数据", "xml", "<a>内容</a>"u8.ToArray()));
+        document.AddPage().Body.Add(new TextObject(OfdSamples.Bold, 5, 20, 20, "营业执照"), new ImageObject(new Box(0, 0, 30, 40), OfdImage.FromBytes(OfdSamples.BluePng)));
+        var file = Kit.Sealed(document);
         Assert.InRange(Unnoticed(file, [0]).Count(Deflated(file).Contains), 0, file.Length / 100);
     }
 

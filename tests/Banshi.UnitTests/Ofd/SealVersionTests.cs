@@ -85,7 +85,7 @@ public sealed class SealVersionTests
     public void Verify_OfASealUsedBeforeItWasValid_IsNotTrusted()
     {
         var early = SealKit.From.AddHours(1);
-        var sealing = new Sealing(Package.Open(OfdWriter.Write(OfdSamples.Small()), OfdLimits.Default), early, isLast: true);
+        var sealing = new Sealing(Package.Open(OfdWriter.Write(OfdSamples.Small()), OfdLimits.Default), early, isLast: true, new ContentDigests());
         var file = sealing.Apply(Kit.Seal.ToDer(), [], (hash, path, time) => Signature(4, Kit.Seal.ToDer(), hash, (time, ""), Algorithm));
         var report = Kit.Verify(file);
         Assert.Equal((Verdict.NotTrusted, SealCheck.SigningTime), (report.Verdict, report.Signatures[0].Checks.Single(check => !check.IsPassed).Check));
@@ -101,7 +101,7 @@ public sealed class SealVersionTests
 
     private static byte[] Seal(int version, byte[] seal, string timeText, string algorithm = Algorithm, bool isLast = true)
     {
-        var sealing = new Sealing(Package.Open(OfdWriter.Write(OfdSamples.Small()), OfdLimits.Default), OfdSamples.Time, isLast);
+        var sealing = new Sealing(Package.Open(OfdWriter.Write(OfdSamples.Small()), OfdLimits.Default), OfdSamples.Time, isLast, new ContentDigests());
         return sealing.Apply(seal, [SealKit.Stamp], (hash, path, time) => Signature(version, seal, hash, (time, timeText), algorithm));
     }
 
