@@ -106,6 +106,16 @@ public sealed class ReaderTests
         Assert.Throws<Banshi.Ofd.OfdFormatException>(() => Package.Open(file, Banshi.Ofd.OfdLimits.Default));
     }
 
+    [Fact]
+    public void Read_OfAZip_ThatAnnouncesLengthsBehindItsEntries_AndHasNone_Works()
+    {
+        var file = OfdWriter.Write(OfdSamples.Small());
+        file[6] |= 8;
+        file[BitConverter.ToInt32(file, file.Length - 6) + 8] |= 8;
+        Assert.False(Package.Open(file, Banshi.Ofd.OfdLimits.Default).HasHiddenBytes);
+        Assert.Equal("小", OfdReader.Read(file).Info.Title);
+    }
+
     /// <summary>A stream that cannot be gone back in: what is written to it has its lengths behind each entry.</summary>
     private sealed class Unseekable(Stream inner) : Stream
     {

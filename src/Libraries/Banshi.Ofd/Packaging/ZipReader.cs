@@ -204,10 +204,10 @@ internal sealed class ZipReader(ReadOnlyMemory<byte> file, OfdLimits limits)
         return hidden || !IsExpectedGap(end, directory, record);
     }
 
-    /// <summary>Checksum and lengths may follow an entry: with or without a signature in front, lengths of four or of eight bytes.</summary>
+    /// <summary>Checksum and lengths may follow an entry: with or without a signature in front, lengths of four or of eight bytes. Some programs announce them and leave them out.</summary>
     private bool IsExpectedGap(int start, int end, int record)
     {
-        if (record < 0 || !LengthsFollow(record))
+        if (start == end || record < 0 || !LengthsFollow(record))
         {
             return start == end;
         }
