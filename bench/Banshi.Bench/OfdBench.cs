@@ -21,7 +21,6 @@ internal static class OfdBench
     public static async Task<IReadOnlyList<Figure>> RunAsync(Settings settings)
     {
         var folder = Path.Combine(settings.Work, "licenses");
-        System.IO.Directory.CreateDirectory(folder);
         var shop = new LicenseShop(folder);
         var signature = shop.Key.Sign(Message);
         var files = Enumerable.Range(0, Files).Select(_ => shop.Sealed()).ToList();
@@ -33,7 +32,12 @@ internal static class OfdBench
         Func<Task<double>> verify = () => Rate.OfAsync(settings.Seconds, () => Require(shop.Key.PublicKey.Verify(Message, signature)));
         Func<Task<double>> hashAndSign = () => Rate.OfAsync(settings.Seconds, () => Hash(contents, () => shop.Key.Sign(contents[^1])));
         Func<Task<double>> hashAndVerify = () => Rate.OfAsync(settings.Seconds, () => Hash(contents, () => shop.Key.PublicKey.Verify(contents[^1], signature)));
-        Func<Task<double>> issue = () => Rate.OfAsync(settings.Seconds, shop.IssueAsync);
+        Func<Task<double>> issue = async () =>
+        {
+            var rate = await Rate.OfAsync(settings.Seconds, shop.IssueAsync);
+            System.IO.Directory.Delete(folder, recursive: true);
+            return rate;
+        };
         Func<Task<double>> seal = () => Rate.OfAsync(settings.Seconds, () => shop.Sealed());
         Func<Task<double>> check = () => Rate.OfAsync(settings.Seconds, () => Require(verifier.Verify(files[at++ % Files], DateTimeOffset.UtcNow).Verdict == Verdict.Valid));
         Func<Task<double>> write = () => Rate.OfAsync(settings.Seconds, () => shop.Written());
@@ -43,7 +47,7 @@ internal static class OfdBench
             await Warm.UpAsync(rate);
         }
 
-        List<Figure> figures =
+        return
         [
             await Pairs.TakeAsync($"license drawn, sealed, kept ({files[0].Length / 1024.0:0} kB) / bare SM2 signature", "/s", settings.Pairs, issue, sign),
             await Pairs.TakeAsync("license drawn, sealed, kept / its hashes and signature", "/s", settings.Pairs, issue, hashAndSign),
@@ -53,8 +57,6 @@ internal static class OfdBench
             await Pairs.TakeAsync("license written, not sealed / figure to reach", "/s", settings.Pairs, write, () => Task.FromResult(PagesToReach)),
             await Pairs.TakeAsync("OFD page of 40 lines written / figure to reach", "/s", settings.Pairs, page, () => Task.FromResult(PagesToReach)),
         ];
-        System.IO.Directory.Delete(folder, recursive: true);
-        return figures;
     }
 
     /// <summary>All files of a package, what is signed last.</summary>
