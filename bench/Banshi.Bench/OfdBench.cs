@@ -35,7 +35,11 @@ internal static class OfdBench
         Func<Task<double>> issue = async () =>
         {
             var rate = await Rate.OfAsync(settings.Seconds, shop.IssueAsync);
-            System.IO.Directory.Delete(folder, recursive: true);
+            foreach (var file in System.IO.Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+            {
+                File.Delete(file);
+            }
+
             return rate;
         };
         Func<Task<double>> seal = () => Rate.OfAsync(settings.Seconds, () => shop.Sealed());
