@@ -11,16 +11,20 @@ internal static class BenchRun
     public static async Task<int> RunAsync(Settings settings)
     {
         System.IO.Directory.CreateDirectory(settings.Work);
-        var server = new Database(settings.Postgres);
         List<Figure> figures = [];
+        if (settings.Wants("ofd"))
+        {
+            figures.AddRange(await OfdBench.RunAsync(settings));
+        }
+
         if (settings.Wants("submit") || settings.Wants("guide") || settings.Wants("worklist"))
         {
-            figures.AddRange(await MeasureSampleAsync(settings, server));
+            figures.AddRange(await MeasureSampleAsync(settings, new Database(settings.Postgres)));
         }
 
         if (settings.Wants("catalog"))
         {
-            figures.AddRange(await CatalogBench.RunAsync(settings, server));
+            figures.AddRange(await CatalogBench.RunAsync(settings, new Database(settings.Postgres)));
         }
 
         Console.WriteLine(Report.Write(figures, settings.Work));

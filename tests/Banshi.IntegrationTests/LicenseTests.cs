@@ -20,6 +20,9 @@ public sealed class LicenseTests(LicenseTests.GrantedLicense granted) : IClassFi
     }
 
     [Fact]
+    public void Twin_FirstOpenedByTwoAtOnce_IsTheSameForBoth() => Assert.Equal(granted.Pdfs[0], granted.Pdfs[1]);
+
+    [Fact]
     public void Identifier_IsThatOfTheStandard() => Assert.NotNull(Standards.LicenseIdentifier.Parse(granted.Identifier));
 
     [Fact]
@@ -111,7 +114,9 @@ public sealed class LicenseTests(LicenseTests.GrantedLicense granted) : IClassFi
 
         public byte[] Ofd { get; private set; } = [];
 
-        public byte[] Pdf { get; private set; } = [];
+        public byte[] Pdf => Pdfs[0];
+
+        public byte[][] Pdfs { get; private set; } = [];
 
         public async ValueTask InitializeAsync()
         {
@@ -119,7 +124,7 @@ public sealed class LicenseTests(LicenseTests.GrantedLicense granted) : IClassFi
             var done = await food.GrantAsync();
             Identifier = done.Document.QuerySelector("a[href^='/my/licenses/show/']")!.GetAttribute("href")!.Split('/')[^1];
             Ofd = await FileAsync(food, "ofd");
-            Pdf = await FileAsync(food, "pdf");
+            Pdfs = await Task.WhenAll(FileAsync(food, "pdf"), FileAsync(food, "pdf"));
         }
 
         public ValueTask DisposeAsync() => Host.DisposeAsync();

@@ -27,6 +27,7 @@ public sealed class LicensesModule : IModule
             return new FileKeyStore(folder, KeyPassword.Of(configuration, folder));
         });
         services.AddScoped<ILicenses, LicenseReader>();
+        services.AddSingleton<SealMemory>();
         services.AddScoped<SealDesk>();
         services.AddScoped<LicenseMaker>();
         services.AddScoped<IssueLicense>();

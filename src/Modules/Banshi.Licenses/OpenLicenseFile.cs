@@ -25,10 +25,24 @@ internal sealed class OpenLicenseFile(ViewMyLicenses mine, AppDbContext db, Lice
         return kind switch
         {
             "ofd" => new Opened(files.Open(license.OfdSha256), "application/ofd", $"{license.Identifier}.ofd"),
-            "pdf" => new Opened(files.Open(license.PdfSha256), "application/pdf", $"{license.TypeName}.pdf"),
+            "pdf" => new Opened(files.Open(await TwinAsync(license, cancellation)), "application/pdf", $"{license.TypeName}.pdf"),
             "picture" => new Opened(new MemoryStream(maker.Picture(license, await TypeAsync(license, cancellation))), "image/png", null),
             _ => PlatformProblems.Unknown,
         };
+    }
+
+    private async Task<string> TwinAsync(License opened, CancellationToken cancellation)
+    {
+        var license = opened;
+        while (license.PdfSha256.Length == 0)
+        {
+            // Somebody else may open or end the license at this moment: then look again.
+            license = await db.Set<License>().SingleAsync(one => one.Id == opened.Id, cancellation);
+            await maker.MakeTwinAsync(license, await TypeAsync(license, cancellation), cancellation);
+            license = await db.SaveAsync(cancellation) is null ? license : opened;
+        }
+
+        return license.PdfSha256;
     }
 
     private Task<LicenseType> TypeAsync(License license, CancellationToken cancellation) =>

@@ -71,7 +71,7 @@ internal sealed partial class VerifyLicense(AppDbContext db, SealDesk seals, Clo
 
     private async Task<View> CheckOfdAsync(byte[] bytes, CancellationToken cancellation)
     {
-        var verifier = new OfdVerifier(new VerifyOptions { TrustedAuthorities = await seals.TrustedAsync(cancellation) });
+        var verifier = await seals.VerifierAsync(cancellation);
         var report = verifier.Verify(bytes, clock.UtcNow);
         var license = IdentifierOf(bytes) is { } identifier
             ? await db.Set<License>().AsNoTracking().SingleOrDefaultAsync(one => one.Identifier == identifier, cancellation)

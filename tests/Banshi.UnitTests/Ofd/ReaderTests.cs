@@ -97,6 +97,23 @@ public sealed class ReaderTests
         var package = Package.Open(target.ToArray(), Banshi.Ofd.OfdLimits.Default);
         Assert.False(package.HasHiddenBytes);
         Assert.Equal("小", OfdReader.Read(target.ToArray()).Info.Title);
+
+        // The lengths behind the last entry, and one in the header before the first one, where they count for nothing.
+        var file = target.ToArray();
+        file[BitConverter.ToInt32(file, file.Length - 6) - 1]++;
+        Assert.True(Package.Open(file, Banshi.Ofd.OfdLimits.Default).HasHiddenBytes);
+        file[18] = 1;
+        Assert.Throws<Banshi.Ofd.OfdFormatException>(() => Package.Open(file, Banshi.Ofd.OfdLimits.Default));
+    }
+
+    [Fact]
+    public void Read_OfAZip_ThatAnnouncesLengthsBehindItsEntries_AndHasNone_Works()
+    {
+        var file = OfdWriter.Write(OfdSamples.Small());
+        file[6] |= 8;
+        file[BitConverter.ToInt32(file, file.Length - 6) + 8] |= 8;
+        Assert.False(Package.Open(file, Banshi.Ofd.OfdLimits.Default).HasHiddenBytes);
+        Assert.Equal("小", OfdReader.Read(file).Info.Title);
     }
 
     /// <summary>A stream that cannot be gone back in: what is written to it has its lengths behind each entry.</summary>

@@ -41,6 +41,17 @@ public sealed class SealTests
     }
 
     [Fact]
+    public void Seal_OfADocumentNotYetWritten_IsThatOfTheWrittenOne()
+    {
+        // But for the signature itself, which is another one each time.
+        var (at, signed) = (OfdSamples.Time, "Doc_0/Signs/Sign_0/SignedValue.dat");
+        var written = Repack.Files(Kit.Sealer.Seal(OfdWriter.Write(OfdSamples.Full()), at, [SealKit.Stamp]));
+        var direct = Kit.Sealer.Seal(OfdSamples.Full(), at, [SealKit.Stamp]);
+        Assert.Equal(Verdict.Valid, Kit.Verify(direct).Verdict);
+        Assert.Equal(written.Where(file => file.Key != signed), Repack.Files(direct).Where(file => file.Key != signed));
+    }
+
+    [Fact]
     public void Seal_LeavesTheContentAsItWas()
     {
         var (before, after) = (OfdReader.Read(OfdWriter.Write(OfdSamples.Full())), OfdReader.Read(Sealed));

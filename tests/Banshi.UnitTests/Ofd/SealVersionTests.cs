@@ -85,8 +85,8 @@ public sealed class SealVersionTests
     public void Verify_OfASealUsedBeforeItWasValid_IsNotTrusted()
     {
         var early = SealKit.From.AddHours(1);
-        var sealing = new Sealing(Package.Open(OfdWriter.Write(OfdSamples.Small()), OfdLimits.Default), early, isLast: true);
-        var file = sealing.Apply(Kit.Seal.ToDer(), [], (hash, path, time) => Signature(4, Kit.Seal.ToDer(), hash, (time, ""), Algorithm));
+        var sealing = new Sealing(Package.Open(OfdWriter.Write(OfdSamples.Small()), OfdLimits.Default), early, isLast: true, new ContentDigests());
+        var file = sealing.Apply(Kit.Seal.ToDer(), [], (hash, path, time) => Signature(Kit, 4, Kit.Seal.ToDer(), hash, (time, "")));
         var report = Kit.Verify(file);
         Assert.Equal((Verdict.NotTrusted, SealCheck.SigningTime), (report.Verdict, report.Signatures[0].Checks.Single(check => !check.IsPassed).Check));
     }
@@ -101,13 +101,14 @@ public sealed class SealVersionTests
 
     private static byte[] Seal(int version, byte[] seal, string timeText, string algorithm = Algorithm, bool isLast = true)
     {
-        var sealing = new Sealing(Package.Open(OfdWriter.Write(OfdSamples.Small()), OfdLimits.Default), OfdSamples.Time, isLast);
-        return sealing.Apply(seal, [SealKit.Stamp], (hash, path, time) => Signature(version, seal, hash, (time, timeText), algorithm));
+        var sealing = new Sealing(Package.Open(OfdWriter.Write(OfdSamples.Small()), OfdLimits.Default), OfdSamples.Time, isLast, new ContentDigests());
+        return sealing.Apply(seal, [SealKit.Stamp], (hash, path, time) => Signature(Kit, version, seal, hash, (time, timeText), algorithm));
     }
 
-    private static byte[] Signature(int version, byte[] seal, byte[] hash, (DateTimeOffset Time, string Text) time, string algorithm)
+    /// <summary>SES_Signature.</summary>
+    internal static byte[] Signature(SealKit kit, int version, byte[] seal, byte[] hash, (DateTimeOffset Time, string Text) time, string algorithm = Algorithm)
     {
-        var certificate = new DerOctetString(Kit.Signer.ToDer());
+        var certificate = new DerOctetString(kit.Signer.ToDer());
         var oid = new DerObjectIdentifier(algorithm);
         Asn1Encodable[] start =
         [
@@ -118,7 +119,7 @@ public sealed class SealVersionTests
             new DerIA5String("/Doc_0/Signs/Sign_0/Signature.xml"),
         ];
         var content = version == 1 ? new DerSequence((Asn1Encodable[])[.. start, certificate, oid]) : new DerSequence(start);
-        var signature = new DerBitString(Kit.SignerKey.Sign(content.GetEncoded("DER")));
+        var signature = new DerBitString(kit.SignerKey.Sign(content.GetEncoded("DER")));
         return (version == 1 ? new DerSequence(content, signature) : new DerSequence(content, certificate, oid, signature)).GetEncoded("DER");
     }
 

@@ -3,6 +3,7 @@ using System.Text;
 using System.Xml.Linq;
 using Banshi.Ofd.Documents;
 using Banshi.Ofd.Fonts;
+using CsCheck;
 
 namespace Banshi.UnitTests.Ofd;
 
@@ -14,6 +15,16 @@ public sealed class WriterTests
         Assert.Empty(Schema.ErrorsIn(OfdWriter.Write(OfdSamples.Small())));
         Assert.Empty(Schema.ErrorsIn(OfdWriter.Write(OfdSamples.Full())));
     }
+
+    [Fact]
+    public void Write_OfAnyDocument_KeepsToTheSchemas_AndReadsBack() => Documents.Sample(
+        document =>
+        {
+            var file = OfdWriter.Write(document);
+            Assert.Empty(Schema.ErrorsIn(file));
+            Assert.Equal(document.Pages.Count, OfdReader.Read(file).Pages.Count);
+        },
+        iter: 300);
 
     [Fact]
     public void Schema_OfAFileWithAnElementInTheWrongPlace_Complains()
@@ -102,6 +113,55 @@ public sealed class WriterTests
 
     [Fact]
     public void Image_ThatIsNeitherPngNorJpeg_IsRefused() => Assert.Throws<ArgumentException>(() => OfdImage.FromBytes("GIF89a"u8.ToArray()));
+
+    /// <summary>Documents of any number of pages, templates, layers, objects, annotations and attachments, with any text in them.</summary>
+    private static Gen<OfdDocument> Documents
+    {
+        get
+        {
+            var text = Gen.Char.Array[0, 12].Select(chars => new string(chars));
+            var length = Gen.Double[-1000, 1000];
+            var box = Gen.Select(length, length, Gen.Double[0, 500], Gen.Double[0, 500], (x, y, width, height) => new Box(x, y, width, height));
+            var color = Gen.Select(Gen.Byte, Gen.Byte, Gen.Byte, Gen.Byte, (red, green, blue, alpha) => new OfdColor(red, green, blue, alpha));
+            var pageObject = Gen.OneOf<PageObject>(
+                Gen.Select(length, length, Gen.Double[0.1, 50], text, color, (x, y, size, line, ink) => new TextObject(OfdSamples.Regular, size, x, y, line) { Color = ink, Align = (TextAlign)(line.Length % 3), Angle = line.Length > 6 ? x : 0 }),
+                Gen.Select(box, color, (where, ink) => PathObject.Rectangle(where, ink)),
+                Gen.Select(box, color, (where, ink) => PathObject.Rectangle(where, fill: ink)),
+                Gen.Select(box, Gen.Byte, (where, alpha) => new ImageObject(where, OfdImage.FromBytes(OfdSamples.BluePng)) { Alpha = alpha }));
+            var objects = pageObject.Array[0, 5];
+            var page = Gen.Select(objects, objects, objects, Gen.Bool, box, (body, back, marks, hasTemplate, where) => (body, back, marks, hasTemplate, where));
+            return Gen.Select(Gen.Guid, page.Array[1, 4], text.Array[0, 3], text, (id, pages, names, title) => Document(id, pages, names, title));
+        }
+    }
+
+    private static OfdDocument Document(Guid id, (PageObject[] Body, PageObject[] Back, PageObject[] Marks, bool HasTemplate, Box Where)[] pages, string[] names, string title)
+    {
+        var document = new OfdDocument(id, OfdSamples.Time);
+        document.Info.Title = title;
+        foreach (var name in names)
+        {
+            document.Info.CustomData[name] = title;
+            document.Info.Keywords.Add(name);
+            document.Attachments.Add(new Attachment(name, "bin", new byte[] { 1, 2, 3 }));
+        }
+
+        var template = new PageTemplate(title);
+        template.Body.Add(PathObject.Line((0, 0), (1, 1), OfdColor.Black, 0.1));
+        foreach (var one in pages)
+        {
+            var page = document.AddPage(one.HasTemplate ? PageSize.A4Landscape : null);
+            if (one.HasTemplate)
+            {
+                page.Templates.Add(template);
+                page.AddLayer(LayerType.Background).Add(one.Back);
+                page.Annotations.Add(new Annotation(AnnotationType.Watermark, one.Where, title, new DateOnly(2026, 3, 2)) { Objects = one.Marks });
+            }
+
+            page.Body.Add(one.Body);
+        }
+
+        return document;
+    }
 
     private static XElement Page(OfdDocument document) => XElement.Parse(Encoding.UTF8.GetString(Repack.Files(OfdWriter.Write(document))["Doc_0/Pages/Page_0/Content.xml"]));
 }

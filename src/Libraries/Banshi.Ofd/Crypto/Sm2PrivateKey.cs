@@ -17,7 +17,7 @@ public sealed class Sm2PrivateKey
 {
     private const int Length = 32;
 
-    private readonly ConcurrentBag<SM2Signer> _signers = [];
+    private readonly ConcurrentBag<(SM2Signer Signer, GivenHash Hash)> _signers = [];
 
     private Sm2PrivateKey(ECPrivateKeyParameters parameters)
     {
@@ -65,16 +65,14 @@ public sealed class Sm2PrivateKey
     /// <summary>Signs with SM2 and SM3; the signature is DER of SEQUENCE {r, s}, 70 to 72 bytes.</summary>
     public byte[] Sign(ReadOnlySpan<byte> data, string userId = Sm2PublicKey.DefaultUserId)
     {
-        if (userId != Sm2PublicKey.DefaultUserId)
+        if (userId == Sm2PublicKey.DefaultUserId)
         {
-            return Sign(data, CreateSigner(userId, Parameters));
+            return Sign(data, common: 0);
         }
 
-        // A signer multiplies the curve's base point once when it is made, as often as a signature does: kept, it halves the work.
-        var signer = _signers.TryTake(out var kept) ? kept : CreateSigner(userId, Parameters);
-        var signature = Sign(data, signer);
-        _signers.Add(signer);
-        return signature;
+        var signer = CreateSigner(userId, Parameters);
+        signer.BlockUpdate(data);
+        return signer.GenerateSignature();
     }
 
     /// <summary>Opens what <see cref="Sm2PublicKey.Encrypt(ReadOnlySpan{byte})"/> made.</summary>
@@ -102,9 +100,22 @@ public sealed class Sm2PrivateKey
         return signer;
     }
 
-    private static byte[] Sign(ReadOnlySpan<byte> data, SM2Signer signer)
+    /// <summary>Signs data whose first bytes many others have too (<see cref="Sm2PublicKey.HashOf"/>).</summary>
+    internal byte[] Sign(ReadOnlySpan<byte> data, int common)
     {
-        signer.BlockUpdate(data);
-        return signer.GenerateSignature();
+        // A signer multiplies the curve's base point once when it is made, as often as a signature does: kept, it halves the work.
+        var (signer, hash) = _signers.TryTake(out var kept) ? kept : CreateHashSigner();
+        hash.Value = PublicKey.HashOf(data, common);
+        var signature = signer.GenerateSignature();
+        _signers.Add((signer, hash));
+        return signature;
+    }
+
+    private (SM2Signer Signer, GivenHash Hash) CreateHashSigner()
+    {
+        var hash = new GivenHash();
+        var signer = new SM2Signer(hash);
+        signer.Init(forSigning: true, Parameters);
+        return (signer, hash);
     }
 }

@@ -8,7 +8,10 @@ public static class OfdWriter
 {
     /// <summary>The file. The same document gives the same bytes: dates come from the document, ids are counted, fonts are reduced to the characters used.</summary>
     /// <exception cref="ArgumentException">The document has no page, or a length is not a number.</exception>
-    public static byte[] Write(OfdDocument document)
+    public static byte[] Write(OfdDocument document) => ZipWriter.Write(Pack(document));
+
+    /// <summary>The files of the package, in their order.</summary>
+    internal static IReadOnlyList<PackageEntry> Pack(OfdDocument document)
     {
         if (document.Pages.Count == 0)
         {
@@ -23,7 +26,7 @@ public static class OfdWriter
         var annotations = new AnnotationParts(document, ids, resources, pages);
         var attachments = new AttachmentParts(document);
         var root = new DocumentPart(document, ids.Last, resources, templates, pages);
-        return ZipWriter.Write(
+        return
         [
             .. root.Entries(annotations.Exist, attachments.Exist),
             .. resources.Lists(document.Created),
@@ -32,6 +35,6 @@ public static class OfdWriter
             .. annotations.Entries,
             .. attachments.Entries,
             .. resources.Files(document.Created),
-        ]);
+        ];
     }
 }

@@ -33,8 +33,8 @@ internal sealed class FontSubset
     /// <summary>The font file.</summary>
     public byte[] File { get; }
 
-    /// <summary>The font file as packages hold it, packed when it is first asked for.</summary>
-    public PackedContent Packed => field ??= PackedContent.Pack(File, CompressionLevel.Fastest);
+    /// <summary>The font file as packages hold it. Outlines give way by less than a fifth: not worth the time that packing and unpacking take.</summary>
+    public PackedContent Packed => field ??= PackedContent.Pack(File, CompressionLevel.NoCompression);
 
     private static byte[] Changed(TrueTypeFont font, string tag, Action<byte[]> change)
     {

@@ -9,7 +9,7 @@ namespace Banshi.Ofd.Packaging;
 internal sealed record PackageEntry(string Path, uint Time, PackedContent Content)
 {
     /// <summary>Packs a file.</summary>
-    public static PackageEntry Create(string path, DateTimeOffset time, byte[] bytes, CompressionLevel level = CompressionLevel.Optimal) =>
+    public static PackageEntry Create(string path, DateTimeOffset time, byte[] bytes, CompressionLevel level = CompressionLevel.Fastest) =>
         new(path, ToDos(time), PackedContent.Pack(bytes, level));
 
     /// <summary>The unpacked bytes.</summary>

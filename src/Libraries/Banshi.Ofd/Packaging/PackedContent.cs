@@ -10,15 +10,18 @@ namespace Banshi.Ofd.Packaging;
 internal sealed record PackedContent(bool IsDeflated, uint Crc, int Length, ReadOnlyMemory<byte> Bytes)
 {
     /// <summary>Below this a deflated file is hardly smaller than a stored one.</summary>
-    private const int WorthDeflating = 200;
+    private const int WorthDeflating = 400;
 
-    /// <summary>Packs bytes. What holds pictures is compressed already and is stored; outlines of fonts hardly give way to more effort.</summary>
-    public static PackedContent Pack(byte[] bytes, CompressionLevel level = CompressionLevel.Optimal)
+    /// <summary>The unpacked bytes, where this program packed them itself.</summary>
+    private byte[]? Unpacked { get; init; }
+
+    /// <summary>Packs bytes. What holds pictures is compressed already and is stored.</summary>
+    public static PackedContent Pack(byte[] bytes, CompressionLevel level = CompressionLevel.Fastest)
     {
         var crc = Crc32.Of(bytes);
         if (level == CompressionLevel.NoCompression || bytes.Length < WorthDeflating)
         {
-            return new PackedContent(false, crc, bytes.Length, bytes);
+            return new PackedContent(false, crc, bytes.Length, bytes) { Unpacked = bytes };
         }
 
         using var target = new MemoryStream(bytes.Length / 2);
@@ -27,17 +30,40 @@ internal sealed record PackedContent(bool IsDeflated, uint Crc, int Length, Read
             deflate.Write(bytes);
         }
 
-        return new PackedContent(true, crc, bytes.Length, target.GetBuffer().AsMemory(0, (int)target.Length));
+        return new PackedContent(true, crc, bytes.Length, target.GetBuffer().AsMemory(0, (int)target.Length)) { Unpacked = bytes };
     }
 
     /// <summary>The unpacked bytes.</summary>
     /// <exception cref="OfdFormatException">The packed bytes do not give what length and checksum announce.</exception>
     public byte[] Unpack(string path)
     {
+        if (Unpacked is not null)
+        {
+            return Unpacked;
+        }
+
         var bytes = IsDeflated ? Inflate(path) : Bytes.ToArray();
         return bytes.Length == Length && Crc32.Of(bytes) == Crc
             ? bytes
             : throw new OfdFormatException($"'{path}' is damaged: its checksum differs.");
+    }
+
+    /// <summary>Whether these are the unpacked bytes.</summary>
+    public bool Holds(ReadOnlySpan<byte> bytes)
+    {
+        if (!IsDeflated)
+        {
+            return Bytes.Span.SequenceEqual(bytes);
+        }
+
+        try
+        {
+            return bytes.SequenceEqual(Inflate(""));
+        }
+        catch (OfdFormatException)
+        {
+            return false;
+        }
     }
 
     private byte[] Inflate(string path)
@@ -46,9 +72,10 @@ internal sealed record PackedContent(bool IsDeflated, uint Crc, int Length, Read
         var bytes = new byte[Length];
         try
         {
-            using var inflate = new DeflateStream(new MemoryStream(Bytes.ToArray(), writable: false), CompressionMode.Decompress);
+            using var packed = new LastByteApart(Bytes);
+            using var inflate = new DeflateStream(packed, CompressionMode.Decompress);
             var read = inflate.ReadAtLeast(bytes, Length, throwOnEndOfStream: false);
-            return read == Length && inflate.ReadByte() < 0 ? bytes : throw new OfdFormatException($"'{path}' is damaged: its length differs.");
+            return read == Length && inflate.ReadByte() < 0 && packed.IsUsedUp ? bytes : throw new OfdFormatException($"'{path}' is damaged: its length differs.");
         }
         catch (InvalidDataException e)
         {

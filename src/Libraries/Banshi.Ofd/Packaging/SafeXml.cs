@@ -38,30 +38,73 @@ internal static class SafeXml
     /// <summary>Text of a child element without space around it; null where there is no such child or no text.</summary>
     public static string? Text(this XElement element, string name) => element.Child(name)?.Value.Trim() is { Length: > 0 } text ? text : null;
 
-    /// <summary>The time to build a tree grows with the square of its depth: a megabyte of opening tags takes minutes.</summary>
-    private static void RequireShallow(byte[] bytes, string path)
-    {
-        using var reader = XmlReader.Create(new MemoryStream(bytes, writable: false), Settings);
-        while (reader.Read())
-        {
-            if (reader.Depth > MostDepth)
-            {
-                throw new OfdFormatException($"'{path}' nests its elements deeper than the limit.");
-            }
-        }
-    }
-
     private static XElement Parse(byte[] bytes, string path)
     {
         try
         {
-            RequireShallow(bytes, path);
             using var reader = XmlReader.Create(new MemoryStream(bytes, writable: false), Settings);
-            return XElement.Load(reader, LoadOptions.PreserveWhitespace);
+            return Build(reader, path);
         }
         catch (Exception e) when (e is XmlException or InvalidOperationException or ArgumentException)
         {
             throw new OfdFormatException($"'{path}' is no XML that may be read: {e.Message}", e);
+        }
+    }
+
+    /// <summary>The framework's own way to load has no limit of depth, and its time grows with the square of it: a megabyte of opening tags takes minutes.</summary>
+    private static XElement Build(XmlReader reader, string path)
+    {
+        XElement? root = null;
+        var open = new Stack<XElement>();
+        while (reader.Read())
+        {
+            switch (reader.NodeType)
+            {
+                case XmlNodeType.Element:
+                    var (element, isEmpty) = (Element(reader), reader.IsEmptyElement);
+                    root ??= element;
+                    if (open.TryPeek(out var parent))
+                    {
+                        parent.Add(element);
+                    }
+
+                    if (!isEmpty)
+                    {
+                        open.Push(element);
+                    }
+
+                    RequireShallow(open.Count, path);
+                    break;
+                case XmlNodeType.EndElement:
+                    open.Pop();
+                    break;
+                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace when open.Count > 0:
+                    open.Peek().Add(new XText(reader.Value));
+                    break;
+            }
+        }
+
+        return root!;
+    }
+
+    private static XElement Element(XmlReader reader)
+    {
+        var element = new XElement(XName.Get(reader.LocalName, reader.NamespaceURI));
+        while (reader.MoveToNextAttribute())
+        {
+            // What declares the default namespace has no namespace of its own.
+            element.Add(new XAttribute(XName.Get(reader.LocalName, reader.Prefix.Length == 0 ? "" : reader.NamespaceURI), reader.Value));
+        }
+
+        reader.MoveToElement();
+        return element;
+    }
+
+    private static void RequireShallow(int depth, string path)
+    {
+        if (depth > MostDepth)
+        {
+            throw new OfdFormatException($"'{path}' nests its elements deeper than the limit.");
         }
     }
 }

@@ -1,4 +1,5 @@
 using Banshi.Ofd.Crypto;
+using Banshi.Ofd.Documents;
 using Banshi.Ofd.Packaging;
 using Banshi.Ofd.Seals.Format;
 
@@ -11,6 +12,7 @@ public sealed class OfdSealer
     private readonly Sm2Certificate _signer;
     private readonly Sm2PrivateKey _key;
     private readonly byte[] _sealBytes;
+    private readonly ContentDigests _digests = new();
 
     /// <summary>A sealer.</summary>
     /// <param name="seal">The seal.</param>
@@ -45,18 +47,38 @@ public sealed class OfdSealer
     /// <exception cref="InvalidOperationException">Certificate or seal are not valid at that time, or an earlier seal was the last.</exception>
     public byte[] Seal(ReadOnlyMemory<byte> ofd, DateTimeOffset time, IReadOnlyList<Stamp> stamps, bool isLast = true)
     {
+        RequireValid(time);
+        return Seal(Package.Open(ofd, OfdLimits.Default), time, stamps, isLast);
+    }
+
+    /// <summary>The same of a document that was not written yet: one step less.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="time">When it is sealed; certificate and seal must be valid then.</param>
+    /// <param name="stamps">Where the seal is shown; none for a seal that is not shown.</param>
+    /// <param name="isLast">Also protects the list of signatures. False where another body will seal after.</param>
+    /// <exception cref="ArgumentException">The document has no page, or a length is not a number.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A stamp lies on a page that the document does not have.</exception>
+    /// <exception cref="InvalidOperationException">Certificate or seal are not valid at that time.</exception>
+    public byte[] Seal(OfdDocument document, DateTimeOffset time, IReadOnlyList<Stamp> stamps, bool isLast = true)
+    {
+        RequireValid(time);
+        return Seal(new Package(OfdWriter.Pack(document), hasHiddenBytes: false, OfdLimits.Default), time, stamps, isLast);
+    }
+
+    private void RequireValid(DateTimeOffset time)
+    {
         if (!_signer.IsValidAt(time) || !_seal.IsValidAt(time))
         {
             throw new InvalidOperationException("The seal or its certificate is not valid at the time of sealing.");
         }
-
-        var package = Package.Open(ofd, OfdLimits.Default);
-        return new Sealing(package, time, isLast).Apply(_sealBytes, stamps, Sign);
     }
+
+    private byte[] Seal(Package package, DateTimeOffset time, IReadOnlyList<Stamp> stamps, bool isLast) =>
+        new Sealing(package, time, isLast, _digests).Apply(_sealBytes, stamps, Sign);
 
     private byte[] Sign(byte[] dataHash, string signaturePath, DateTimeOffset time)
     {
         var content = SignedValue.Content(_sealBytes, time, dataHash, signaturePath);
-        return SignedValue.Write(content, _signer.ToDer(), _key.Sign(content));
+        return SignedValue.Write(content, _signer.ToDer(), _key.Sign(content, SignedValue.CommonLength(content, _sealBytes)));
     }
 }

@@ -11,6 +11,7 @@ namespace Banshi.Ofd.Seals;
 public sealed class OfdVerifier(VerifyOptions options)
 {
     private readonly Trust _trust = new(options);
+    private readonly ContentDigests _digests = new();
 
     /// <summary>The report. A file that cannot be read gives <see cref="Verdict.Malformed"/>, not an exception.</summary>
     /// <param name="ofd">The document.</param>
@@ -36,7 +37,7 @@ public sealed class OfdVerifier(VerifyOptions options)
             return Unsealed(package);
         }
 
-        var digests = new FileDigests(package);
+        var digests = new FileDigests(package, _digests);
         var signatures = entries.ConvertAll(entry => new SignatureVerification(package, entry, digests, _trust));
         var reports = signatures.ConvertAll(signature => signature.Run(now));
         var covered = signatures.SelectMany(signature => signature.CoveredPaths).ToHashSet();

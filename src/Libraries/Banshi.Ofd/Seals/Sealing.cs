@@ -28,14 +28,16 @@ internal sealed class Sealing
     private readonly IReadOnlyList<SignatureEntry> _earlier;
     private readonly DateTimeOffset _time;
     private readonly bool _isLast;
+    private readonly ContentDigests _digests;
 
-    public Sealing(Package package, DateTimeOffset time, bool isLast)
+    public Sealing(Package package, DateTimeOffset time, bool isLast, ContentDigests digests)
     {
         _package = package;
         _body = DocumentBody.ReadAll(package)[0];
         _earlier = SignatureList.Read(package, _body);
         _time = time;
         _isLast = isLast;
+        _digests = digests;
         if (_earlier.Any(signature => SignatureFile.Read(package, signature.Path).Files.Any(file => file.Path == _body.SignaturesPath)))
         {
             throw new InvalidOperationException("The document was sealed for the last time: another seal would break that one.");
@@ -60,7 +62,7 @@ internal sealed class Sealing
         var signature = new SignatureFile
         {
             DigestMethod = SealAlgorithms.Sm3,
-            Files = [.. entries.Where(entry => _isLast || entry.Path != ListPath).Select(entry => new ProtectedFile(entry.Path, Sm3.Hash(entry.Read())))],
+            Files = [.. entries.Where(entry => _isLast || entry.Path != ListPath).Select(entry => new ProtectedFile(entry.Path, _digests.Of(entry)))],
             Stamps = Place(stamps),
             SealPath = $"{folder}/Seal.esl",
             SignedValuePath = $"{folder}/SignedValue.dat",
@@ -95,7 +97,7 @@ internal sealed class Sealing
         return target.ToArray();
     }
 
-    private PackageEntry Entry(string path, byte[] bytes, CompressionLevel level = CompressionLevel.Optimal) => PackageEntry.Create(path, _time, bytes, level);
+    private PackageEntry Entry(string path, byte[] bytes, CompressionLevel level = CompressionLevel.Fastest) => PackageEntry.Create(path, _time, bytes, level);
 
     private string FreeFolder()
     {

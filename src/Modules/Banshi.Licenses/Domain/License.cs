@@ -57,7 +57,7 @@ internal sealed class License : IVersioned, IScoped
     /// <summary>SHA-256 of the sealed OFD file.</summary>
     public string OfdSha256 { get; set; } = "";
 
-    /// <summary>SHA-256 of the PDF twin.</summary>
+    /// <summary>SHA-256 of the PDF twin; empty until it is first asked for.</summary>
     public string PdfSha256 { get; set; } = "";
 
     public Guid Version { get; set; }

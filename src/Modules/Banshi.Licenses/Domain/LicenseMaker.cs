@@ -11,7 +11,7 @@ using SkiaSharp;
 
 namespace Banshi.Licenses.Domain;
 
-/// <summary>Makes the files of a license: the sealed OFD, which is the original, and its PDF twin.</summary>
+/// <summary>Makes the files of a license: the sealed OFD, which is the original, and its PDF twin, which many licenses never need.</summary>
 internal sealed class LicenseMaker(SealDesk seals, DocumentFonts fonts, IDirectory directory, IFileStore files, Clock clock, IOptions<SiteOptions> site)
 {
     private static readonly TimeSpan Shanghai = TimeSpan.FromHours(8);
@@ -19,13 +19,20 @@ internal sealed class LicenseMaker(SealDesk seals, DocumentFonts fonts, IDirecto
     public async Task MakeAsync(License license, LicenseType type, CancellationToken cancellation)
     {
         var agency = (await directory.FindAgencyAsync(license.AgencyId, cancellation))!;
-        var now = clock.UtcNow;
-        var face = Draw(license, type);
         var sealer = await seals.SealerAsync(agency, cancellation);
-        var stamp = new Stamp(0, new Box(face.Seal.X, face.Seal.Y, face.Seal.Side, face.Seal.Side));
-        var ofd = sealer.Seal(new OfdFace(fonts).Write(face, license, now), new DateTimeOffset(now).ToOffset(Shanghai), [stamp]);
+        var ofd = Original(new OfdFace(fonts), Draw(license, type), license, sealer, clock.UtcNow);
         (license.OfdSha256, _) = await files.PutAsync(new MemoryStream(ofd), cancellation);
-        (license.PdfSha256, _) = await files.PutAsync(new MemoryStream(Pdf(license, face, now)), cancellation);
+    }
+
+    /// <summary>The twin, made when it is first asked for: the same license gives the same bytes.</summary>
+    public async Task MakeTwinAsync(License license, LicenseType type, CancellationToken cancellation) =>
+        (license.PdfSha256, _) = await files.PutAsync(new MemoryStream(Pdf(license, Draw(license, type))), cancellation);
+
+    /// <summary>The sealed OFD file.</summary>
+    public static byte[] Original(OfdFace ofd, Face face, License license, OfdSealer sealer, DateTime now)
+    {
+        var stamp = new Stamp(0, new Box(face.Seal.X, face.Seal.Y, face.Seal.Side, face.Seal.Side));
+        return sealer.Seal(ofd.Document(face, license, now), new DateTimeOffset(now).ToOffset(Shanghai), [stamp]);
     }
 
     /// <summary>A picture of the face for the screen.</summary>
@@ -35,14 +42,14 @@ internal sealed class LicenseMaker(SealDesk seals, DocumentFonts fonts, IDirecto
         new FaceLayout(fonts).Draw(license, type, $"{site.Value.PublicUrl}/verify?identifier={license.Identifier}", site.Value.IsSample);
 
     // The identifier stands in the file's keywords as plain ASCII: a changed twin still says whose it pretends to be.
-    private byte[] Pdf(License license, Face face, DateTime at) => new SkiaFace(fonts).Pdf(face, SealDrawing.Draw(license.IssuerName, fonts.Bold), new SKDocumentPdfMetadata
+    private byte[] Pdf(License license, Face face) => new SkiaFace(fonts).Pdf(face, SealDrawing.Draw(license.IssuerName, fonts.Bold), new SKDocumentPdfMetadata
     {
         Title = license.TypeName,
         Author = license.IssuerName,
         Keywords = license.Identifier,
         Producer = "Banshi",
-        Creation = at,
-        Modified = at,
+        Creation = license.IssuedOn.ToDateTime(TimeOnly.MinValue),
+        Modified = license.IssuedOn.ToDateTime(TimeOnly.MinValue),
         RasterDpi = 144,
         EncodingQuality = 101,
     });

@@ -7,7 +7,7 @@ namespace Banshi.Licenses.Faces;
 /// <summary>Writes a face as an OFD document with the metadata of GB/T 36903.</summary>
 internal sealed class OfdFace(DocumentFonts fonts)
 {
-    public byte[] Write(Face face, License license, DateTime at)
+    public OfdDocument Document(Face face, License license, DateTime at)
     {
         var document = new OfdDocument(license.Id, new DateTimeOffset(at).ToOffset(TimeSpan.FromHours(8))) { PageSize = new PageSize(face.Width, face.Height) };
         document.Info.Title = license.TypeName;
@@ -23,7 +23,7 @@ internal sealed class OfdFace(DocumentFonts fonts)
             body.Add(Object(mark));
         }
 
-        return OfdWriter.Write(document);
+        return document;
     }
 
     private PageObject Object(Mark mark) => mark switch

@@ -14,7 +14,7 @@ namespace Banshi.Licenses.Seals;
 /// Gives the sealer of an agency. In the sample region an agency's seal is made by the demonstration authority when it is first needed; elsewhere a seal
 /// must have been registered.
 /// </summary>
-internal sealed class SealDesk(AppDbContext db, IKeyStore keys, DocumentFonts fonts, Clock clock, IOptions<SiteOptions> site)
+internal sealed class SealDesk(AppDbContext db, IKeyStore keys, SealMemory memory, DocumentFonts fonts, Clock clock, IOptions<SiteOptions> site)
 {
     private const string AuthorityKey = "sample-authority";
     private const int SealMillimeters = 42;
@@ -26,12 +26,12 @@ internal sealed class SealDesk(AppDbContext db, IKeyStore keys, DocumentFonts fo
     {
         var seal = await db.Set<AgencySeal>().AsNoTracking().SingleOrDefaultAsync(one => one.AgencyId == agency.Id, cancellation)
             ?? (site.Value.IsSample ? await MakeSampleAsync(agency, cancellation) : throw new InvalidOperationException($"{agency.Name} has no electronic seal: register one, then replay this step."));
-        return new OfdSealer(ElectronicSeal.Parse(seal.Seal), Sm2Certificate.Parse(seal.Certificate), keys.Get(seal.KeyName));
+        return memory.Sealer(seal, keys.Get);
     }
 
-    /// <summary>Certificates of the authorities that are trusted.</summary>
-    public async Task<IReadOnlyList<Sm2Certificate>> TrustedAsync(CancellationToken cancellation) =>
-        [.. (await db.Set<TrustedAuthority>().AsNoTracking().ToListAsync(cancellation)).Select(authority => Sm2Certificate.Parse(authority.Certificate))];
+    /// <summary>The verifier that trusts the authorities of this installation.</summary>
+    public async Task<OfdVerifier> VerifierAsync(CancellationToken cancellation) =>
+        memory.Verifier(await db.Set<TrustedAuthority>().OrderBy(authority => authority.Id).Select(authority => authority.Certificate).ToListAsync(cancellation));
 
     private async Task<AgencySeal> MakeSampleAsync(AgencyInfo agency, CancellationToken cancellation)
     {

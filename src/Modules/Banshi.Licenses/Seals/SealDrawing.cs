@@ -22,8 +22,10 @@ internal static class SealDrawing
         using var star = Star(Center, Center + 6, 62);
         canvas.DrawPath(star, fill);
         DrawName(canvas, name, font, fill);
-        using var png = bitmap.Encode(SKEncodedImageFormat.Png, 100);
-        return png.ToArray();
+        // A seal is in each file twice; without filters its plain areas give way best.
+        using var pixels = bitmap.PeekPixels();
+        using var png = pixels.Encode(new SKPngEncoderOptions(SKPngEncoderFilterFlags.None, 9));
+        return png!.ToArray();
     }
 
     private static void DrawName(SKCanvas canvas, string name, TrueTypeFont font, SKPaint fill)

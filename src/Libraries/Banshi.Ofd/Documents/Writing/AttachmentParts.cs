@@ -29,7 +29,7 @@ internal sealed class AttachmentParts
         foreach (var (index, attachment) in document.Attachments.Index())
         {
             xml.Element("Attachment", element => element
-                .Attribute("ID", string.Create(CultureInfo.InvariantCulture, $"a{index + 1:000}")).Attribute("Name", attachment.Name).Attribute("Format", attachment.Format)
+                .Attribute("ID", string.Create(CultureInfo.InvariantCulture, $"a{index + 1:000}")).Attribute("Name", attachment.Name).Optional("Format", attachment.Format)
                 .Attribute("CreationDate", document.Created.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture))
                 .Attribute("Size", (attachment.Content.Length / 1024.0).ToString("0.###", CultureInfo.InvariantCulture))
                 .Text("FileLoc", FileName(index, attachment)));

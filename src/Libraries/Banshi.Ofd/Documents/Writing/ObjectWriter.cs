@@ -43,20 +43,28 @@ internal sealed class ObjectWriter(IdSource ids, Resources resources)
             element.Attribute("Font", font).Attribute("Size", Millimeters.Text(text.Size));
             WriteColor(element, "FillColor", text.Color);
             element.Element("TextCode", code => code
-                .Attribute("X", "0").Attribute("Y", Millimeters.Text(layout.BaseLine)).Attribute("DeltaX", layout.Deltas)
+                .Attribute("X", "0").Attribute("Y", Millimeters.Text(layout.BaseLine)).Optional("DeltaX", layout.Deltas)
                 .Text(text.Text));
         });
     }
 
-    private void WritePath(OfdXml xml, PathObject path) => xml.Element("PathObject", element =>
+    private void WritePath(OfdXml xml, PathObject path)
     {
-        element.Attribute("ID", ids.Next()).Attribute("Boundary", Millimeters.Text(path.Boundary));
-        element.Attribute("LineWidth", Millimeters.Text(path.LineWidth)).Attribute("DashPattern", string.Join(' ', path.Dashes.Select(Millimeters.Text)));
-        element.Attribute("Stroke", path.Stroke is null ? "false" : "true").Attribute("Fill", path.Fill is null ? "false" : "true");
-        WriteColor(element, "StrokeColor", path.Stroke);
-        WriteColor(element, "FillColor", path.Fill);
-        element.Text("AbbreviatedData", path.Data.ToString());
-    });
+        if (path.Data.ToString() is not { Length: > 0 } data)
+        {
+            return;
+        }
+
+        xml.Element("PathObject", element =>
+        {
+            element.Attribute("ID", ids.Next()).Attribute("Boundary", Millimeters.Text(path.Boundary));
+            element.Attribute("LineWidth", Millimeters.Text(path.LineWidth)).Optional("DashPattern", string.Join(' ', path.Dashes.Select(Millimeters.Text)));
+            element.Attribute("Stroke", path.Stroke is null ? "false" : "true").Attribute("Fill", path.Fill is null ? "false" : "true");
+            WriteColor(element, "StrokeColor", path.Stroke);
+            WriteColor(element, "FillColor", path.Fill);
+            element.Text("AbbreviatedData", data);
+        });
+    }
 
     private void WriteImage(OfdXml xml, ImageObject image) => xml.Element("ImageObject", element =>
     {

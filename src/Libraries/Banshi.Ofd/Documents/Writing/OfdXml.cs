@@ -53,10 +53,13 @@ internal sealed class OfdXml : IDisposable
 
     public void Text(string text) => _writer.WriteString(Clean(text));
 
-    /// <summary>An attribute; left out where the value is null or empty.</summary>
+    /// <summary>An attribute that may be left out: where it is empty, it is.</summary>
+    public OfdXml Optional(string name, string? value) => Attribute(name, string.IsNullOrEmpty(value) ? null : value);
+
+    /// <summary>An attribute; left out where the value is null.</summary>
     public OfdXml Attribute(string name, string? value)
     {
-        if (!string.IsNullOrEmpty(value))
+        if (value is not null)
         {
             _writer.WriteAttributeString(name, Clean(value));
         }

@@ -8,6 +8,9 @@ namespace Banshi.Ofd.Documents.Writing;
 /// <summary>Fonts and pictures that the objects of a document use, collected while these are written.</summary>
 internal sealed class Resources(IdSource ids)
 {
+    private const int FirstPrintable = ' ';
+    private const int Printables = '~' - ' ' + 1;
+
     private readonly Dictionary<TrueTypeFont, (int Id, HashSet<int> CodePoints)> _fonts = [];
     private readonly Dictionary<OfdImage, int> _images = [];
 
@@ -26,6 +29,12 @@ internal sealed class Resources(IdSource ids)
         foreach (var rune in text.EnumerateRunes())
         {
             use.CodePoints.Add(rune.Value);
+        }
+
+        // With one digit or letter come all: documents of one kind, which differ in their numbers, then share a font that is made, packed and hashed once.
+        if (text.Any(char.IsAscii))
+        {
+            use.CodePoints.UnionWith(Enumerable.Range(FirstPrintable, Printables));
         }
 
         return use.Id;
@@ -75,7 +84,7 @@ internal sealed class Resources(IdSource ids)
         {
             xml.Element("Font", element =>
             {
-                element.Attribute("ID", use.Id).Attribute("FontName", font.FullName).Attribute("FamilyName", font.FamilyName);
+                element.Attribute("ID", use.Id).Attribute("FontName", font.FullName).Optional("FamilyName", font.FamilyName);
                 element.Attribute("Bold", font.IsBold ? "true" : null).Text("FontFile", FontFile(use.Id));
             });
         }

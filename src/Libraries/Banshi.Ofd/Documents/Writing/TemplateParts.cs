@@ -40,7 +40,7 @@ internal sealed class TemplateParts
         foreach (var ((template, id), index) in _ids.Select((pair, index) => (pair, index)))
         {
             commonData.Element("TemplatePage", element => element
-                .Attribute("ID", id).Attribute("Name", template.Name).Attribute("ZOrder", ZOrder(template)).Attribute("BaseLoc", Path(index)));
+                .Attribute("ID", id).Optional("Name", template.Name).Attribute("ZOrder", ZOrder(template)).Attribute("BaseLoc", Path(index)));
         }
     }
 

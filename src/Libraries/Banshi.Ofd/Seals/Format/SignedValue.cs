@@ -7,11 +7,12 @@ namespace Banshi.Ofd.Seals.Format;
 /// <param name="Time">When it was sealed, if the structure says so in a way that can be read.</param>
 /// <param name="DataHash">SM3 of Signature.xml.</param>
 /// <param name="SignedBytes">What the signer signed.</param>
+/// <param name="Common">How many of these bytes, up to the end of the seal, everything has that is sealed with this seal.</param>
 /// <param name="Certificate">The signer's certificate, DER.</param>
 /// <param name="Algorithm">Object identifier of the signature.</param>
 /// <param name="Signature">The signer's signature.</param>
 internal sealed record SignedValue(
-    ReadOnlyMemory<byte> Seal, DateTimeOffset? Time, byte[] DataHash, ReadOnlyMemory<byte> SignedBytes, byte[] Certificate, string Algorithm, byte[] Signature)
+    ReadOnlyMemory<byte> Seal, DateTimeOffset? Time, byte[] DataHash, ReadOnlyMemory<byte> SignedBytes, int Common, byte[] Certificate, string Algorithm, byte[] Signature)
 {
     private const int Version4 = 4;
 
@@ -28,8 +29,11 @@ internal sealed record SignedValue(
         var (certificate, algorithm) = (origin.ReadOctetString(), origin.ReadObjectIdentifier());
         var signature = outer.ReadBits();
         outer.ReadTimeStampAndEnd();
-        return new SignedValue(seal, time, hash, signed, certificate, algorithm, signature);
+        return new SignedValue(seal, time, hash, signed, CommonLength(signed.Span, seal.Span), certificate, algorithm, signature);
     });
+
+    /// <summary>How many bytes there are from the beginning of what is signed to the end of the seal in it.</summary>
+    public static int CommonLength(ReadOnlySpan<byte> signed, ReadOnlySpan<byte> seal) => signed.IndexOf(seal) + seal.Length;
 
     /// <summary>The part that is signed (TBS_Sign) in version 4.</summary>
     public static byte[] Content(ReadOnlySpan<byte> seal, DateTimeOffset time, byte[] dataHash, string signaturePath)

@@ -1,10 +1,9 @@
-using Banshi.Ofd.Crypto;
 using Banshi.Ofd.Packaging;
 
 namespace Banshi.Ofd.Seals.Verification;
 
 /// <summary>The SM3 digests of the files of a package, each computed once, however many signatures protect it.</summary>
-internal sealed class FileDigests(Package package)
+internal sealed class FileDigests(Package package, ContentDigests known)
 {
     private readonly Dictionary<string, byte[]?> _digests = [];
 
@@ -17,7 +16,7 @@ internal sealed class FileDigests(Package package)
 
         if (!_digests.TryGetValue(path, out var digest))
         {
-            _digests[path] = digest = TryRead(entry) is { } bytes ? Sm3.Hash(bytes) : null;
+            _digests[path] = digest = TryHash(entry);
         }
 
         return digest is not null && digest.AsSpan().SequenceEqual(expected) ? FileState.Intact : FileState.Changed;
@@ -25,13 +24,13 @@ internal sealed class FileDigests(Package package)
 
     /// <summary>Whether a file is there and has exactly these bytes.</summary>
     public bool Holds(string path, ReadOnlySpan<byte> bytes) =>
-        package.TryFind(path, out var entry) && entry.Content.Length == bytes.Length && TryRead(entry) is { } found && bytes.SequenceEqual(found);
+        package.TryFind(path, out var entry) && entry.Content.Length == bytes.Length && entry.Content.Holds(bytes);
 
-    private static byte[]? TryRead(PackageEntry entry)
+    private byte[]? TryHash(PackageEntry entry)
     {
         try
         {
-            return entry.Read();
+            return known.Of(entry);
         }
         catch (OfdFormatException)
         {

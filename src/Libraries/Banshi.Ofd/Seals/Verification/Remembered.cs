@@ -10,6 +10,7 @@ internal sealed class Remembered<T>(Func<ReadOnlyMemory<byte>, T> make)
 {
     private const int Most = 200;
     private const int MostBytes = 1 << 18;
+    private const int LastBytes = 32;
 
     private readonly ConcurrentDictionary<ReadOnlyMemory<byte>, T> _known = new(new SameBytes());
 
@@ -41,8 +42,9 @@ internal sealed class Remembered<T>(Func<ReadOnlyMemory<byte>, T> make)
 
         public int GetHashCode(ReadOnlyMemory<byte> bytes)
         {
+            // A seal or a certificate ends with a signature: its last bytes tell it from others.
             var hash = default(HashCode);
-            hash.AddBytes(bytes.Span);
+            hash.AddBytes(bytes.Span[^Math.Min(bytes.Length, LastBytes)..]);
             return hash.ToHashCode();
         }
     }

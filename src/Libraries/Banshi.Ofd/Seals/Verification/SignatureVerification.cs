@@ -78,7 +78,7 @@ internal sealed class SignatureVerification(Package package, SignatureEntry entr
     {
         var hash = Sm3.Hash(package.Read(entry.Path));
         Check(SealCheck.SignatureFile, hash.AsSpan().SequenceEqual(signed.DataHash), "Signature.xml was changed.");
-        Check(SealCheck.SignatureValue, signer.PublicKey.Verify(signed.SignedBytes.Span, signed.Signature), "The signed value was changed, or another key made it.");
+        Check(SealCheck.SignatureValue, signer.PublicKey.Verify(signed.SignedBytes.Span, signed.Signature, signed.Common), "The signed value was changed, or another key made it.");
         if (file.SealPath is { } path)
         {
             Check(SealCheck.SealFile, digests.Holds(path, signed.Seal.Span), "The seal in the package is not the signed one.");
