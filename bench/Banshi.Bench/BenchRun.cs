@@ -23,6 +23,11 @@ internal static class BenchRun
             figures.AddRange(await CatalogBench.RunAsync(settings, server));
         }
 
+        if (settings.Wants("search"))
+        {
+            figures.AddRange(await SearchBench.RunAsync(settings));
+        }
+
         Console.WriteLine(Report.Write(figures, settings.Work));
         return 0;
     }
