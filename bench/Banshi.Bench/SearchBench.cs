@@ -9,7 +9,8 @@ namespace Banshi.Bench;
 
 /// <summary>
 /// Search over as many lists as the region has, by a hundred people at once over HTTP: words that many type, words that nobody typed before, and within a
-/// division. How long the slowest twentieth waits is held against bare Kestrel that answers the same people with the same bytes, in turns.
+/// division. How long the slowest twentieth waits, and what a search takes of the processor, is held against bare Kestrel that answers the same people with the
+/// same bytes, in turns; the second does not depend on what else the machine is doing.
 /// </summary>
 internal static partial class SearchBench
 {
@@ -60,12 +61,13 @@ internal static partial class SearchBench
         var file = Path.Combine(settings.Work, "search.json");
         await File.WriteAllTextAsync(file, JsonSerializer.Serialize(await RecordedPage.RecordAsync(host.Url + paths[0], [])));
         await using var bare = await ServerProcess.BareAsync(settings, file);
-        var asked = 0;
+        var (asked, answered) = (0, 0);
         List<Figure> figures = [];
         foreach (var pause in new[] { Pause, 0 })
         {
             await AskAsync(host, pause);
             await AskAsync(bare, pause);
+            figures.Add(await Pairs.TakeAsync($"search, {name}, processor time of one / bare Kestrel", "ms", pause == 0 ? settings.Pairs : 1, () => CostAsync(host, pause), () => CostAsync(bare, pause)));
             var how = pause == 0 ? "without a pause" : "half a second apart";
             var figure = await Pairs.TakeAsync($"search, {name}, {People} people {how}, p95 / bare Kestrel", "ms", settings.Pairs, () => AskAsync(host, pause), () => AskAsync(bare, pause));
             figures.Add(figure);
@@ -74,12 +76,20 @@ internal static partial class SearchBench
 
         return figures;
 
+        async Task<double> CostAsync(ServerProcess server, int pause)
+        {
+            var (time, before) = (server.ProcessorTime, answered);
+            await AskAsync(server, pause);
+            return (server.ProcessorTime - time).TotalMilliseconds / (answered - before);
+        }
+
         // Each run goes on where the last one ended.
         async Task<double> AskAsync(ServerProcess server, int pause)
         {
             var script = Path.Combine(settings.Work, "search.lua");
             await File.WriteAllTextAsync(script, Script(paths, asked, pause));
             var text = await Wrk.LatencyAsync(server.Url, People, settings.Seconds, script);
+            answered += (int)Number(Requests(), text);
             asked += server == host ? (int)Number(Requests(), text) : 0;
             return Number(P95(), text);
         }

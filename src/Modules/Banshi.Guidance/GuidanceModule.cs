@@ -39,6 +39,7 @@ public sealed class GuidanceModule : IModule
         services.AddScoped<Rephrasing>();
         AddModel(services, configuration.GetSection("Guidance:Model"));
         services.AddScoped<ViewThemes>();
+        services.AddScoped<ChooseItem>();
         services.AddScoped<ViewHome>();
         services.AddScoped<ChooseDivision>();
         services.Configure<OpenPageOptions>(pages => pages.ViewCookies.Add(ChosenDivision.Cookie));

@@ -24,8 +24,8 @@ internal sealed class IndexModel(FindItems find, ICatalog catalog, IDirectory di
     /// <summary>The center of the division that was chosen, where nothing fits; null where there is none.</summary>
     public CenterInfo? Center { get; private set; }
 
-    /// <summary>Names of the themes, by <c>person:040</c>.</summary>
-    public IReadOnlyDictionary<string, string> Themes { get; private set; } = new Dictionary<string, string>();
+    /// <summary>The themes, by <c>person:040</c>.</summary>
+    public IReadOnlyDictionary<string, ThemeInfo> Themes { get; private set; } = new Dictionary<string, ThemeInfo>();
 
     /// <summary>Whether nothing was found that fits.</summary>
     public bool IsMiss => Found is { Hits.Count: 0 } or { IsLoose: true };
@@ -56,7 +56,7 @@ internal sealed class IndexModel(FindItems find, ICatalog catalog, IDirectory di
         var division = ChosenDivision.Of(HttpContext);
         DivisionName = await find.DivisionNameAsync(division, cancellation);
         Found = await find.ByTextAsync(new Wish(Text, division, page, Narrowing), cancellation);
-        Themes = (await catalog.ThemesAsync(cancellation)).ToDictionary(one => $"{one.Audience}:{one.Code}", one => one.Name);
+        Themes = (await catalog.ThemesAsync(cancellation)).ToDictionary(one => $"{one.Audience}:{one.Code}");
         if (IsMiss)
         {
             Center = division is null ? null : await directory.FindCenterAsync(division, cancellation);
