@@ -50,7 +50,7 @@ internal static class CatalogBench
         return figures;
     }
 
-    private static async Task<double> ImportAsync(ServerProcess host, string file)
+    public static async Task<double> ImportAsync(ServerProcess host, string file)
     {
         using var admin = await SamplePeople.SignedInAsync(host.Url, "admin");
         var page = await admin.GetAsync("/admin/catalog/import");

@@ -43,6 +43,50 @@ public sealed class SearchTests(BanshiHost host)
         Assert.DoesNotContain(page.Document.Scripts, script => script.TextContent.Contains("alert", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("𠮷野家𪚥")]
+    [InlineData("ＬＵＣＥＮＥ　？")]
+    [InlineData("+-&&||!(){}[]^\"~*?:\\/")]
+    [InlineData("。，、 　")]
+    [InlineData("\u0000\u0007")]
+    [InlineData("ᠮᠣᠩᠭᠣᠯ")]
+    [InlineData("👨‍👩‍👧‍👦")]
+    [InlineData("%ED%A0%80")]
+    public async Task Search_ForOddCharacters_IsAnswered(string words)
+    {
+        var page = await SearchAsync(words);
+        var answer = await host.CreateClient().GetAsync(new Uri($"/api/v1/items?q={Uri.EscapeDataString(words)}", UriKind.Relative), _cancellation);
+
+        Assert.Equal((System.Net.HttpStatusCode.OK, System.Net.HttpStatusCode.OK), (page.Status, answer.StatusCode));
+    }
+
+    [Fact]
+    public async Task Search_ForALongText_IsAnswered()
+    {
+        var words = string.Concat(Enumerable.Range(0x4E00, 600).Select(char.ConvertFromUtf32));
+
+        Assert.Equal(System.Net.HttpStatusCode.OK, (await SearchAsync(words)).Status);
+    }
+
+    [Theory]
+    [InlineData("殘疾人證", "残疾人证")]
+    [InlineData("残疾　人证", "残疾人证")]
+    [InlineData("canjirenzheng", "残疾人证")]
+    public async Task Search_InAnotherForm_FindsTheItem(string words, string item)
+    {
+        var page = await SearchAsync(words);
+
+        Assert.Contains(page.Document.QuerySelectorAll(".hits > li").Take(3), hit => hit.TextContent.Contains(item, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Search_InAnUnknownDivision_IsAProblem()
+    {
+        var answer = await host.CreateClient().GetAsync(new Uri("/api/v1/items?q=x&division=abc", UriKind.Relative), _cancellation);
+
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
     [Fact]
     public async Task Guide_ShowsAllElementsOfTheList()
     {

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Banshi.TestKit;
@@ -14,6 +15,8 @@ public class BanshiHost : WebApplicationFactory<Program>
     public static readonly DateTimeOffset Start = new(2026, 3, 2, 2, 0, 0, TimeSpan.Zero);
 
     private readonly SampleCopy _copy;
+    private readonly Lock _starting = new();
+    private IHost? _started;
 
     /// <summary>A host of its own.</summary>
     public BanshiHost()
@@ -31,6 +34,16 @@ public class BanshiHost : WebApplicationFactory<Program>
 
     /// <summary>Another node on the same database, with the same clock and a data folder of its own; null on SQLite, which serves one node.</summary>
     public BanshiHost? SecondNode() => _copy.Postgres is null ? null : new BanshiHost(_copy.OnAnotherNode(), Time);
+
+    // Tests that come at the same moment meet the same host: the factory itself would start two in one folder.
+    /// <inheritdoc/>
+    protected override IHost CreateHost(IHostBuilder builder)
+    {
+        lock (_starting)
+        {
+            return _started ??= base.CreateHost(builder);
+        }
+    }
 
     /// <inheritdoc/>
     protected override void ConfigureWebHost(IWebHostBuilder builder) => _copy.Configure(builder, Time);

@@ -1,3 +1,5 @@
+import './search.js';
+
 // What JavaScript improves. Every page works without it.
 
 // The error summary takes the focus, so that a screen reader begins with it.

@@ -1,20 +1,19 @@
-using System.Globalization;
 using Banshi.Directory.Contracts;
+using Banshi.Guidance.Domain;
 using Banshi.Guidance.Search;
+using Banshi.Guidance.Tallies;
 using Banshi.Platform.Actors;
 using Banshi.Standards;
-using Lucene.Net.Documents;
-using Lucene.Net.Search;
 
 namespace Banshi.Guidance;
 
 /// <summary>Finds services by what people type, within the division that they chose; where nothing is there, the search grows wider by itself.</summary>
-internal sealed class FindItems(SearchIndex index, IDirectory directory) : IGuarded
+internal sealed class FindItems(SearchIndex index, SynonymBook book, Tally tally, IDirectory directory) : IGuarded
 {
-    private const int FirstFound = 400;
-    private const int GrowBy = 8;
-
     public const int PageSize = 20;
+    public const int MostPages = 50;
+
+    private const float InOtherWords = 0.8f;
 
     public static Guard Guard => Guard.Anyone;
 
@@ -34,64 +33,100 @@ internal sealed class FindItems(SearchIndex index, IDirectory directory) : IGuar
     /// <param name="Hits">The page.</param>
     /// <param name="Page">Its number, from 1.</param>
     /// <param name="HasNext">Whether there is another.</param>
-    /// <param name="IsWider">Whether nothing was found in the division and the whole region was searched.</param>
-    public sealed record Found(IReadOnlyList<Hit> Hits, int Page, bool HasNext, bool IsWider);
-
-    /// <summary>By text.</summary>
-    public Found ByText(string text, string? division, int page)
+    /// <param name="Facets">How the results can be narrowed further.</param>
+    public sealed record Found(IReadOnlyList<Hit> Hits, int Page, bool HasNext, Facets Facets)
     {
-        var strict = ItemQuery.ForText(text, isLoose: false);
-        foreach (var (query, scope) in new[] { (strict, division), (strict, null), (ItemQuery.ForText(text, isLoose: true), division), (ItemQuery.ForText(text, isLoose: true), null) })
-        {
-            var found = Run(query, scope, page, Sort.RELEVANCE);
-            if (found.Hits.Count > 0)
-            {
-                return found with { IsWider = division is not null && scope is null };
-            }
-        }
+        public static readonly Found Nothing = new([], 1, false, Facets.Of([]));
 
-        return new Found([], 1, false, false);
+        /// <summary>Whether nothing was found in the division and the whole region was searched.</summary>
+        public bool IsWider { get; init; }
+
+        /// <summary>Whether nothing fits well: what was found has no more than a word in common with the text.</summary>
+        public bool IsLoose { get; init; }
+
+        /// <summary>What the text was perhaps meant to be: it is no known name as it stands, and differs from one by a slip. Null where that is not so.</summary>
+        public string? Meant { get; init; }
+
+        /// <summary>Whether nothing was found for the text, and what it was perhaps meant to be was searched for.</summary>
+        public bool IsCorrected { get; init; }
+    }
+
+    /// <summary>By text. What was found, and whatever is remembered of it, holds nothing of who asked.</summary>
+    public async Task<Found> ByTextAsync(Wish wish, CancellationToken cancellation)
+    {
+        var (typed, synonyms, now) = (wish with { Text = Words.Typed(wish.Text) }, await book.ReadAsync(cancellation), index.Now);
+        return now.Remembered((typed, synonyms.Mark), () => ByText(now, synonyms, typed));
+    }
+
+    /// <summary>Counts a text that was not found, for the editors.</summary>
+    public void Miss(string text)
+    {
+        if (SearchText.Kept(Words.Typed(text)) is { } kept)
+        {
+            tally.Miss(kept);
+        }
     }
 
     /// <summary>By theme, for example <c>person:040</c>.</summary>
-    public Found ByTheme(string theme, string? division, int page) => Run(ItemQuery.ForTheme(theme), division, page, Sort.INDEXORDER);
+    public Found ByTheme(string theme, string? division, int page) =>
+        Page(index.Now, index.Now.Index.Groups, new Scope(division), new Wish("", division, page, new Narrowing(Theme: theme)));
+
+    /// <summary>The nearest list of each group in a division; those that are not there are left out.</summary>
+    public IEnumerable<(Group Group, Hit Hit)> Nearest(IEnumerable<Group> groups, string? division)
+    {
+        var (now, scope, all) = (index.Now, new Scope(division), Narrowing.None.Kinds);
+        return groups.Where(group => !scope.KindsOf(group).IsEmpty).Select(group => (group, HitOf(now, group, scope, all)));
+    }
 
     /// <summary>The name of the division that a person chose; null for the whole region.</summary>
     public async Task<string?> DivisionNameAsync(string? division, CancellationToken cancellation) =>
         division is null ? null : (await directory.FindDivisionAsync(division, cancellation))?.Name;
 
-    private Found Run(Query query, string? division, int page, Sort sort) => index.Search(searcher =>
+    private Found ByText(Snapshot now, Synonyms synonyms, Wish wish)
     {
-        var groups = Groups(most => searcher.Search(query, division is null ? null : ItemQuery.In(division), most, sort).ScoreDocs.Select(one => searcher.Doc(one.Doc)), page * PageSize);
-        var hits = groups.Skip((page - 1) * PageSize).Take(PageSize).Select(group => HitOf([.. group])).ToList();
-        return new Found(hits, page, groups.Count > page * PageSize, false);
-    });
-
-    // The same item of many agencies is one line: the search looks further until there are more lines than are wanted, or nothing more is found.
-    private static List<IGrouping<(string, string), Document>> Groups(Func<int, IEnumerable<Document>> find, int wanted)
-    {
-        for (var most = FirstFound; ; most *= GrowBy)
+        if (index.Search(searcher => ShownLists.ByCode(searcher, Words.Whole(wish.Text), PageSize)) is { Count: > 0 } lists)
         {
-            var found = find(most).ToList();
-            var groups = found.GroupBy(document => (Text(document, Fields.Basic), Text(document, Fields.Shown))).ToList();
-            if (groups.Count > wanted || found.Count < most)
-            {
-                return groups;
-            }
+            return Found.Nothing with { Hits = lists };
         }
+
+        var meant = now.Phrases.Meant(wish.Text);
+        return Wider(now, now.Index.Find(Texts(wish.Text), isLoose: false), wish) is { } found ? found with { Meant = meant }
+            : meant is not null && Wider(now, now.Index.Find(Texts(meant), isLoose: false), wish) is { } corrected ? corrected with { Meant = meant, IsCorrected = true }
+            : Wider(now, now.Index.Find(Texts(wish.Text), isLoose: true), wish) is { } loose ? loose with { IsLoose = true }
+            : Found.Nothing;
+
+        IEnumerable<(string, float)> Texts(string text) => synonyms.Rewrite(text).Select(other => (other, InOtherWords)).Prepend((text, 1));
+    }
+
+    // In the division first, then everywhere.
+    private Found? Wider(Snapshot now, IReadOnlyList<Group> groups, Wish wish)
+    {
+        var found = Page(now, groups, new Scope(wish.Division), wish);
+        if (found.Facets.All == 0 && wish.Division is not null)
+        {
+            found = Page(now, groups, new Scope(null), wish) with { IsWider = true };
+        }
+
+        return found.Facets.All == 0 ? null : found;
+    }
+
+    private Found Page(Snapshot now, IEnumerable<Group> groups, Scope scope, Wish wish)
+    {
+        var (page, wanted) = (Math.Clamp(wish.Page, 1, MostPages), wish.Narrowing.Kinds);
+        var inScope = groups.Where(wish.Narrowing.Holds).Select(group => (Group: group, Kinds: scope.KindsOf(group).And(wanted))).Where(one => !one.Kinds.IsEmpty).ToList();
+        var hits = inScope.Skip((page - 1) * PageSize).Take(PageSize).Select(one => HitOf(now, one.Group, scope, wanted)).Where(hit => hit.TaskCode.Length > 0);
+        return new Found([.. hits], page, inScope.Count > page * PageSize && page < MostPages, Facets.Of(inScope));
     }
 
     // Of several agencies the lowest level is the nearest: it is where people go.
-    private static Hit HitOf(List<Document> lists)
+    private Hit HitOf(Snapshot now, Group group, Scope scope, Kinds wanted)
     {
-        var level = lists.Max(LevelOf);
-        var nearest = lists.First(list => LevelOf(list) == level);
-        return new Hit(
-            Text(nearest, Fields.Code), Text(nearest, Fields.Basic), Text(nearest, Fields.Shown), Text(nearest, Fields.ShownAgency), Text(nearest, Fields.ShownEveryday),
-            nearest.GetField(Fields.Online).GetInt32Value() == 1, ItemDocument.PromiseOf(nearest), nearest.GetField(Fields.Visits).GetInt32Value() ?? 0, lists.Count(list => LevelOf(list) == level));
+        var (nearest, places) = (default(Place), 0);
+        foreach (var place in scope.Of(group).Where(wanted.Has))
+        {
+            (nearest, places) = places == 0 || place.Level > nearest.Level ? (place, 1) : (nearest, place.Level == nearest.Level ? places + 1 : places);
+        }
+
+        return now.Remembered((group.Key, nearest), () => index.Search(searcher => ShownLists.At(searcher, group, nearest))) with { Places = places };
     }
-
-    private static int LevelOf(Document list) => list.GetField(Fields.Level).GetInt32Value() ?? 0;
-
-    private static string Text(Document document, string field) => document.Get(field, CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,9 @@
+using Banshi.Guidance.Answers;
 using Banshi.Guidance.Api;
+using Banshi.Guidance.Domain;
 using Banshi.Guidance.Search;
+using Banshi.Guidance.Seeds;
+using Banshi.Guidance.Tallies;
 using Banshi.Platform;
 using Banshi.Web.OpenPages;
 using Banshi.Web.Preferences;
@@ -21,8 +25,21 @@ public sealed class GuidanceModule : IModule
     {
         services.AddSingleton(_ => new SearchIndex(Path.Combine(PlatformRegistration.DataFolder(configuration), "search")));
         services.AddHostedService<SearchFollower>();
+        services.AddScoped<SynonymBook>();
+        services.AddScoped<ISeed, SynonymSeed>();
+        services.AddScoped<EditSynonyms>();
+        services.AddScoped<LearnSynonyms>();
+        services.AddScoped<SettleMisses>();
+        services.AddSingleton<Tally>();
+        services.AddHostedService<TallyWriter>();
+        services.AddScoped<CountClick>();
+        services.AddScoped<SuggestItems>();
         services.AddScoped<FindItems>();
+        services.AddScoped<AnswerQuestion>();
+        services.AddScoped<Rephrasing>();
+        AddModel(services, configuration.GetSection("Guidance:Model"));
         services.AddScoped<ViewThemes>();
+        services.AddScoped<ChooseItem>();
         services.AddScoped<ViewHome>();
         services.AddScoped<ChooseDivision>();
         services.Configure<OpenPageOptions>(pages => pages.ViewCookies.Add(ChosenDivision.Cookie));
@@ -31,7 +48,19 @@ public sealed class GuidanceModule : IModule
     /// <inheritdoc/>
     public void MapEntities(ModelBuilder model)
     {
-        // The index is a file beside each node; the module keeps nothing in the database.
+        Synonym.Map(model);
+        Miss.Map(model);
+        Click.Map(model);
+    }
+
+    // Off unless it is configured.
+    private static void AddModel(IServiceCollection services, IConfigurationSection section)
+    {
+        services.Configure<ModelOptions>(section);
+        if (section.Get<ModelOptions>() is { Endpoint: not null } model)
+        {
+            services.AddHttpClient<ILanguageModel, OpenAiModel>(client => client.Timeout = TimeSpan.FromSeconds(model.TimeoutSeconds));
+        }
     }
 
     /// <inheritdoc/>

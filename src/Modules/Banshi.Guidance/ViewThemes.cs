@@ -1,7 +1,6 @@
 using Banshi.Catalog.Contracts;
 using Banshi.Guidance.Search;
 using Banshi.Platform.Actors;
-using Lucene.Net.Search;
 
 namespace Banshi.Guidance;
 
@@ -12,14 +11,16 @@ internal sealed class ViewThemes(ICatalog catalog, SearchIndex index) : IGuarded
 
     public async Task<IReadOnlyList<ThemeInfo>> RunAsync(string? division, CancellationToken cancellation)
     {
-        var themes = await catalog.ThemesAsync(cancellation);
-        return index.Search(searcher => themes.Where(theme => HasItems(searcher, $"{theme.Audience}:{theme.Code}", division)).ToList());
+        var now = index.Now;
+        var held = now.Remembered((nameof(ViewThemes), division), () =>
+        {
+            var scope = new Scope(division);
+            return now.Index.Groups.Where(group => !scope.KindsOf(group).IsEmpty).SelectMany(group => group.Themes).ToHashSet();
+        });
+        return [.. (await catalog.ThemesAsync(cancellation)).Where(theme => held.Contains($"{theme.Audience}:{theme.Code}"))];
     }
 
     /// <summary>The name of a theme such as <c>person:040</c>; null where there is none.</summary>
     public async Task<ThemeInfo?> FindAsync(string audience, string code, CancellationToken cancellation) =>
         (await catalog.ThemesAsync(cancellation)).FirstOrDefault(theme => theme.Audience == audience && theme.Code == code);
-
-    private static bool HasItems(IndexSearcher searcher, string theme, string? division) =>
-        searcher.Search(ItemQuery.ForTheme(theme), division is null ? null : ItemQuery.In(division), 1).TotalHits > 0;
 }

@@ -21,7 +21,7 @@ public sealed class StateTests(TestRun run)
     public async Task PublicPage_InEachState_IsAccessible(int width)
     {
         await using var person = await ArriveAsync(width);
-        foreach (var path in new[] { "/search?q=开饭店", "/search?q=没有这样的事", "/items/places/000131101001", $"/items/{FoodLicense.TaskCode}", "/themes/show/person/040", "/themes/show/firm/010" })
+        foreach (var path in new[] { "/search?q=开饭店", "/search?q=没有这样的事", "/search?q=结火登记", "/search?q=登记&online=true", "/ask?q=办残疾证要带什么材料", "/ask?q=手把肉怎么煮", "/choose?audience=person", "/items/places/000131101001", $"/items/{FoodLicense.TaskCode}", "/themes/show/person/040", "/themes/show/firm/010" })
         {
             Assert.Equal(200, await person.GoAsync(path));
         }

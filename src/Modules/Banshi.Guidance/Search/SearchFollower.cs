@@ -10,7 +10,12 @@ namespace Banshi.Guidance.Search;
 internal sealed partial class SearchFollower(IServiceScopeFactory scopes, SearchIndex index, ILogger<SearchFollower> logger) : BackgroundService
 {
     private const int Batch = 500;
+
+    // An index that is built anew is kept on disk from time to time, so that a restart does not begin again.
+    private const int BatchesToSettle = 200;
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(1);
+
+    private int _unsettled;
 
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "A database that is away must not end the follower.")]
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -33,18 +38,24 @@ internal sealed partial class SearchFollower(IServiceScopeFactory scopes, Search
         }
     }
 
+    // Returns whether there may be more.
     private async Task<bool> FollowAsync(CancellationToken cancellation)
     {
         await using var scope = scopes.CreateAsyncScope();
         var catalog = scope.ServiceProvider.GetRequiredService<ICatalog>();
         var changes = await catalog.ChangesAsync(index.Cursor, Batch, cancellation);
-        if (changes.Count == 0)
+        if (changes.Count > 0)
         {
-            return false;
+            index.Follow(changes);
         }
 
-        index.Follow(changes);
-        return true;
+        if (changes.Count == 0 || ++_unsettled >= BatchesToSettle)
+        {
+            index.Settle();
+            _unsettled = 0;
+        }
+
+        return changes.Count > 0;
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The search index could not follow the catalog.")]

@@ -9,7 +9,8 @@ namespace Banshi.Guidance.Search;
 
 /// <summary>
 /// The search index of this node: a file index beside its data that follows the catalog's feed. It can be deleted at any time; it is built again from the
-/// feed. Its commit carries the cursor up to which it has followed.
+/// feed. Its commit carries the cursor up to which it has followed. On disk are the lists; their groups, which are searched, are in memory. Changes of lists
+/// are taken in first; <see cref="Settle"/> then makes their groups anew.
 /// </summary>
 internal sealed class SearchIndex : IDisposable
 {
@@ -17,11 +18,14 @@ internal sealed class SearchIndex : IDisposable
 
     // Raised with the form of the documents: an index of another form is built anew.
     private const string FormKey = "form";
-    private const string Form = "2";
+    private const string Form = "4";
 
     private readonly FSDirectory _directory;
     private readonly IndexWriter _writer;
     private readonly SearcherManager _searchers;
+    private readonly HashSet<string> _touched = [];
+    private readonly Dictionary<string, Group> _groups;
+    private Snapshot _now;
 
     public SearchIndex(string folder)
     {
@@ -32,20 +36,28 @@ internal sealed class SearchIndex : IDisposable
             OpenMode = Cursor == 0 ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND,
         });
         _searchers = new SearcherManager(_writer, applyAllDeletes: true, null);
+        _groups = Search(Group.All).ToDictionary(group => group.Key);
+        _now = new Snapshot(_groups.ToDictionary());
     }
 
     /// <summary>Cursor of the feed up to which the index has followed.</summary>
     public long Cursor { get; private set; }
 
-    /// <summary>Takes in changes; they are found from now on.</summary>
+    /// <summary>What is found now.</summary>
+    public Snapshot Now => Volatile.Read(ref _now);
+
+    /// <summary>Takes in changes of lists; they are found after <see cref="Settle"/>.</summary>
     public void Follow(IReadOnlyList<CatalogChange> changes)
     {
         foreach (var change in changes)
         {
-            var key = new Term(Fields.Code, change.Version.Content.TaskCode);
-            if (change.Version.Content.State == ItemState.InForce)
+            var content = change.Version.Content;
+            var key = new Term(Fields.Code, content.TaskCode);
+            _touched.UnionWith(Search(searcher => GroupsOf(searcher, key)));
+            if (content.State == ItemState.InForce)
             {
-                _writer.UpdateDocument(key, ItemDocument.Of(change.Version));
+                _touched.Add(ListDocument.KeyOf(content));
+                _writer.UpdateDocument(key, ListDocument.Of(change.Version));
             }
             else
             {
@@ -54,12 +66,36 @@ internal sealed class SearchIndex : IDisposable
         }
 
         Cursor = changes[^1].Cursor;
-        _writer.SetCommitData(new Dictionary<string, string> { [CursorKey] = $"{Cursor}", [FormKey] = Form });
-        _writer.Commit();
-        _searchers.MaybeRefresh();
     }
 
-    /// <summary>Runs a query.</summary>
+    /// <summary>Makes the groups of what has changed anew, and keeps all on disk; it is found from now on.</summary>
+    public void Settle()
+    {
+        if (_touched.Count == 0)
+        {
+            return;
+        }
+
+        _searchers.MaybeRefreshBlocking();
+        foreach (var key in _touched)
+        {
+            if (Search(searcher => Group.Of(searcher, key)) is { } group)
+            {
+                _groups[key] = group;
+            }
+            else
+            {
+                _groups.Remove(key);
+            }
+        }
+
+        _writer.SetCommitData(new Dictionary<string, string> { [CursorKey] = $"{Cursor}", [FormKey] = Form });
+        _writer.Commit();
+        _touched.Clear();
+        Volatile.Write(ref _now, new Snapshot(_groups.ToDictionary()));
+    }
+
+    /// <summary>Looks through the lists.</summary>
     public T Search<T>(Func<IndexSearcher, T> search)
     {
         var searcher = _searchers.Acquire();
@@ -79,6 +115,9 @@ internal sealed class SearchIndex : IDisposable
         _writer.Dispose();
         _directory.Dispose();
     }
+
+    private static IEnumerable<string> GroupsOf(IndexSearcher searcher, Term list) =>
+        [.. searcher.Search(new TermQuery(list), 1).ScoreDocs.Select(one => ListDocument.Text(searcher.Doc(one.Doc), Fields.Group))];
 
     private long StoredCursor()
     {

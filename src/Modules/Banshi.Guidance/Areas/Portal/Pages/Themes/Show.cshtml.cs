@@ -20,7 +20,7 @@ internal sealed class ShowModel(ViewThemes themes, FindItems find) : PageOf<View
         }
 
         Theme = theme;
-        Found = find.ByTheme($"{audience}:{code}", ChosenDivision.Of(HttpContext), Math.Max(1, page));
+        Found = find.ByTheme($"{audience}:{code}", ChosenDivision.Of(HttpContext), page);
         return Page();
     }
 }

@@ -636,6 +636,58 @@ namespace Banshi.Host.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "guidance_click",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    text = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    item = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    name = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    count = table.Column<int>(type: "integer", nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_guidance_click", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "guidance_miss",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    text = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    count = table.Column<int>(type: "integer", nullable: false),
+                    first_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    last_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    is_done = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_guidance_miss", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "guidance_synonym",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    word = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    means = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    is_in_force = table.Column<bool>(type: "boolean", nullable: false),
+                    reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_guidance_synonym", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "identity_account",
                 columns: table => new
                 {
@@ -1944,6 +1996,29 @@ namespace Banshi.Host.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_guidance_click_day_text_item",
+                table: "guidance_click",
+                columns: new[] { "day", "text", "item" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_guidance_miss_is_done_count",
+                table: "guidance_miss",
+                columns: new[] { "is_done", "count" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_guidance_miss_text",
+                table: "guidance_miss",
+                column: "text",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_guidance_synonym_word_means",
+                table: "guidance_synonym",
+                columns: new[] { "word", "means" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_identity_account_normalized_user_name",
                 table: "identity_account",
                 column: "normalized_user_name",
@@ -2153,6 +2228,15 @@ namespace Banshi.Host.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "forms_sheet");
+
+            migrationBuilder.DropTable(
+                name: "guidance_click");
+
+            migrationBuilder.DropTable(
+                name: "guidance_miss");
+
+            migrationBuilder.DropTable(
+                name: "guidance_synonym");
 
             migrationBuilder.DropTable(
                 name: "identity_api_client");

@@ -634,6 +634,58 @@ namespace Banshi.Host.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "guidance_click",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    item = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    count = table.Column<int>(type: "INTEGER", nullable: false),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_guidance_click", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "guidance_miss",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    count = table.Column<int>(type: "INTEGER", nullable: false),
+                    first_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    last_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    is_done = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_guidance_miss", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "guidance_synonym",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    word = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    means = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    is_in_force = table.Column<bool>(type: "INTEGER", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_guidance_synonym", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "identity_account",
                 columns: table => new
                 {
@@ -1942,6 +1994,29 @@ namespace Banshi.Host.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_guidance_click_day_text_item",
+                table: "guidance_click",
+                columns: new[] { "day", "text", "item" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_guidance_miss_is_done_count",
+                table: "guidance_miss",
+                columns: new[] { "is_done", "count" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_guidance_miss_text",
+                table: "guidance_miss",
+                column: "text",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_guidance_synonym_word_means",
+                table: "guidance_synonym",
+                columns: new[] { "word", "means" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_identity_account_normalized_user_name",
                 table: "identity_account",
                 column: "normalized_user_name",
@@ -2151,6 +2226,15 @@ namespace Banshi.Host.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "forms_sheet");
+
+            migrationBuilder.DropTable(
+                name: "guidance_click");
+
+            migrationBuilder.DropTable(
+                name: "guidance_miss");
+
+            migrationBuilder.DropTable(
+                name: "guidance_synonym");
 
             migrationBuilder.DropTable(
                 name: "identity_api_client");
