@@ -14,7 +14,7 @@ for (const input of document.querySelectorAll('input[data-suggest]')) {
   list.className = 'suggestions';
   list.hidden = true;
   list.setAttribute('role', 'listbox');
-  list.setAttribute('aria-label', form.querySelector('label').textContent);
+  list.setAttribute('aria-label', input.dataset.suggestions);
   status.className = 'ds-sr-only';
   status.setAttribute('role', 'status');
   form.append(list, status);

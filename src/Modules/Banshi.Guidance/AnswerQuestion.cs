@@ -29,15 +29,17 @@ internal sealed class AnswerQuestion(SearchIndex index, SynonymBook book, ICatal
 
     public async Task<Answer> RunAsync(string text, string? division, CancellationToken cancellation)
     {
-        var question = Question.Of(text);
-        if (await BestAsync(question, division, cancellation) is not { } match)
+        foreach (var question in Question.ClausesOf(text).Prepend(Question.Of(text)))
         {
-            find.Miss(text);
-            return Answer.Unknown;
+            if (await BestAsync(question, division, cancellation) is { } match)
+            {
+                var quotes = QuotesOf(question, match);
+                return new Answer(true, match.Item.TaskCode, match.Item.Name, match.Item.AgencyName, quotes, await rephrasing.RunAsync(question.Text, quotes, cancellation));
+            }
         }
 
-        var quotes = QuotesOf(question, match);
-        return new Answer(true, match.Item.TaskCode, match.Item.Name, match.Item.AgencyName, quotes, await rephrasing.RunAsync(question.Text, quotes, cancellation));
+        find.Miss(text);
+        return Answer.Unknown;
     }
 
     private async Task<GuideMatch?> BestAsync(Question question, string? division, CancellationToken cancellation)

@@ -8,6 +8,10 @@ namespace Banshi.Guidance.Answers;
 /// <param name="Sections">The sections that it asks for, the clearest first; none where it does not say.</param>
 internal sealed record Question(string Text, string Topic, IReadOnlyList<string> Sections)
 {
+    private const int LeastTopic = 3;
+
+    private static readonly char[] Stops = ['，', '。', '；', '！', '？', ',', ';', '!', '?'];
+
     private static readonly (string Word, string Section)[] Cues =
         [.. Answers.Sections.Cues.SelectMany(cue => cue.Words.Select(word => (word, cue.Section))).OrderByDescending(cue => cue.word.Length)];
 
@@ -18,6 +22,14 @@ internal sealed record Question(string Text, string Topic, IReadOnlyList<string>
         var typed = Words.Normalize(Words.Typed(text));
         var sections = Cues.Where(cue => typed.Contains(cue.Word, StringComparison.Ordinal)).Select(cue => cue.Section).Distinct().ToList();
         return new Question(typed, TopicOf(typed), sections);
+    }
+
+    /// <summary>Its clauses, the last first: people tell of themselves before they ask. None where it has only one.</summary>
+    public static IEnumerable<Question> ClausesOf(string text)
+    {
+        var whole = Of(text);
+        var clauses = text.Split(Stops, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return clauses.Length < 2 ? [] : clauses.Reverse().Select(Of).Where(clause => clause.Topic.Length >= LeastTopic).Select(clause => clause with { Sections = whole.Sections });
     }
 
     private static string TopicOf(string text)
