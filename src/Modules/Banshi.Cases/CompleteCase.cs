@@ -47,6 +47,9 @@ internal sealed class CompleteCase(CaseActs acts, ICatalog catalog, IForms forms
     {
         var one = taken.Case;
         (one.State, one.CompletedAt, one.Awaits) = (CaseState.Completed, acts.Clock.UtcNow, Awaited.Window);
+
+        // Before anything else that follows: the applicant's page offers the rating from now on.
+        events.Publish(new CaseCompleted(one.Id, one.Number!, one.TaskCode, one.ItemName, one.AgencyId, one.Division, one.PartyId, one.CompletedAt.Value));
         CaseClock.StartDelivery(one, await acts.CalendarAsync(one), taken.List.Content, acts.Clock.UtcNow);
         acts.Record(taken, "cases.complete", new { one.Granted, delivery = chosen.ToString() }, "办结");
         if (chosen == Delivery.Electronic)
@@ -57,7 +60,6 @@ internal sealed class CompleteCase(CaseActs acts, ICatalog catalog, IForms forms
         }
 
         acts.TellLifeEvent(one.LifeEventCaseId);
-        events.Publish(new CaseCompleted(one.Id, one.Number!, one.TaskCode, one.ItemName, one.AgencyId, one.Division, one.PartyId, one.CompletedAt.Value));
     }
 
     private async Task<string> AddressAsync(Case one, CancellationToken cancellation) =>
