@@ -1,3 +1,5 @@
+using Banshi.Platform;
+
 namespace Banshi.Notices;
 
 /// <summary>How notices leave the platform. Section <c>Notices</c> of the configuration.</summary>
@@ -10,6 +12,9 @@ internal sealed class NoticeOptions
 
     /// <summary>The key that the gateway asks for, sent as a bearer token.</summary>
     public string SmsKey { get; set; } = "";
+
+    /// <summary>Whether short messages are made at all: through the gateway, or in the sample region, where they only seem to go out and the page says so.</summary>
+    public bool HasSms(SiteOptions site) => SmsUrl.Length > 0 || site.IsSample;
 
     /// <summary>From when on in the evening nobody is woken by a message, legal local time.</summary>
     public TimeOnly QuietFrom { get; set; } = new(21, 0);

@@ -14,7 +14,7 @@ namespace Banshi.Notices;
 /// Hands waiting messages to the gateway. One that it does not take is tried again after 1, 2, 4 … minutes; after six failures it waits for a person. Cut
 /// off between the gateway and the save, it is handed over again under the same key.
 /// </summary>
-internal sealed class SendNotices(AppDbContext db, ISmsGateway sms, Clock clock, IOptions<SiteOptions> site) : IJob
+internal sealed class SendNotices(AppDbContext db, ISmsGateway sms, Clock clock, IOptions<NoticeOptions> options, IOptions<SiteOptions> site) : IJob
 {
     public const int MostAttempts = 6;
     private const int Batch = 100;
@@ -25,6 +25,12 @@ internal sealed class SendNotices(AppDbContext db, ISmsGateway sms, Clock clock,
 
     public async Task RunAsync(CancellationToken cancellation)
     {
+        // What waits from the time of a gateway that is gone goes on waiting.
+        if (!options.Value.HasSms(site.Value))
+        {
+            return;
+        }
+
         var now = clock.UtcNow;
         while (await db.Set<Delivery>().Where(one => one.State == DeliveryState.Waiting && one.NotBefore <= now).OrderBy(one => one.NotBefore).Take(Batch)
             .Join(db.Set<Notice>(), one => one.NoticeId, notice => notice.Id, (delivery, notice) => new { delivery, notice }).ToListAsync(cancellation) is { Count: > 0 } due)

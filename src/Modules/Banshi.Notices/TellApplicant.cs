@@ -29,7 +29,7 @@ internal sealed class TellApplicant(AppDbContext db, ICases cases, Clock clock, 
             Until = @event.Until,
             At = clock.UtcNow,
         });
-        if (options.Value.SmsUrl.Length > 0 || site.Value.IsSample)
+        if (options.Value.HasSms(site.Value))
         {
             db.Add(new Delivery { NoticeId = @event.Id, Address = one.Phone, NotBefore = QuietHours.Next(clock.UtcNow, options.Value.QuietFrom, options.Value.QuietTo) });
         }

@@ -1,10 +1,14 @@
 using Banshi.Cases.Contracts;
+using Microsoft.Extensions.Localization;
 
 namespace Banshi.Notices.Domain;
 
 /// <summary>The words of a notice: a sentence with places for the service {0}, the agency {1} and the day {2}.</summary>
 internal static class NoticeWords
 {
+    /// <summary>For a reader, in his language.</summary>
+    public static string Read(IStringLocalizer texts, CaseStep step, string itemName, string agencyName, DateOnly? until) => texts[Of(step, until), itemName, agencyName, until!];
+
     public static string Of(CaseStep step, DateOnly? until) => step switch
     {
         CaseStep.CorrectionAsked => "“{0}”有内容需要补正，一次告知书已经出具。请登录查看要补什么，补齐后马上接着办。",

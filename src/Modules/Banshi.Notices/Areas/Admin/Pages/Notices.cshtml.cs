@@ -29,5 +29,5 @@ internal sealed class NoticesModel(ListDeliveries list, SendAgain again, IOption
         return Fail(problem);
     }
 
-    public string TextOf(Notice notice) => texts[NoticeWords.Of(notice.Step, notice.Until), notice.ItemName, notice.AgencyName, notice.Until!];
+    public string TextOf(Notice notice) => NoticeWords.Read(texts, notice.Step, notice.ItemName, notice.AgencyName, notice.Until);
 }
