@@ -44,7 +44,7 @@ internal sealed class SubmitCase(CaseActs acts, DraftAccess drafts, ICatalog cat
         }
 
         var list = (await catalog.FindVersionAsync(draft.Case.ItemVersionId, cancellation))!;
-        if (await submission.RefuseAsync(draft.Case.Applicant, draft.Sheet.Journey, list, cancellation) is { } refused)
+        if ((await submission.RefuseAsync(draft.Case.Applicant, draft.Sheet.Journey, cancellation) ?? await submission.RefuseAsync(list, cancellation)) is { } refused)
         {
             return refused;
         }

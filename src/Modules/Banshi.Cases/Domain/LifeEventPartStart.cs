@@ -21,7 +21,7 @@ internal sealed class LifeEventPartStart(NewDraft drafts, Submission submission,
         var (one, sheet) = await drafts.AddAsync(new NewDraft.Order(list, facts, lifeEvent.Channel) { Part = part }, cancellation);
 
         sheet = forms.Put(sheet, await AnswersAsync(one, part, form, together, cancellation));
-        if (await submission.RefuseAsync(one.Applicant, sheet.Journey, list, cancellation) is null)
+        if (await submission.RefuseAsync(one.Applicant, sheet.Journey, cancellation) is null)
         {
             await submission.WriteAsync(new CaseActs.Taken(one, list), sheet, cancellation);
         }

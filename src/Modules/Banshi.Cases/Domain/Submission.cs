@@ -14,16 +14,9 @@ namespace Banshi.Cases.Domain;
 /// </summary>
 internal sealed class Submission(CaseActs acts, ICatalog catalog, IForms forms, ReceiveCase receive, Renewal renewal)
 {
-    /// <summary>Why it cannot be handed in; null where it can.</summary>
-    public async Task<Problem?> RefuseAsync(Applicant applicant, Journey journey, ItemVersionInfo list, CancellationToken cancellation)
-    {
-        if (IsOnCommitment(journey) && await BrokeAPromiseAsync(applicant, cancellation))
-        {
-            return CaseProblems.PromiseBroken.With();
-        }
-
-        return Refuse(journey) ?? await RefuseAsync(list, cancellation);
-    }
+    /// <summary>Why what somebody has filled in cannot be handed in; null where it can.</summary>
+    public async Task<Problem?> RefuseAsync(Applicant applicant, Journey journey, CancellationToken cancellation) =>
+        IsOnCommitment(journey) && await BrokeAPromiseAsync(applicant, cancellation) ? CaseProblems.PromiseBroken.With() : Refuse(journey);
 
     /// <summary>Why a form is not whole; null where it is.</summary>
     public static Problem? Refuse(Journey journey) =>
