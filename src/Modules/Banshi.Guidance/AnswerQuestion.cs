@@ -29,7 +29,8 @@ internal sealed class AnswerQuestion(SearchIndex index, SynonymBook book, ICatal
 
     public async Task<Answer> RunAsync(string text, string? division, CancellationToken cancellation)
     {
-        foreach (var question in Question.ClausesOf(text).Prepend(Question.Of(text)))
+        var whole = Question.Of(text);
+        foreach (var question in whole.ClausesOf(text).Prepend(whole))
         {
             if (await BestAsync(question, division, cancellation) is { } match)
             {

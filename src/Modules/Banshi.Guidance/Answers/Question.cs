@@ -25,11 +25,11 @@ internal sealed record Question(string Text, string Topic, IReadOnlyList<string>
     }
 
     /// <summary>Its clauses, the last first: people tell of themselves before they ask. None where it has only one.</summary>
-    public static IEnumerable<Question> ClausesOf(string text)
+    /// <param name="text">The whole as it was typed, with its stops.</param>
+    public IEnumerable<Question> ClausesOf(string text)
     {
-        var whole = Of(text);
         var clauses = text.Split(Stops, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return clauses.Length < 2 ? [] : clauses.Reverse().Select(Of).Where(clause => clause.Topic.Length >= LeastTopic).Select(clause => clause with { Sections = whole.Sections });
+        return clauses.Length < 2 ? [] : clauses.Reverse().Select(Of).Where(clause => clause.Topic.Length >= LeastTopic).Select(clause => clause with { Sections = Sections });
     }
 
     private static string TopicOf(string text)
