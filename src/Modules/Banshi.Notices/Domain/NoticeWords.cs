@@ -11,7 +11,7 @@ internal static class NoticeWords
 
     public static string Of(CaseStep step, DateOnly? until) => step switch
     {
-        CaseStep.CorrectionAsked => "“{0}”有内容需要补正，一次告知书已经出具。请登录查看要补什么，补齐后马上接着办。",
+        CaseStep.CorrectionAsked => "“{0}”有内容需要补正，一次告知书已经出具。请查看要补什么，补齐后马上接着办。",
         CaseStep.Accepted when until is null => "“{0}”已经受理，由{1}办理。",
         CaseStep.Accepted => "“{0}”已经受理，由{1}办理，承诺 {2:yyyy-MM-dd} 前办结。",
         CaseStep.Declined => "“{0}”没有受理，理由和救济途径见不予受理通知书。",
@@ -19,10 +19,10 @@ internal static class NoticeWords
         CaseStep.SupplyReminder => "“{0}”还有容缺材料没有补交，{2:yyyy-MM-dd} 到期，到期没有补交的将终止办理。",
         CaseStep.ProcedureStarted => "“{0}”需要进行现场勘验、评审等特别程序，时限暂停，安排见告知书。",
         CaseStep.ProcedureEnded => "“{0}”的特别程序已经结束，接着计时办理。",
-        CaseStep.Completed => "“{0}”已经办结，请登录查看结果，或者按您选择的方式领取。",
+        CaseStep.Completed => "“{0}”已经办结，请查看结果，或者按您选择的方式领取。",
         CaseStep.Terminated => "“{0}”已经终止办理，原因和救济途径见终止办理通知书。",
         CaseStep.Revoked => "“{0}”的决定已经撤销，理由和救济途径见撤销决定书。",
-        CaseStep.ToComplete => "“{0}”可以接着办了，还有内容要您补填，请登录填完后提交。",
-        _ => "{1}就“{0}”给您留言，请登录查看。",
+        CaseStep.ToComplete => "“{0}”可以接着办了，还有内容要您补填，请填完后提交。",
+        _ => "{1}就“{0}”给您留言，请查看。",
     };
 }
