@@ -8,6 +8,9 @@ internal sealed class ShowModel(ViewLifeEventCase view) : PageOf<ViewLifeEventCa
 {
     public ViewLifeEventCase.View LifeEvent { get; private set; } = default!;
 
+    [BindProperty(SupportsGet = true)]
+    public bool Submitted { get; set; }
+
     public int Done => LifeEvent.Parts.Count(part => part.Standing is PartStanding.Granted or PartStanding.Refused or PartStanding.Dropped or PartStanding.Withdrawn);
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellation)
