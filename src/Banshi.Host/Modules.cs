@@ -16,5 +16,6 @@ internal static class Modules
         new Feedback.FeedbackModule(),
         new Guidance.GuidanceModule(),
         new Notices.NoticesModule(),
+        new Exchange.ExchangeModule(),
     ];
 }

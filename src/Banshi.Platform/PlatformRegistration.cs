@@ -4,6 +4,7 @@ using Banshi.Platform.Data;
 using Banshi.Platform.Documents;
 using Banshi.Platform.Files;
 using Banshi.Platform.Jobs;
+using Banshi.Platform.Keys;
 using Banshi.Platform.Outbox;
 using Banshi.Platform.Published;
 using Microsoft.AspNetCore.DataProtection;
@@ -33,6 +34,7 @@ public static class PlatformRegistration
         services.AddSingleton<PublishedFacts>();
         services.AddSingleton<Unchanging>();
         services.AddSingleton<IFileStore>(new FolderFileStore(Path.Combine(folder, "files")));
+        services.AddSingleton<IKeyStore>(_ => new FileKeyStore(Path.Combine(folder, "keys"), KeyPassword.Of(configuration, Path.Combine(folder, "keys"))));
         services.AddSingleton<OutboxSignal>();
         services.AddScoped<ActorSource>();
         services.AddScoped<AuditTrail>();

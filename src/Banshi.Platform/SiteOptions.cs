@@ -11,6 +11,9 @@ public sealed class SiteOptions
     /// <summary>The same in English.</summary>
     public string RegionEn { get; set; } = "Inner Mongolia";
 
+    /// <summary>Twelve-digit division code of the region: partner platforms know this one by it.</summary>
+    public string Division { get; set; } = "150000000000";
+
     /// <summary>The region in the language of the reader.</summary>
     public string RegionName => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? RegionEn : Region;
 

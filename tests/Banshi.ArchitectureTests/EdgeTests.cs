@@ -17,6 +17,7 @@ public sealed class EdgeTests
         ["Licenses"] = ["Directory", "Identity", "Ofd"],
         ["Cases"] = ["Catalog", "Forms", "Licenses", "Identity", "Directory"],
         ["Feedback"] = ["Catalog", "Forms", "Licenses", "Identity", "Directory", "Cases"],
+        ["Exchange"] = ["Catalog", "Forms", "Licenses", "Identity", "Directory", "Cases", "Ofd"],
         ["Notices"] = ["Catalog", "Forms", "Licenses", "Identity", "Directory", "Cases"],
         ["Guidance"] = ["Catalog", "Forms", "Licenses", "Identity", "Directory", "Cases"],
     };

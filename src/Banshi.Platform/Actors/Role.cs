@@ -64,4 +64,7 @@ public enum Channel
 
     /// <summary>部门工作台: review and decision behind the window.</summary>
     Office = 6,
+
+    /// <summary>异地代收: a window that took an application for another place, perhaps on another platform.</summary>
+    Partner = 7,
 }

@@ -40,7 +40,7 @@ internal sealed partial class JobWorker(IServiceScopeFactory scopes, IEnumerable
                 _lanes.Release();
             }
 
-            await Task.Delay(LookEvery, cancellation);
+            await Task.Delay(job.Every < LookEvery ? job.Every : LookEvery, cancellation);
         }
     }
 

@@ -30,6 +30,7 @@ internal sealed record AdminPlace(string Address, string Icon, string Name, para
         new("/admin/accounts", "users", "工作人员", Role.Administrator),
         new("/admin/outbox", "send", "后台任务", Role.Administrator),
         new("/admin/notices", "message-square-text", "通知发送", Role.Administrator),
+        new("/admin/exchange", "network", "平台互联", Role.Administrator),
         new("/admin/design", "palette", "设计系统", Role.Administrator),
     ];
 

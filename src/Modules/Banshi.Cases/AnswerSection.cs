@@ -43,6 +43,12 @@ internal sealed class AnswerSection(DraftAccess drafts, IForms forms, ILicenses 
     private async Task<Dictionary<string, LicenseOffer>> OffersAsync(IDraft one, Section section, CancellationToken cancellation)
     {
         var offers = new Dictionary<string, LicenseOffer>();
+        if (one is CrossRegionCase { IsOfThisPlatform: false })
+        {
+            // What this platform holds is no proof on another one yet.
+            return offers;
+        }
+
         foreach (var question in section.Questions.Where(question => question.LicenseType is not null))
         {
             var held = await licenses.OfHolderAsync(one.Applicant.IdType, one.Applicant.IdNumber, question.LicenseType, cancellation);

@@ -1,5 +1,7 @@
+using Banshi.Cases.Contracts;
 using Banshi.Cases.Domain;
 using Banshi.Cases.Timing;
+using Banshi.Platform.Actors;
 
 namespace Banshi.Cases;
 
@@ -95,6 +97,37 @@ internal static class CaseNames
         _ => "不再办理",
     };
 
+    /// <summary>How a case came in.</summary>
+    public static string Of(Channel channel) => channel switch
+    {
+        Channel.Window => "窗口收件",
+        Channel.Partner => "异地代收",
+        _ => "网上申请",
+    };
+
+    /// <summary>The same, in a list.</summary>
+    public static string Short(Channel channel) => channel switch
+    {
+        Channel.Window => "窗口",
+        Channel.Partner => "异地",
+        _ => "网上",
+    };
+
+    public static string Of(CrossRegionState state) => state switch
+    {
+        CrossRegionState.Draft => "代收登记中",
+        CrossRegionState.Sent => "已移送，等待对方收件",
+        CrossRegionState.NotTaken => "对方退回",
+        CrossRegionState.Received => "对方已收件",
+        CrossRegionState.Correcting => "等待补正",
+        CrossRegionState.Accepted => "对方已受理",
+        CrossRegionState.Declined => "对方不予受理",
+        CrossRegionState.Completed => "已办结，等待交付",
+        CrossRegionState.Delivered => "已交付申请人",
+        CrossRegionState.Withdrawn => "已撤回",
+        _ => "终止办理",
+    };
+
     public static string OfAct(string act) => act switch
     {
         "cases.start" => "创建草稿",
@@ -129,6 +162,12 @@ internal static class CaseNames
         "cases.archive" => "归档",
         "cases.after-check" => "核查承诺",
         "cases.revoke" => "撤销决定",
+        "cases.cross-region-start" => "异地代收登记",
+        "cases.cross-region-send" => "移送办理单位",
+        "cases.cross-region-correct" => "移送补正材料",
+        "cases.cross-region-told" => "收到办理单位的消息",
+        "cases.post-papers" => "寄出纸质材料",
+        "cases.send-result" => "寄送结果",
         _ => act,
     };
 }

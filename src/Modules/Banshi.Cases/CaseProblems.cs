@@ -48,4 +48,7 @@ internal static class CaseProblems
     public static readonly ProblemKind LifeEventNotOpen = new("CASES-0042", 409, "“{0}”在这个地区还没有开通一次办理。请先选择您所在的地区，或者按办事指南分别办理。", "“{0}” cannot be applied for at once in this division yet. Choose where you live first, or apply for its parts one by one.");
     public static readonly ProblemKind LifeEventUnanswered = new("CASES-0043", 400, "还有 {0} 个问题没有回答。请回到上一页答完，才能知道要办哪些事。", "{0} questions are not answered yet. Go back and answer them, so that it is known what you need.");
     public static readonly ProblemKind LifeEventNotServed = new("CASES-0044", 422, "“{0}”里没有{1}在这里可以网上申请的事项。请按办事指南分别办理。", "Nothing of “{0}” can be applied for here by this kind of applicant. Use the guides of its parts.");
+    public static readonly ProblemKind DocumentNotSeen = new("CASES-0045", 400, "请先核对申请人的身份证件或者营业执照原件，再勾选确认。", "Compare the original identity document or business license first, then confirm it here.");
+    public static readonly ProblemKind TrackingNumberWrong = new("CASES-0046", 400, "请填写运单号，只有字母和数字，不超过 50 位，照快递面单上的写。", "Enter the tracking number as it stands on the waybill: letters and digits only, at most 50.");
+    public static readonly ProblemKind NotCrossRegion = new("CASES-0047", 422, "办理单位的清单没有开通异地申请，或者已经换版。请重新查找事项后再办。", "This list takes no applications from elsewhere, or has a new version. Look the item up again.");
 }

@@ -1,7 +1,9 @@
 using Banshi.Cases.Api;
 using Banshi.Cases.Archive;
 using Banshi.Cases.Contracts;
+using Banshi.Cases.Documents;
 using Banshi.Cases.Domain;
+using Banshi.Cases.Timing;
 using Banshi.Cases.Views;
 using Banshi.Directory.Contracts;
 using Banshi.Platform;
@@ -76,6 +78,7 @@ public sealed class CasesModule : IModule
         services.AddScoped<OpenDocument>();
         services.AddScoped<OpenFile>();
         AddLifeEvents(services);
+        AddCrossRegion(services, configuration);
         services.AddEventHandler<CaseDecided, CompleteCase>();
         services.AddEventHandler<CalendarChanged, RecountClocks>();
         services.AddEventHandler<ClocksLeft, RecountClocks>();
@@ -93,6 +96,7 @@ public sealed class CasesModule : IModule
     {
         CasesApi.Map(routes);
         LifeEventsApi.Map(routes);
+        CrossRegionApi.Map(routes);
     }
 
     private static void AddLifeEvents(IServiceCollection services)
@@ -106,5 +110,29 @@ public sealed class CasesModule : IModule
         services.AddScoped<WithdrawLifeEvent>();
         services.AddScoped<ListMyLifeEvents>();
         services.AddEventHandler<LifeEventMoved, AdvanceLifeEvent>();
+    }
+
+    private static void AddCrossRegion(IServiceCollection services, IConfiguration configuration)
+    {
+        services.Configure<CrossRegionOptions>(configuration.GetSection(CrossRegionOptions.Section));
+        services.AddScoped<CrossRegionActs>();
+        services.AddScoped<CrossRegionLists>();
+        services.AddScoped<StartCrossRegion>();
+        services.AddScoped<SubmitCrossRegion>();
+        services.AddScoped<ListCrossRegion>();
+        services.AddScoped<ViewCrossRegion>();
+        services.AddScoped<PostPapers>();
+        services.AddScoped<HandOverResult>();
+        services.AddScoped<WithdrawCrossRegion>();
+        services.AddScoped<SendResult>();
+        services.AddScoped<PartnerAnswers>();
+        services.AddScoped<TakeInPartnerCase>();
+        services.AddScoped<HearTakingSide>();
+        services.AddScoped<HearDecidingSide>();
+        services.AddScoped<CaseFiles>();
+        services.AddScoped<ICrossRegion, CrossRegionLine>();
+        services.AddEventHandler<CaseStepped, TellTakingSide>();
+        services.AddEventHandler<CrossRegionMoved, TellTakingSide>();
+        services.AddEventHandler<CrossRegionSent, HearOwnPlatform>();
     }
 }

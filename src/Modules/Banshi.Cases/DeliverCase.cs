@@ -23,14 +23,20 @@ internal sealed class DeliverCase(CaseActs acts) : IGuarded
             return PlatformProblems.Invalid([CaseProblems.ReceiverRequired.For("Receiver")]);
         }
 
+        await WriteAsync(taken, receiver.Trim());
+        acts.TellOthers(taken.Case);
+        return await acts.SaveAsync(id);
+    }
+
+    /// <summary>The act itself.</summary>
+    public async Task WriteAsync(CaseActs.Taken taken, string receiver)
+    {
         var (one, list) = taken;
         var agency = await acts.AgencyAsync(one);
         (one.State, one.Awaits) = (CaseState.Delivered, Awaited.Nobody);
         CaseClock.Stop(one);
-        acts.Record(taken, "cases.deliver", new { receiver = receiver.Trim() }, "送达");
+        acts.Record(taken, "cases.deliver", new { receiver }, "送达");
         var things = one.Granted == true && list.Content.Results.Count > 0 ? list.Content.Results.Select(result => result.Name) : [one.Granted == true ? "准予决定书" : "不予决定书"];
-        DocumentWriter.Issue(acts.Db, one, DocumentKind.DeliveryReceipt, agency, acts.Clock.UtcNow,
-            DocumentTexts.DeliveryReceipt(one, agency, acts.Clock.Today, receiver.Trim(), things));
-        return await acts.SaveAsync(id);
+        DocumentWriter.Issue(acts.Db, one, DocumentKind.DeliveryReceipt, agency, acts.Clock.UtcNow, DocumentTexts.DeliveryReceipt(one, agency, acts.Clock.Today, receiver, things));
     }
 }

@@ -60,6 +60,15 @@ internal sealed class SubmitCorrection(CaseActs acts, IForms forms) : IGuarded
         return await acts.SaveAsync(id) ?? wrong;
     }
 
+    /// <summary>Takes in what the side that took the case hands in for it: exactly what the notice names.</summary>
+    public async Task TakeInAsync(CaseActs.Taken taken, Answers answers, CancellationToken cancellation)
+    {
+        var open = taken.Case.Corrections.Single(correction => correction.AnsweredAt is null);
+        var named = open.Points.Where(point => answers[point.Question] is not null).ToDictionary(point => point.Question, point => answers[point.Question]!);
+        forms.Close(forms.Put((await forms.OpenAsync(open.SheetAfter, cancellation))!, named));
+        await WriteAsync(taken, open);
+    }
+
     private async Task WriteAsync(CaseActs.Taken taken, Correction correction)
     {
         var one = taken.Case;

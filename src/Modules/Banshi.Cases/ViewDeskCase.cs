@@ -30,6 +30,7 @@ internal sealed class ViewDeskCase(CaseActs acts, CaseReading reading, CaseMessa
         Decide,
         EndProcedure,
         Resume,
+        SendResult,
         Deliver,
         AfterCheck,
         DecideClock,
@@ -55,6 +56,9 @@ internal sealed class ViewDeskCase(CaseActs acts, CaseReading reading, CaseMessa
 
         /// <summary>The life event that it is a part of, with how far the others have come; null where it stands alone.</summary>
         public required ViewLifeEventCase.View? LifeEvent { get; init; }
+
+        /// <summary>Where it was taken, if another window took it for this place.</summary>
+        public required CrossRegionOrigin? Origin { get; init; }
 
         /// <summary>Whether the reader may write on it; a supervisor only reads.</summary>
         public required bool CanWrite { get; init; }
@@ -95,6 +99,7 @@ internal sealed class ViewDeskCase(CaseActs acts, CaseReading reading, CaseMessa
         {
             Check = check,
             LifeEvent = one.LifeEventCaseId is { } whole ? await lifeEvents.OfCaseAsync(whole, cancellation) : null,
+            Origin = one.Channel == Channel.Partner ? await acts.Db.Set<CrossRegionOrigin>().AsNoTracking().SingleAsync(origin => origin.CaseId == id, cancellation) : null,
             CanWrite = WriteMessage.Guard.Reaches(acts.Actor, one),
         };
     }
@@ -115,7 +120,7 @@ internal sealed class ViewDeskCase(CaseActs acts, CaseReading reading, CaseMessa
         CaseState.Correcting => [(Act.EnterCorrection, AtTheWindow)],
         CaseState.Accepted when route.HasReview => [(Act.Review, ReviewCase.Guard)],
         CaseState.Accepted or CaseState.Reviewed when DecideCase.IsDecider(route, acts.Actor, one) => [(Act.Decide, DecideCase.Guard)],
-        CaseState.Completed => [(Act.Deliver, DeliverCase.Guard)],
+        CaseState.Completed => [.. one.Channel == Channel.Partner ? [(Act.SendResult, SendResult.Guard)] : Array.Empty<(Act, Guard)>(), (Act.Deliver, DeliverCase.Guard)],
         _ => [],
     };
 

@@ -1,7 +1,6 @@
 using Banshi.Licenses.Api;
 using Banshi.Licenses.Contracts;
 using Banshi.Licenses.Domain;
-using Banshi.Licenses.Keys;
 using Banshi.Licenses.Seals;
 using Banshi.Licenses.Seeds;
 using Banshi.Platform;
@@ -21,11 +20,6 @@ public sealed class LicensesModule : IModule
     /// <inheritdoc/>
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
-        services.AddSingleton<IKeyStore>(_ =>
-        {
-            var folder = Path.Combine(PlatformRegistration.DataFolder(configuration), "keys");
-            return new FileKeyStore(folder, KeyPassword.Of(configuration, folder));
-        });
         services.AddScoped<ILicenses, LicenseReader>();
         services.AddSingleton<SealMemory>();
         services.AddScoped<SealDesk>();

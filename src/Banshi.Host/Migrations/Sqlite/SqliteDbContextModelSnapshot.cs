@@ -630,6 +630,296 @@ namespace Banshi.Host.Migrations.Sqlite
                     b.ToTable("cases_correction", (string)null);
                 });
 
+            modelBuilder.Entity("Banshi.Cases.Domain.CrossRegionCase", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency_id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("DecidedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by");
+
+                    b.Property<string>("Division")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("division");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<bool?>("Granted")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("granted");
+
+                    b.Property<string>("ItemName")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("item_name");
+
+                    b.Property<Guid>("ListVersionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("list_version_id");
+
+                    b.Property<int>("Messages")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("messages");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<string>("PapersPosted")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("papers_posted");
+
+                    b.Property<string>("Partner")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partner");
+
+                    b.Property<Guid?>("PartyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("party_id");
+
+                    b.Property<string>("ResultPosted")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("result_posted");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_at");
+
+                    b.Property<Guid>("SheetId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sheet_id");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<string>("TakenBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_by");
+
+                    b.Property<string>("TaskCode")
+                        .IsRequired()
+                        .HasMaxLength(33)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("task_code");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Applicant", "Banshi.Cases.Domain.CrossRegionCase.Applicant#Applicant", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("AgentIdNumber")
+                                .IsRequired()
+                                .HasMaxLength(18)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("applicant_agent_id_number");
+
+                            b1.Property<string>("AgentName")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("applicant_agent_name");
+
+                            b1.Property<string>("IdNumber")
+                                .IsRequired()
+                                .HasMaxLength(18)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("applicant_id_number");
+
+                            b1.Property<string>("IdType")
+                                .IsRequired()
+                                .HasMaxLength(3)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("applicant_id_type");
+
+                            b1.Property<bool>("IsEnterprise")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("applicant_is_enterprise");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("applicant_name");
+
+                            b1.Property<string>("Phone")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("applicant_phone");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_cases_cross_region_case");
+
+                    b.HasIndex("Division", "Id")
+                        .HasDatabaseName("ix_cases_cross_region_case_division_id");
+
+                    b.ToTable("cases_cross_region_case", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Cases.Domain.CrossRegionList", b =>
+                {
+                    b.Property<string>("Partner")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partner");
+
+                    b.Property<string>("TaskCode")
+                        .HasMaxLength(33)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("task_code");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.Property<Guid>("FormId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("form_id");
+
+                    b.Property<bool>("IsOffered")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_offered");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("PartnerName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partner_name");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version_id");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Partner", "TaskCode")
+                        .HasName("pk_cases_cross_region_list");
+
+                    b.ToTable("cases_cross_region_list", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Cases.Domain.CrossRegionOrigin", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<DateOnly>("AnswerBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer_by");
+
+                    b.Property<Guid>("ApplicationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("application_id");
+
+                    b.Property<DateTime?>("DocumentsTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("documents_to");
+
+                    b.Property<bool>("LicenseSent")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("license_sent");
+
+                    b.Property<int>("Messages")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("messages");
+
+                    b.Property<string>("PapersPosted")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("papers_posted");
+
+                    b.Property<string>("Partner")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partner");
+
+                    b.Property<string>("ResultPosted")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("result_posted");
+
+                    b.Property<DateOnly?>("SendBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("send_by");
+
+                    b.Property<string>("TakenBy")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_by");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("CaseId")
+                        .HasName("pk_cases_cross_region_origin");
+
+                    b.HasIndex("Partner", "ApplicationId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_cases_cross_region_origin_partner_application_id");
+
+                    b.ToTable("cases_cross_region_origin", (string)null);
+                });
+
             modelBuilder.Entity("Banshi.Cases.Domain.LifeEventCase", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2868,6 +3158,191 @@ namespace Banshi.Host.Migrations.Sqlite
                     b.ToTable("directory_window", (string)null);
                 });
 
+            modelBuilder.Entity("Banshi.Exchange.Domain.IncomingMessage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("About")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("about");
+
+                    b.Property<string>("Files")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("files");
+
+                    b.Property<DateTime?>("HandledAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("handled_at");
+
+                    b.Property<string>("Partner")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partner");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("received_at");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sequence");
+
+                    b.Property<string>("Signature")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signature");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_exchange_incoming");
+
+                    b.HasIndex("Partner", "About", "Sequence")
+                        .IsUnique()
+                        .HasDatabaseName("ix_exchange_incoming_partner_about_sequence");
+
+                    b.ToTable("exchange_incoming", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Exchange.Domain.OutgoingMessage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("About")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("about");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("attempts");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime?>("DeliveredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("delivered_at");
+
+                    b.Property<DateTime?>("DueAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_at");
+
+                    b.Property<string>("LastError")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_error");
+
+                    b.Property<string>("Partner")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partner");
+
+                    b.Property<string>("Receipt")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("receipt");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sequence");
+
+                    b.Property<string>("Signature")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signature");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_exchange_outgoing");
+
+                    b.HasIndex("Partner", "DueAt")
+                        .HasDatabaseName("ix_exchange_outgoing_partner_due_at")
+                        .HasFilter("due_at IS NOT NULL");
+
+                    b.ToTable("exchange_outgoing", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Exchange.Domain.Partner", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<DateTime?>("HeardAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("heard_at");
+
+                    b.Property<bool>("IsSuspended")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_suspended");
+
+                    b.Property<string>("LastError")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_error");
+
+                    b.Property<long>("ListCursor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("list_cursor");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("PublicKey")
+                        .IsRequired()
+                        .HasMaxLength(130)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("public_key");
+
+                    b.Property<DateTime>("RegisteredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("registered_at");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Code")
+                        .HasName("pk_exchange_partner");
+
+                    b.ToTable("exchange_partner", (string)null);
+                });
+
             modelBuilder.Entity("Banshi.Feedback.Domain.Rating", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4267,6 +4742,67 @@ namespace Banshi.Host.Migrations.Sqlite
                         });
 
                     b.Navigation("Points");
+                });
+
+            modelBuilder.Entity("Banshi.Cases.Domain.CrossRegionCase", b =>
+                {
+                    b.OwnsMany("Banshi.Cases.Domain.CorrectionPoint", "Points", b1 =>
+                        {
+                            b1.Property<Guid>("CrossRegionCaseId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<string>("Label")
+                                .IsRequired();
+
+                            b1.Property<string>("Question")
+                                .IsRequired();
+
+                            b1.Property<string>("Reason")
+                                .IsRequired();
+
+                            b1.HasKey("CrossRegionCaseId", "__synthesizedOrdinal");
+
+                            b1.ToTable("cases_cross_region_case");
+
+                            b1
+                                .ToJson("points")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CrossRegionCaseId")
+                                .HasConstraintName("fk_cases_cross_region_case_cases_cross_region_case_cross_region_case_id");
+                        });
+
+                    b.OwnsMany("Banshi.Cases.Domain.ResultFile", "Results", b1 =>
+                        {
+                            b1.Property<Guid>("CrossRegionCaseId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<Guid>("FileId");
+
+                            b1.Property<string>("Name")
+                                .IsRequired();
+
+                            b1.HasKey("CrossRegionCaseId", "__synthesizedOrdinal");
+
+                            b1.ToTable("cases_cross_region_case");
+
+                            b1
+                                .ToJson("results")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CrossRegionCaseId")
+                                .HasConstraintName("fk_cases_cross_region_case_cases_cross_region_case_cross_region_case_id");
+                        });
+
+                    b.Navigation("Points");
+
+                    b.Navigation("Results");
                 });
 
             modelBuilder.Entity("Banshi.Cases.Domain.LifeEventPart", b =>

@@ -25,6 +25,14 @@ internal static class CasesApi
         }
     }
 
+    /// <summary>A file as it is shown in the browser.</summary>
+    public static IResult Inline(HttpResponse response, Uploads uploads, StoredFile file)
+    {
+        // What it is was found by its content, and browsers may not guess otherwise (nosniff): it can be shown inline.
+        response.Headers.ContentDisposition = $"inline; filename*=UTF-8''{Uri.EscapeDataString(file.Name)}";
+        return Results.Stream(uploads.Open(file), file.ContentType);
+    }
+
     private static void MapApplicant(IEndpointRouteBuilder routes)
     {
         routes.MapGetOf<ListMyCases>("/api/v1/my/cases", (ListMyCases list, Guid? after, CancellationToken cancellation) => list.RunAsync(after, cancellation))
@@ -118,17 +126,8 @@ internal static class CasesApi
         return Results.File(paper.Print(DocumentPaper.Of(document, content)), "application/pdf");
     }
 
-    private static async Task<IResult> FileAsync(OpenFile open, Uploads uploads, HttpResponse response, Guid caseId, Guid fileId, CancellationToken cancellation)
-    {
-        if (!(await open.RunAsync(caseId, fileId, cancellation)).Is(out var file, out var problem))
-        {
-            return Results.StatusCode(problem.Kind.Status);
-        }
-
-        // What it is was found by its content, and browsers may not guess otherwise (nosniff): it can be shown inline.
-        response.Headers.ContentDisposition = $"inline; filename*=UTF-8''{Uri.EscapeDataString(file.Name)}";
-        return Results.Stream(uploads.Open(file), file.ContentType);
-    }
+    private static async Task<IResult> FileAsync(OpenFile open, Uploads uploads, HttpResponse response, Guid caseId, Guid fileId, CancellationToken cancellation) =>
+        (await open.RunAsync(caseId, fileId, cancellation)).Is(out var file, out var problem) ? Inline(response, uploads, file) : Results.StatusCode(problem.Kind.Status);
 
     private static async Task<IResult> ArchiveAsync(OpenArchive open, Uploads uploads, Guid id, CancellationToken cancellation) =>
         (await open.RunAsync(id, cancellation)).Is(out var file, out var problem)

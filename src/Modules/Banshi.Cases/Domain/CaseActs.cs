@@ -90,7 +90,17 @@ internal sealed class CaseActs(AppDbContext db, ActorSource actors, AuditTrail a
         EndPause(one);
         (one.State, one.Awaits, one.CompletedAt, one.SupplyBy) = (state, Awaited.Nobody, clock.UtcNow, null);
         CaseClock.Stop(one);
+        TellOthers(one);
+    }
+
+    /// <summary>Tells those beside the applicant for whom a case has moved: the life event that it is a part of, the side that took it.</summary>
+    public void TellOthers(Case one)
+    {
         TellLifeEvent(one.LifeEventCaseId);
+        if (one.Channel == Channel.Partner)
+        {
+            events.Publish(new CrossRegionMoved(one.Id));
+        }
     }
 
     /// <summary>Tells a life event that it has moved; a case that stands alone has none.</summary>

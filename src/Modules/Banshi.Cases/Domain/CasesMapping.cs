@@ -41,6 +41,7 @@ internal static class CasesMapping
             one.HasMany(c => c.ClockChanges).WithOne().HasForeignKey(change => change.CaseId);
         });
         LifeEventMapping.Map(model);
+        CrossRegionMapping.Map(model);
         model.Entity<Correction>(correction =>
         {
             correction.ToTable("cases_correction");

@@ -18,6 +18,8 @@ internal sealed class DraftAccess(AppDbContext db, ActorSource actors, IForms fo
 
     public sealed record LifeEventDraft(LifeEventCase LifeEvent, AnswerSheet Sheet);
 
+    public sealed record CrossRegionDraft(CrossRegionCase Case, AnswerSheet Sheet);
+
     public sealed record AnyDraft(IDraft Of, AnswerSheet Sheet);
 
     // At the desk one acts as a clerk, everywhere else as an applicant: whoever is both never mixes them up.
@@ -41,7 +43,16 @@ internal sealed class DraftAccess(AppDbContext db, ActorSource actors, IForms fo
         return one is null ? PlatformProblems.Unknown : new LifeEventDraft(one, await SheetAsync(one, cancellation));
     }
 
-    /// <summary>Either of them.</summary>
+    /// <summary>An application that others decide, with its answers, sent or not; at the window alone.</summary>
+    public async Task<Result<CrossRegionDraft>> OpenCrossRegionAsync(Guid id, CancellationToken cancellation)
+    {
+        var one = actors.Current.Channel == Channel.Window
+            ? await db.Set<CrossRegionCase>().ReachableBy(actors.Current, ClerkOnly).SingleOrDefaultAsync(c => c.Id == id, cancellation)
+            : null;
+        return one is null ? PlatformProblems.Unknown : new CrossRegionDraft(one, await SheetAsync(one, cancellation));
+    }
+
+    /// <summary>Any of them.</summary>
     public async Task<Result<AnyDraft>> OpenAnyAsync(Guid id, CancellationToken cancellation)
     {
         if ((await OpenAsync(id, cancellation)).Is(out var draft, out _))
@@ -49,7 +60,12 @@ internal sealed class DraftAccess(AppDbContext db, ActorSource actors, IForms fo
             return new AnyDraft(draft.Case, draft.Sheet);
         }
 
-        return (await OpenLifeEventAsync(id, cancellation)).Is(out var lifeEvent, out var problem) ? new AnyDraft(lifeEvent.LifeEvent, lifeEvent.Sheet) : problem;
+        if ((await OpenLifeEventAsync(id, cancellation)).Is(out var lifeEvent, out _))
+        {
+            return new AnyDraft(lifeEvent.LifeEvent, lifeEvent.Sheet);
+        }
+
+        return (await OpenCrossRegionAsync(id, cancellation)).Is(out var elsewhere, out var problem) ? new AnyDraft(elsewhere.Case, elsewhere.Sheet) : problem;
     }
 
     private async Task<AnswerSheet> SheetAsync(IDraft draft, CancellationToken cancellation) => (await forms.OpenAsync(draft.SheetId, cancellation))!;

@@ -4,7 +4,7 @@ using Banshi.Platform.Errors;
 
 namespace Banshi.Cases.Views;
 
-internal sealed class CheckModel(SubmitCase submit, ActorSource actors) : CheckPage<SubmitCase, SubmitCase.View>(actors, isLifeEvent: false)
+internal sealed class CheckModel(SubmitCase submit, ActorSource actors) : CheckPage<SubmitCase, SubmitCase.View>(DraftRoutes.Of(actors.Current, isLifeEvent: false))
 {
     protected override Task<Result<SubmitCase.View>> ViewAsync(Guid id, CancellationToken cancellation) => submit.ViewAsync(id, cancellation);
 

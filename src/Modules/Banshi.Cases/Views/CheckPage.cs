@@ -6,11 +6,11 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Banshi.Cases.Views;
 
-/// <summary>Check your answers, and submit; in the portal and at the window, for a case and for the one form of a life event.</summary>
-internal abstract class CheckPage<TUseCase, TDraft>(ActorSource actors, bool isLifeEvent) : PageOf<TUseCase>
+/// <summary>Check your answers, and submit; in the portal and at the window, for a case, for the one form of a life event, and for what others decide.</summary>
+internal abstract class CheckPage<TUseCase, TDraft>(DraftRoutes routes) : PageOf<TUseCase>
     where TUseCase : IGuarded
 {
-    public DraftRoutes Routes => DraftRoutes.Of(actors.Current, isLifeEvent);
+    public DraftRoutes Routes => routes;
 
     public TDraft Draft { get; private set; } = default!;
 

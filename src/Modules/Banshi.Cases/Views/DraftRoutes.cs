@@ -4,15 +4,17 @@ using Banshi.Platform.Actors;
 namespace Banshi.Cases.Views;
 
 /// <summary>
-/// Addresses of the pages of a draft: an applicant's in the portal, a clerk's at the window; of a case, or of the one form of a life event. The pages of the
-/// form are the same for all.
+/// Addresses of the pages of a draft: an applicant's in the portal, a clerk's at the window; of a case, of the one form of a life event, or of what others
+/// decide. The pages of the form are the same for all.
 /// </summary>
 internal sealed record DraftRoutes(string Sections, string Checks, string Submitted)
 {
     private static readonly DraftRoutes Portal = new("/apply/section", "/apply/check", "/my/cases/show");
     private static readonly DraftRoutes Window = new("/desk/walk-in/section", "/desk/walk-in/check", "/desk/cases");
 
-    public static DraftRoutes Of(Actor actor, IDraft draft) => Of(actor, draft is LifeEventCase);
+    public static readonly DraftRoutes CrossRegion = Window with { Checks = "/desk/cross-region/check", Submitted = "/desk/cross-region/show" };
+
+    public static DraftRoutes Of(Actor actor, IDraft draft) => draft is CrossRegionCase ? CrossRegion : Of(actor, draft is LifeEventCase);
 
     public static DraftRoutes Of(Actor actor, bool isLifeEvent) => (actor.Channel == Channel.Window, isLifeEvent) switch
     {

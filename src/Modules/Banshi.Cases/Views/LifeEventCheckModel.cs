@@ -5,7 +5,7 @@ using Banshi.Platform.Errors;
 
 namespace Banshi.Cases.Views;
 
-internal sealed class LifeEventCheckModel(SubmitLifeEvent submit, ActorSource actors) : CheckPage<SubmitLifeEvent, DraftAccess.LifeEventDraft>(actors, isLifeEvent: true)
+internal sealed class LifeEventCheckModel(SubmitLifeEvent submit, ActorSource actors) : CheckPage<SubmitLifeEvent, DraftAccess.LifeEventDraft>(DraftRoutes.Of(actors.Current, isLifeEvent: true))
 {
     protected override Task<Result<DraftAccess.LifeEventDraft>> ViewAsync(Guid id, CancellationToken cancellation) => submit.ViewAsync(id, cancellation);
 

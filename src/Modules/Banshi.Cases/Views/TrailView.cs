@@ -42,6 +42,7 @@ internal sealed class TrailView(IStringLocalizer<CasesStrings> texts)
         Channel.Portal => texts["{0} · 网上", record.ActorName],
         Channel.Window => texts["{0} · 窗口", record.ActorName],
         Channel.Api => texts["{0} · 接口", record.ActorName],
+        Channel.Partner => texts["{0} · 异地", record.ActorName],
         _ => record.ActorName,
     };
 
@@ -49,6 +50,7 @@ internal sealed class TrailView(IStringLocalizer<CasesStrings> texts)
     {
         Channel.System => texts["平台自动办理"],
         Channel.Window => texts["窗口"],
+        Channel.Partner => texts["异地窗口"],
         _ => texts["办理单位"],
     };
 
@@ -81,6 +83,8 @@ internal sealed class TrailView(IStringLocalizer<CasesStrings> texts)
         ("kept", JsonValueKind.False) => [texts["违反承诺"]],
         ("approved", JsonValueKind.True) => [texts["同意"]],
         ("approved", JsonValueKind.False) => [texts["不同意"]],
+        ("state", JsonValueKind.String) => [texts[property.Value.GetString()!]],
+        ("tracking", JsonValueKind.String) => [texts["运单号：{0}", property.Value.GetString()!]],
         ("receiver", JsonValueKind.String) => [texts["领取人：{0}", property.Value.GetString()!]],
         ("number", JsonValueKind.String) => [texts["证照编号：{0}", property.Value.GetString()!]],
         _ => [],

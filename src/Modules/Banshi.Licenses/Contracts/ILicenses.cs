@@ -11,6 +11,9 @@ public interface ILicenses
     /// <summary>A license by its identifier, valid or not; null where there is none.</summary>
     Task<LicenseInfo?> FindAsync(string identifier, CancellationToken cancellation);
 
+    /// <summary>The sealed original of a license, or null; the caller closes it.</summary>
+    Task<LicenseOriginal?> OpenAsync(string identifier, CancellationToken cancellation);
+
     /// <summary>Issues a license: renders, seals and keeps it. The same order again returns the license that it made before. Saves.</summary>
     Task<LicenseInfo> IssueAsync(LicenseOrder order, CancellationToken cancellation);
 
@@ -38,6 +41,11 @@ public interface ILicenses
 public sealed record LicenseInfo(
     Guid Id, string Identifier, string TypeCode, string TypeName, string Number, string HolderName, string HolderIdType, string HolderIdNumber,
     string IssuerName, DateOnly IssuedOn, DateOnly? ValidTo, bool IsValid, IReadOnlyDictionary<string, string> Fields);
+
+/// <summary>The sealed OFD file of a license.</summary>
+/// <param name="TypeName">证照名称.</param>
+/// <param name="Content">Its bytes.</param>
+public sealed record LicenseOriginal(string TypeName, Stream Content);
 
 /// <summary>What a license is to be made of.</summary>
 /// <param name="CaseId">The case that ends in it: one license for each case and type.</param>

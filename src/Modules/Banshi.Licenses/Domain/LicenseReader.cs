@@ -5,12 +5,13 @@ using Banshi.Platform.Actors;
 using Banshi.Platform.Audit;
 using Banshi.Platform.Data;
 using Banshi.Platform.Errors;
+using Banshi.Platform.Files;
 using Microsoft.EntityFrameworkCore;
 
 namespace Banshi.Licenses.Domain;
 
 /// <summary>The contract of the module: finds licenses, records their use, hands orders on.</summary>
-internal sealed class LicenseReader(AppDbContext db, Clock clock, ActorSource actors, AuditTrail audit, IssueLicense issue) : ILicenses
+internal sealed class LicenseReader(AppDbContext db, Clock clock, ActorSource actors, AuditTrail audit, IssueLicense issue, IFileStore files) : ILicenses
 {
     public async Task<IReadOnlyList<LicenseInfo>> OfHolderAsync(string idType, string idNumber, string? typeCode, CancellationToken cancellation)
     {
@@ -25,6 +26,11 @@ internal sealed class LicenseReader(AppDbContext db, Clock clock, ActorSource ac
 
     public async Task<LicenseInfo?> FindAsync(string identifier, CancellationToken cancellation) =>
         await db.Set<License>().AsNoTracking().SingleOrDefaultAsync(license => license.Identifier == identifier, cancellation) is { } found ? Info(found, clock.Today) : null;
+
+    public async Task<LicenseOriginal?> OpenAsync(string identifier, CancellationToken cancellation) =>
+        await db.Set<License>().AsNoTracking().SingleOrDefaultAsync(license => license.Identifier == identifier && license.OfdSha256 != "", cancellation) is { } found
+            ? new LicenseOriginal(found.TypeName, files.Open(found.OfdSha256))
+            : null;
 
     public Task<LicenseInfo> IssueAsync(LicenseOrder order, CancellationToken cancellation) => issue.RunAsync(order, cancellation);
 

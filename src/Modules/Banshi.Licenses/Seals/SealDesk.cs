@@ -1,5 +1,5 @@
 using Banshi.Directory.Contracts;
-using Banshi.Licenses.Keys;
+using Banshi.Platform.Keys;
 using Banshi.Ofd.Crypto;
 using Banshi.Ofd.Seals;
 using Banshi.Platform;

@@ -2,14 +2,14 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Extensions.Configuration;
 
-namespace Banshi.Licenses.Keys;
+namespace Banshi.Platform.Keys;
 
 /// <summary>The password of the key store: from the configuration; the sample region makes one of its own and keeps it beside the keys.</summary>
 internal static class KeyPassword
 {
     public static string? Of(IConfiguration configuration, string keyFolder)
     {
-        if (configuration["Licenses:KeyPassword"] is { Length: > 0 } configured)
+        if (configuration["Keys:Password"] is { Length: > 0 } configured)
         {
             return configured;
         }

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using Banshi.Ofd.Crypto;
 
-namespace Banshi.Licenses.Keys;
+namespace Banshi.Platform.Keys;
 
 /// <summary>Keys as encrypted PKCS#8 files under one password. A key that was opened once stays in memory: opening takes a tenth of a second on purpose.</summary>
 internal sealed class FileKeyStore(string folder, string? password) : IKeyStore
@@ -10,8 +10,13 @@ internal sealed class FileKeyStore(string folder, string? password) : IKeyStore
     private readonly ConcurrentDictionary<string, Sm2PrivateKey> _open = new();
     private readonly Lock _gate = new();
 
+    /// <inheritdoc/>
+    public bool IsReady => password is not null;
+
+    /// <inheritdoc/>
     public Sm2PrivateKey Get(string name) => _open.GetOrAdd(name, _ => Sm2PrivateKey.FromEncryptedPkcs8(File.ReadAllBytes(PathOf(name)), Password()));
 
+    /// <inheritdoc/>
     public Sm2PrivateKey Create(string name)
     {
         lock (_gate)
@@ -27,7 +32,7 @@ internal sealed class FileKeyStore(string folder, string? password) : IKeyStore
         }
     }
 
-    private string Password() => password ?? throw new InvalidOperationException("Set Licenses:KeyPassword: it protects the private keys of seals.");
+    private string Password() => password ?? throw new InvalidOperationException("Set Keys:Password: it protects the private keys of the platform.");
 
     private string PathOf(string name) => Path.Combine(folder, $"{name}.p8");
 

@@ -116,6 +116,89 @@ namespace Banshi.Host.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "cases_cross_region_case",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    partner = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    decided_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    list_version_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    task_code = table.Column<string>(type: "character varying(33)", maxLength: 33, nullable: false),
+                    item_name = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    division = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    party_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    sheet_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    taken_by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    sent_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    state = table.Column<int>(type: "integer", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    number = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    until = table.Column<DateOnly>(type: "date", nullable: true),
+                    note = table.Column<string>(type: "text", nullable: false),
+                    granted = table.Column<bool>(type: "boolean", nullable: true),
+                    papers_posted = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    result_posted = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    messages = table.Column<int>(type: "integer", nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false),
+                    applicant_agent_id_number = table.Column<string>(type: "character varying(18)", maxLength: 18, nullable: false),
+                    applicant_agent_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    applicant_id_number = table.Column<string>(type: "character varying(18)", maxLength: 18, nullable: false),
+                    applicant_id_type = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    applicant_is_enterprise = table.Column<bool>(type: "boolean", nullable: false),
+                    applicant_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    applicant_phone = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    points = table.Column<string>(type: "jsonb", nullable: true),
+                    results = table.Column<string>(type: "jsonb", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cases_cross_region_case", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cases_cross_region_list",
+                columns: table => new
+                {
+                    partner = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    task_code = table.Column<string>(type: "character varying(33)", maxLength: 33, nullable: false),
+                    partner_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    version_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    words = table.Column<string>(type: "text", nullable: false),
+                    content = table.Column<string>(type: "text", nullable: false),
+                    form_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    is_offered = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cases_cross_region_list", x => new { x.partner, x.task_code });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cases_cross_region_origin",
+                columns: table => new
+                {
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    partner = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    application_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    taken_by = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    answer_by = table.Column<DateOnly>(type: "date", nullable: false),
+                    send_by = table.Column<DateOnly>(type: "date", nullable: true),
+                    papers_posted = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    result_posted = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    messages = table.Column<int>(type: "integer", nullable: false),
+                    documents_to = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    license_sent = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cases_cross_region_origin", x => x.case_id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "cases_life_event",
                 columns: table => new
                 {
@@ -556,6 +639,68 @@ namespace Banshi.Host.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_directory_holiday", x => new { x.division, x.date });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "exchange_incoming",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    partner = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    about = table.Column<Guid>(type: "uuid", nullable: false),
+                    sequence = table.Column<int>(type: "integer", nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false),
+                    signature = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    files = table.Column<string>(type: "text", nullable: false),
+                    received_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    handled_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_exchange_incoming", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "exchange_outgoing",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    partner = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    about = table.Column<Guid>(type: "uuid", nullable: false),
+                    sequence = table.Column<int>(type: "integer", nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false),
+                    signature = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    due_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    attempts = table.Column<int>(type: "integer", nullable: false),
+                    last_error = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    delivered_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    receipt = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_exchange_outgoing", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "exchange_partner",
+                columns: table => new
+                {
+                    code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    address = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    public_key = table.Column<string>(type: "character varying(130)", maxLength: 130, nullable: false),
+                    is_suspended = table.Column<bool>(type: "boolean", nullable: false),
+                    registered_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    list_cursor = table.Column<long>(type: "bigint", nullable: false),
+                    heard_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    last_error = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_exchange_partner", x => x.code);
                 });
 
             migrationBuilder.CreateTable(
@@ -1714,6 +1859,17 @@ namespace Banshi.Host.Migrations.Postgres
                 column: "case_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_cases_cross_region_case_division_id",
+                table: "cases_cross_region_case",
+                columns: new[] { "division", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_cross_region_origin_partner_application_id",
+                table: "cases_cross_region_origin",
+                columns: new[] { "partner", "application_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cases_document_case_id",
                 table: "cases_document",
                 column: "case_id");
@@ -1984,6 +2140,18 @@ namespace Banshi.Host.Migrations.Postgres
                 column: "center_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_exchange_incoming_partner_about_sequence",
+                table: "exchange_incoming",
+                columns: new[] { "partner", "about", "sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_exchange_outgoing_partner_due_at",
+                table: "exchange_outgoing",
+                columns: new[] { "partner", "due_at" },
+                filter: "due_at IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_feedback_rating_case_id",
                 table: "feedback_rating",
                 column: "case_id",
@@ -2131,6 +2299,15 @@ namespace Banshi.Host.Migrations.Postgres
                 name: "cases_correction");
 
             migrationBuilder.DropTable(
+                name: "cases_cross_region_case");
+
+            migrationBuilder.DropTable(
+                name: "cases_cross_region_list");
+
+            migrationBuilder.DropTable(
+                name: "cases_cross_region_origin");
+
+            migrationBuilder.DropTable(
                 name: "cases_document");
 
             migrationBuilder.DropTable(
@@ -2213,6 +2390,15 @@ namespace Banshi.Host.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "directory_window");
+
+            migrationBuilder.DropTable(
+                name: "exchange_incoming");
+
+            migrationBuilder.DropTable(
+                name: "exchange_outgoing");
+
+            migrationBuilder.DropTable(
+                name: "exchange_partner");
 
             migrationBuilder.DropTable(
                 name: "feedback_invitation");

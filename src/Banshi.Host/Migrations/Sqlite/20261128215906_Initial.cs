@@ -114,6 +114,89 @@ namespace Banshi.Host.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "cases_cross_region_case",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    partner = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    decided_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    list_version_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    task_code = table.Column<string>(type: "TEXT", maxLength: 33, nullable: false),
+                    item_name = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    division = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    party_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    sheet_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    taken_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    sent_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    state = table.Column<int>(type: "INTEGER", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    number = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    note = table.Column<string>(type: "TEXT", nullable: false),
+                    granted = table.Column<bool>(type: "INTEGER", nullable: true),
+                    papers_posted = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    result_posted = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    messages = table.Column<int>(type: "INTEGER", nullable: false),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    applicant_agent_id_number = table.Column<string>(type: "TEXT", maxLength: 18, nullable: false),
+                    applicant_agent_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    applicant_id_number = table.Column<string>(type: "TEXT", maxLength: 18, nullable: false),
+                    applicant_id_type = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    applicant_is_enterprise = table.Column<bool>(type: "INTEGER", nullable: false),
+                    applicant_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    applicant_phone = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    points = table.Column<string>(type: "TEXT", nullable: true),
+                    results = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cases_cross_region_case", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cases_cross_region_list",
+                columns: table => new
+                {
+                    partner = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    task_code = table.Column<string>(type: "TEXT", maxLength: 33, nullable: false),
+                    partner_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    version_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    words = table.Column<string>(type: "TEXT", nullable: false),
+                    content = table.Column<string>(type: "TEXT", nullable: false),
+                    form_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    is_offered = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cases_cross_region_list", x => new { x.partner, x.task_code });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cases_cross_region_origin",
+                columns: table => new
+                {
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    partner = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    application_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    taken_by = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    answer_by = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    send_by = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    papers_posted = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    result_posted = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    messages = table.Column<int>(type: "INTEGER", nullable: false),
+                    documents_to = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    license_sent = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cases_cross_region_origin", x => x.case_id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "cases_life_event",
                 columns: table => new
                 {
@@ -554,6 +637,68 @@ namespace Banshi.Host.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_directory_holiday", x => new { x.division, x.date });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "exchange_incoming",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    partner = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    about = table.Column<Guid>(type: "TEXT", nullable: false),
+                    sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    signature = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    files = table.Column<string>(type: "TEXT", nullable: false),
+                    received_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    handled_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_exchange_incoming", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "exchange_outgoing",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    partner = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    about = table.Column<Guid>(type: "TEXT", nullable: false),
+                    sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    signature = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    due_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    last_error = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    delivered_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    receipt = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_exchange_outgoing", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "exchange_partner",
+                columns: table => new
+                {
+                    code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    address = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    public_key = table.Column<string>(type: "TEXT", maxLength: 130, nullable: false),
+                    is_suspended = table.Column<bool>(type: "INTEGER", nullable: false),
+                    registered_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    list_cursor = table.Column<long>(type: "INTEGER", nullable: false),
+                    heard_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    last_error = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_exchange_partner", x => x.code);
                 });
 
             migrationBuilder.CreateTable(
@@ -1712,6 +1857,17 @@ namespace Banshi.Host.Migrations.Sqlite
                 column: "case_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_cases_cross_region_case_division_id",
+                table: "cases_cross_region_case",
+                columns: new[] { "division", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_cross_region_origin_partner_application_id",
+                table: "cases_cross_region_origin",
+                columns: new[] { "partner", "application_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cases_document_case_id",
                 table: "cases_document",
                 column: "case_id");
@@ -1982,6 +2138,18 @@ namespace Banshi.Host.Migrations.Sqlite
                 column: "center_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_exchange_incoming_partner_about_sequence",
+                table: "exchange_incoming",
+                columns: new[] { "partner", "about", "sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_exchange_outgoing_partner_due_at",
+                table: "exchange_outgoing",
+                columns: new[] { "partner", "due_at" },
+                filter: "due_at IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_feedback_rating_case_id",
                 table: "feedback_rating",
                 column: "case_id",
@@ -2129,6 +2297,15 @@ namespace Banshi.Host.Migrations.Sqlite
                 name: "cases_correction");
 
             migrationBuilder.DropTable(
+                name: "cases_cross_region_case");
+
+            migrationBuilder.DropTable(
+                name: "cases_cross_region_list");
+
+            migrationBuilder.DropTable(
+                name: "cases_cross_region_origin");
+
+            migrationBuilder.DropTable(
                 name: "cases_document");
 
             migrationBuilder.DropTable(
@@ -2211,6 +2388,15 @@ namespace Banshi.Host.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "directory_window");
+
+            migrationBuilder.DropTable(
+                name: "exchange_incoming");
+
+            migrationBuilder.DropTable(
+                name: "exchange_outgoing");
+
+            migrationBuilder.DropTable(
+                name: "exchange_partner");
 
             migrationBuilder.DropTable(
                 name: "feedback_invitation");

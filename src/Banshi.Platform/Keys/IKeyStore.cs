@@ -1,10 +1,13 @@
 using Banshi.Ofd.Crypto;
 
-namespace Banshi.Licenses.Keys;
+namespace Banshi.Platform.Keys;
 
 /// <summary>The seam to where private keys are kept: encrypted files by default; a hardware module or a key service in production.</summary>
-internal interface IKeyStore
+public interface IKeyStore
 {
+    /// <summary>Whether keys can be opened: the store has what protects them.</summary>
+    bool IsReady { get; }
+
     /// <summary>A key by name.</summary>
     /// <exception cref="FileNotFoundException">There is no such key.</exception>
     Sm2PrivateKey Get(string name);

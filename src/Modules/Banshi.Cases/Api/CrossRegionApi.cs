@@ -1,0 +1,20 @@
+using Banshi.Platform.Files;
+using Banshi.Web.Guards;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Banshi.Cases.Api;
+
+internal static class CrossRegionApi
+{
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGetOf<ListCrossRegion>("/api/v1/cross-region-cases", (ListCrossRegion list, Guid? before, CancellationToken cancellation) => list.RunAsync(before, cancellation))
+            .WithName("listCrossRegionCases");
+        routes.MapGetOf<ViewCrossRegion>("/desk/cross-region/file/{caseId:guid}/{fileId:guid}", FileAsync).ExcludeFromDescription();
+    }
+
+    private static async Task<IResult> FileAsync(ViewCrossRegion view, Uploads uploads, HttpResponse response, Guid caseId, Guid fileId, CancellationToken cancellation) =>
+        (await view.OpenAsync(caseId, fileId, cancellation)).Is(out var file, out var problem) ? CasesApi.Inline(response, uploads, file) : Results.StatusCode(problem.Kind.Status);
+}

@@ -1,0 +1,56 @@
+using Banshi.Cases.Contracts;
+using Banshi.Forms.Contracts;
+using Banshi.Platform;
+using Banshi.Platform.Actors;
+using Banshi.Platform.Audit;
+using Banshi.Platform.Data;
+using Banshi.Platform.Errors;
+using Banshi.Platform.Outbox;
+using Microsoft.EntityFrameworkCore;
+
+namespace Banshi.Cases.Domain;
+
+/// <summary>What every act of the window on an application that others decide does around its own work.</summary>
+internal sealed class CrossRegionActs(AppDbContext db, ActorSource actors, AuditTrail audit, EventBus events, Clock clock, CaseFacts facts)
+{
+    public static readonly Guard Guard = Guard.Allow(Role.WindowClerk, Reach.Division);
+
+    public AppDbContext Db => db;
+
+    public Clock Clock => clock;
+
+    public Actor Actor => actors.Current;
+
+    /// <summary>Takes an application for an act that is legal in certain states.</summary>
+    public async Task<Result<CrossRegionCase>> TakeAsync(Guid id, Guid? seen, string act, IReadOnlyCollection<CrossRegionState> from, CancellationToken cancellation)
+    {
+        if (await db.Set<CrossRegionCase>().ReachableBy(Actor, Guard).SingleOrDefaultAsync(one => one.Id == id, cancellation) is not { } found)
+        {
+            return PlatformProblems.Unknown;
+        }
+
+        if (!from.Contains(found.State))
+        {
+            return CaseProblems.NotNow.With(CaseNames.Of(found.State), act);
+        }
+
+        return seen is not null && seen != found.Version ? PlatformProblems.Stale : found;
+    }
+
+    /// <summary>Writes the record of an act.</summary>
+    public void Record(CrossRegionCase one, string act, object detail) => audit.Record(one.Id, act, detail);
+
+    /// <summary>Says something to whoever decides.</summary>
+    public void Say(CrossRegionCase one, CrossRegionMessage message, IReadOnlyList<SharedFile> files) =>
+        events.Publish(new CrossRegionSent(Guid.CreateVersion7(), one.Partner, one.Id, ++one.Messages, message.ToJson(), files));
+
+    /// <summary>The last of some working days behind today, at the window.</summary>
+    public async Task<DateOnly> WithinAsync(CrossRegionCase one, int days) => Timing.CrossRegionOptions.DayOf(await facts.CalendarAsync(one.Division), clock.Today, days);
+
+    /// <summary>The files that answers hold.</summary>
+    public static IReadOnlyList<SharedFile> FilesOf(Answers answers) =>
+        [.. answers.Files().Where(file => file.FileId is not null).Select(file => new SharedFile(file.FileId!.Value, file.Name, file.Sha256))];
+
+    /// <summary>Who acts, as the other side reads it.</summary>
+    public async Task<string> SignatureAsync(CrossRegionCase one) => one.AgencyId == Guid.Empty ? Actor.Name : $"{(await facts.AgencyAsync(one.AgencyId)).Name} {Actor.Name}";
+}

@@ -1,0 +1,87 @@
+using System.Text.Json;
+using Banshi.Catalog.Contracts;
+using Banshi.Cases.Contracts;
+using Banshi.Forms.Contracts;
+using Banshi.Platform.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Banshi.Cases.Domain;
+
+/// <summary>Lists whose applications can be taken here although others decide them: of other divisions of this platform, and of its partners.</summary>
+internal sealed class CrossRegionLists(AppDbContext db, ICatalog catalog, IForms forms)
+{
+    private const int Most = 30;
+
+    /// <param name="Partner">Who decides: division code of the partner's region; empty for this platform itself.</param>
+    /// <param name="PartnerName">Its name; empty for this platform itself.</param>
+    /// <param name="VersionId">Key of the version there.</param>
+    /// <param name="FormId">Key of its form here.</param>
+    /// <param name="Content">The elements.</param>
+    public sealed record Offer(string Partner, string PartnerName, Guid VersionId, Guid FormId, ItemContent Content);
+
+    /// <summary>Offers by name, everyday word or code; those of this platform first. <paramref name="isHere"/> tells the lists that this window handles anyway.</summary>
+    public async Task<IReadOnlyList<Offer>> FindAsync(string text, string root, Func<string, bool> isHere, CancellationToken cancellation)
+    {
+        var own = (await catalog.ListAsync(root, text, Most * 10, cancellation)).Where(list => IsOffered(list) && !isHere(list.Content.Division)).Take(Most).Select(Of);
+        var sought = text.ToUpperInvariant();
+        var partners = await db.Set<CrossRegionList>().AsNoTracking().Where(list => list.IsOffered && list.Words.Contains(sought)).OrderBy(list => list.Name).Take(Most).ToListAsync(cancellation);
+        return [.. own, .. partners.Select(Of)];
+    }
+
+    /// <summary>One of them, or null.</summary>
+    public async Task<Offer?> FindAsync(string partner, string taskCode, CancellationToken cancellation)
+    {
+        if (partner.Length == 0)
+        {
+            return await catalog.FindAsync(taskCode, cancellation) is { } own && IsOffered(own) ? Of(own) : null;
+        }
+
+        return await db.Set<CrossRegionList>().AsNoTracking().SingleOrDefaultAsync(list => list.Partner == partner && list.TaskCode == taskCode && list.IsOffered, cancellation) is { } found ? Of(found) : null;
+    }
+
+    /// <summary>Keeps a partner's list. Durable with the caller's save.</summary>
+    public async Task KeepAsync(PartnerList list, CancellationToken cancellation)
+    {
+        var content = list.Content;
+        var form = await forms.KeepAsync(list.Form, cancellation);
+        var json = JsonSerializer.Serialize(content, FormJson.Options);
+        var words = string.Join('\n', content.EverydayNames.Append(content.Name).Append(content.TaskCode).Append(list.PartnerName)).ToUpperInvariant();
+        var kept = await db.Set<CrossRegionList>().SingleOrDefaultAsync(one => one.Partner == list.Partner && one.TaskCode == content.TaskCode, cancellation);
+        if (kept is null)
+        {
+            db.Add(new CrossRegionList
+            {
+                Partner = list.Partner,
+                TaskCode = content.TaskCode,
+                PartnerName = list.PartnerName,
+                VersionId = list.VersionId,
+                Name = content.Name,
+                Words = words,
+                Content = json,
+                FormId = form,
+                IsOffered = true,
+            });
+            return;
+        }
+
+        (kept.PartnerName, kept.VersionId, kept.Name, kept.Words, kept.Content, kept.FormId, kept.IsOffered) =
+            (list.PartnerName, list.VersionId, content.Name, words, json, form, true);
+    }
+
+    /// <summary>A partner's list takes no applications from elsewhere any more. Durable with the caller's save.</summary>
+    public async Task DropAsync(string partner, string taskCode, CancellationToken cancellation)
+    {
+        if (await db.Set<CrossRegionList>().SingleOrDefaultAsync(one => one.Partner == partner && one.TaskCode == taskCode, cancellation) is { } kept)
+        {
+            kept.IsOffered = false;
+        }
+    }
+
+    // Within the region 跨县 is enough: the window is in another place than whoever decides.
+    private static bool IsOffered(ItemVersionInfo list) => list.Content is { CanApply: true, Scope: not CrossRegionScope.None } && list.AgencyId is not null;
+
+    private static Offer Of(ItemVersionInfo list) => new("", "", list.Id, list.Content.FormId!.Value, list.Content);
+
+    private static Offer Of(CrossRegionList list) =>
+        new(list.Partner, list.PartnerName, list.VersionId, list.FormId, JsonSerializer.Deserialize<ItemContent>(list.Content, FormJson.Options)!);
+}

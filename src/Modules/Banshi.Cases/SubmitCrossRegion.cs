@@ -1,0 +1,52 @@
+using Banshi.Cases.Contracts;
+using Banshi.Cases.Domain;
+using Banshi.Forms.Contracts;
+using Banshi.Platform.Actors;
+using Banshi.Platform.Errors;
+
+namespace Banshi.Cases;
+
+/// <summary>Sends an application, or what was asked to correct, to whoever decides. To send again is no error.</summary>
+internal sealed class SubmitCrossRegion(CrossRegionActs acts, DraftAccess drafts, IForms forms) : IGuarded
+{
+    public static Guard Guard => CrossRegionActs.Guard;
+
+    public Task<Result<DraftAccess.CrossRegionDraft>> ViewAsync(Guid id, CancellationToken cancellation) => drafts.OpenCrossRegionAsync(id, cancellation);
+
+    public async Task<Problem?> RunAsync(Guid id, CancellationToken cancellation)
+    {
+        if (!(await ViewAsync(id, cancellation)).Is(out var draft, out var problem))
+        {
+            return problem;
+        }
+
+        var (one, sheet) = draft;
+        if (!one.IsDraft)
+        {
+            return null;
+        }
+
+        if (Submission.Refuse(sheet.Journey) is { } refused)
+        {
+            return refused;
+        }
+
+        forms.Close(sheet);
+        await SendAsync(one, sheet.Answers);
+        (one.State, one.SentAt, one.DueOn, one.Points) = (CrossRegionState.Sent, acts.Clock.UtcNow, null, []);
+        return await acts.Db.SaveAsync(cancellation) is null || await IsSentAsync(id, cancellation) ? null : PlatformProblems.Stale.With();
+    }
+
+    private async Task SendAsync(CrossRegionCase one, Answers answers)
+    {
+        var by = await acts.SignatureAsync(one);
+        var isCorrection = one.State == CrossRegionState.Correcting;
+        acts.Record(one, isCorrection ? "cases.cross-region-correct" : "cases.cross-region-send", new { sheet = one.SheetId, files = answers.Files().Count() });
+        acts.Say(one, isCorrection ? new Corrected(answers.ByQuestion, by) : new Applied(one.ListVersionId, Of(one.Applicant), answers.ByQuestion, by), CrossRegionActs.FilesOf(answers));
+    }
+
+    private static PartnerApplicant Of(Applicant applicant) => new(
+        applicant.IsEnterprise, applicant.Name, applicant.IdType, applicant.IdNumber, applicant.Phone, applicant.AgentName, applicant.AgentIdNumber);
+
+    private async Task<bool> IsSentAsync(Guid id, CancellationToken cancellation) => (await ViewAsync(id, cancellation)).Is(out var draft, out _) && !draft.Case.IsDraft;
+}

@@ -1,0 +1,27 @@
+using Banshi.Standards;
+
+namespace Banshi.Cases.Timing;
+
+/// <summary>
+/// The working days in which each step of an application taken elsewhere is done: the region's own promise to people, beside what the law sets. Section
+/// <c>Cases:CrossRegion</c> of the configuration.
+/// </summary>
+internal sealed class CrossRegionOptions
+{
+    public const string Section = "Cases:CrossRegion";
+
+    /// <summary>代收窗口移送.</summary>
+    public int Forward { get; set; } = 1;
+
+    /// <summary>办理单位答复是否受理.</summary>
+    public int Answer { get; set; } = 2;
+
+    /// <summary>办理单位寄送结果.</summary>
+    public int SendResult { get; set; } = 1;
+
+    /// <summary>代收窗口交付申请人.</summary>
+    public int HandOver { get; set; } = 1;
+
+    /// <summary>The last of some working days behind a day.</summary>
+    public static DateOnly DayOf(WorkingDayCalendar calendar, DateOnly from, int days) => Deadline.Of(calendar, from, TimeLimit.WorkingDays(days)).Day;
+}

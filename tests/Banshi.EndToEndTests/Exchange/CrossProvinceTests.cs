@@ -1,0 +1,141 @@
+using Banshi.Ofd.Seals;
+using Banshi.TestKit;
+
+namespace Banshi.EndToEndTests.Exchange;
+
+/// <summary>
+/// Two platforms, two processes, two databases: a window of one province takes a nurse's application that another province decides. The line is cut for a
+/// minute in the middle; every message is delivered twice, and not in order. Both sides come to the same end, and nothing is doubled.
+/// </summary>
+public sealed class CrossProvinceTests
+{
+    private const string Item = "护士执业变更注册";
+    private const string Nurse = "11010519491231002X";
+    private static readonly TimeSpan Cut = TimeSpan.FromSeconds(60);
+
+    private readonly CancellationToken _cancellation = TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData(TestDatabase.Sqlite, TestDatabase.Postgres)]
+    [InlineData(TestDatabase.Postgres, TestDatabase.Sqlite)]
+    public async Task Case_TakenInOneProvinceAndDecidedInAnother_ComesToItsEndOverABadLine(TestDatabase takes, TestDatabase decides)
+    {
+        TestRun.Require(takes);
+        TestRun.Require(decides);
+        await using var deciding = await RunningHost.StartAsync(decides);
+        await using var taking = await RunningHost.StartAsync(takes, ("Site:Region", "北京市"), ("Site:Division", "110000000000"));
+        await using var there = await BadLine.ToAsync(deciding.Address);
+        await using var back = await BadLine.ToAsync(taking.Address);
+        await IntroduceAsync(taking, deciding, "150000000000", there.Address);
+        await IntroduceAsync(deciding, taking, "110000000000", back.Address);
+        var clerk = await SignInAsync(taking, "window.saihan");
+        var people = (Window: await SignInAsync(deciding, "window.region"), Handler: await SignInAsync(deciding, "handler.region"), Approver: await SignInAsync(deciding, "approver.region"));
+
+        var check = await FillAsync(clerk);
+        (there.IsCut, back.IsCut) = (true, true);
+        var sent = await clerk.SubmitAsync(check, "form[data-once]");
+        await PressAsync(clerk, sent.Url, "papers", new() { ["TrackingNumber"] = ["SF1234567890"] });
+        await Task.Delay(Cut, _cancellation);
+        Assert.Contains("已移送，等待对方收件", (await clerk.OpenAsync(sent.Url)).Text, StringComparison.Ordinal);
+        Assert.True(there.Failed > 0 && there.Delivered == 0);
+
+        // The application's first try is lost once more: the news of its papers overtakes it.
+        there.Loses = "applied";
+        (there.IsCut, back.IsCut) = (false, false);
+        var show = sent.Url.Split('?')[0];
+        await SeeAsync(clerk, show, "对方已收件");
+        var desk = await DeskAsync(people.Window);
+        Assert.Contains("SF1234567890", (await SeeAsync(people.Window, desk, "SF1234567890")).Text, StringComparison.Ordinal);
+
+        await CorrectAsync(people.Window, desk);
+        await SeeAsync(clerk, show, "等待补正");
+        var correction = await clerk.OpenAsync($"/desk/cross-region/check/{sent.Key}");
+        await clerk.SubmitAsync(correction, "form[data-once]");
+        await SeeAsync(people.Window, desk, "已收件");
+        await PressAsync(people.Window, desk, "accept", []);
+        await SeeAsync(clerk, show, "对方已受理");
+        await PressAsync(people.Handler, desk, "review", new() { ["Recommend"] = ["true"], ["Opinion"] = ["符合条件"] });
+        await PressAsync(people.Approver, desk, "decide", new() { ["Grant"] = ["true"] });
+        var done = await SeeAsync(clerk, show, "已办结，等待交付");
+        await PressAsync(people.Window, desk, "send-result", new() { ["TrackingNumber"] = ["EMS0987654321"] });
+        await SeeAsync(clerk, show, "EMS0987654321");
+        await PressAsync(clerk, show, "hand-over", new() { ["Receiver"] = ["张三"] });
+        await SeeAsync(people.Window, desk, "已送达");
+
+        await there.SettleAsync();
+        await back.SettleAsync();
+        await VerifyAsync(done, clerk, taking);
+        await OnceAsync(people.Window, desk, await clerk.OpenAsync(show));
+        Assert.True(there.Delivered >= 8 && back.Delivered >= 8, "Every message came twice.");
+        Assert.Empty(taking.Errors);
+        Assert.Empty(deciding.Errors);
+    }
+
+    // Each side registers the other with the key that it shows.
+    private async Task IntroduceAsync(RunningHost host, RunningHost other, string code, string address)
+    {
+        var key = (await (await SignInAsync(other, "admin")).OpenAsync("/admin/exchange")).TextOf("[data-public-key]");
+        var admin = await SignInAsync(host, "admin");
+        var page = await admin.SubmitAsync(await admin.OpenAsync("/admin/exchange"), "#PublicKey", new() { ["Name"] = [code[..2] == "11" ? "北京市" : "内蒙古自治区"], ["Code"] = [code], ["Address"] = [address], ["PublicKey"] = [key] });
+        Assert.Contains(code, page.Text, StringComparison.Ordinal);
+    }
+
+    private async Task<PageView> FillAsync(Visitor clerk)
+    {
+        var found = await Eventually.ThatAsync(() => clerk.OpenAsync($"/desk/cross-region?q={Uri.EscapeDataString(Item)}"), page => OfferOf(page) is not null, _cancellation);
+        var applicant = await clerk.SubmitAsync(await clerk.OpenAsync(OfferOf(found)!), "#IdNumber", new() { ["Name"] = ["张三"], ["IdNumber"] = [Nurse], ["Phone"] = ["13900000003"], ["SawDocument"] = ["true"] });
+        return await FormPages.FillAsync(clerk, applicant);
+    }
+
+    private static string? OfferOf(PageView page) => page.Document.QuerySelector("a[href*='partner=150000000000']")?.GetAttribute("href");
+
+    private async Task<string> DeskAsync(Visitor window)
+    {
+        var list = await Eventually.ThatAsync(() => window.OpenAsync("/desk?q=" + Uri.EscapeDataString(Item)), page => page.Document.QuerySelector("a[href^='/desk/cases/']") is not null, _cancellation);
+        return Assert.Single(list.Document.QuerySelectorAll("table a[href^='/desk/cases/']")).GetAttribute("href")!;
+    }
+
+    private static async Task CorrectAsync(Visitor window, string desk)
+    {
+        await PressAsync(window, desk, "receive", []);
+        var page = await window.OpenAsync(desk);
+        var box = page.Document.QuerySelector($"form[action='/desk/cases/correction/{page.Key}'] input[type=checkbox]")!;
+        await PressAsync(window, desk, "correction", new() { ["point"] = [box.GetAttribute("value")!], [$"reason.{box.GetAttribute("value")}"] = ["请写全称"] });
+    }
+
+    private static async Task PressAsync(Visitor who, string address, string act, Dictionary<string, string[]> values)
+    {
+        var page = await who.OpenAsync(address);
+        var done = await who.SubmitAsync(page, $"form[action$='/{act}/{page.Key}']", values);
+        Assert.True(done.Errors.Count == 0, $"{act}: {string.Join("；", done.Errors)}");
+    }
+
+    private Task<PageView> SeeAsync(Visitor who, string address, string text) =>
+        Eventually.ThatAsync(() => who.OpenAsync(address), page => page.Text.Contains(text, StringComparison.Ordinal), _cancellation);
+
+    // The license that came back is the sealed original.
+    private async Task VerifyAsync(PageView done, Visitor clerk, RunningHost host)
+    {
+        var license = done.Document.QuerySelectorAll("a[href*='/desk/cross-region/file/']").Single(link => link.TextContent.Trim().EndsWith(".ofd", StringComparison.Ordinal)).GetAttribute("href")!;
+        var bytes = await clerk.Client.GetByteArrayAsync(new Uri(host.Address, license), _cancellation);
+        Assert.True(new OfdVerifier(new VerifyOptions()).Verify(bytes, TimeProvider.System.GetUtcNow()).IsUntouched);
+    }
+
+    private static async Task OnceAsync(Visitor window, string desk, PageView taken)
+    {
+        var decided = await window.OpenAsync(desk);
+        var acts = ActsOf(decided);
+        Assert.All(["提交申请", "收件", "一次性告知补正", "提交补正", "受理", "审查", "决定", "签发电子证照", "办结", "寄出纸质材料", "寄送结果", "送达"], act => Assert.Single(acts, act));
+        Assert.All(["移送办理单位", "移送补正材料", "寄出纸质材料", "送达"], act => Assert.Single(ActsOf(taken), act));
+        Assert.DoesNotContain("校验链不完整", decided.Text + taken.Text, StringComparison.Ordinal);
+    }
+
+    private static List<string> ActsOf(PageView page) => [.. page.Document.QuerySelectorAll(".timeline__step h3").Select(act => act.TextContent.Trim().Split(' ', '\n')[0])];
+
+    private async Task<Visitor> SignInAsync(RunningHost host, string account)
+    {
+        var visitor = Visitor.Of(host, _cancellation);
+        await visitor.SignInAsync(await visitor.OpenAsync("/sign-in"), account);
+        return visitor;
+    }
+}

@@ -1,0 +1,124 @@
+using System.Net;
+using Banshi.TestKit;
+
+namespace Banshi.IntegrationTests;
+
+/// <summary>An application that is taken at a window of one banner and decided by another, on one platform.</summary>
+public sealed class CrossRegionTests(BanshiHost host) : IClassFixture<BanshiHost>
+{
+    private const string Item = "护士执业变更注册";
+
+    private readonly CancellationToken _cancellation = TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Application_TakenInAnotherBanner_IsDecidedThereAndHandedOverHere()
+    {
+        var (clerk, window) = (await SignInAsync("window.saihan"), await SignInAsync("window.region"));
+        var check = await FillAsync(clerk);
+        Assert.Contains("跨区域通办", check.Text + (await clerk.OpenAsync("/desk/cross-region")).Text, StringComparison.Ordinal);
+        Assert.Contains("2026-03-03", (await clerk.OpenAsync($"/desk/cross-region/show/{check.Key}")).Text, StringComparison.Ordinal);
+
+        var sent = await clerk.SubmitAsync(check, "form[data-once]");
+        var show = sent.Url.Split('?')[0];
+        var received = await SeeAsync(clerk, show, "对方已收件");
+        Assert.Contains("2026-03-09 前答复是否受理", received.Text, StringComparison.Ordinal);
+
+        var desk = await DeskAsync(window);
+        var there = await window.OpenAsync(desk);
+        Assert.Contains("异地代收", there.Text, StringComparison.Ordinal);
+        Assert.Contains("2026-03-04 前答复是否受理", there.Text, StringComparison.Ordinal);
+        await PressAsync(window, desk, "accept", []);
+        await SeeAsync(clerk, show, "对方已受理");
+        await PressAsync(await SignInAsync("handler.region"), desk, "review", new() { ["Recommend"] = ["true"], ["Opinion"] = ["符合条件"] });
+        await PressAsync(await SignInAsync("approver.region"), desk, "decide", new() { ["Grant"] = ["true"] });
+        var done = await SeeAsync(clerk, show, "已办结，等待交付");
+        Assert.Contains("受理通知书.pdf", done.Text, StringComparison.Ordinal);
+        Assert.Contains("护士执业证书.ofd", done.Text, StringComparison.Ordinal);
+
+        await PressAsync(clerk, show, "hand-over", new() { ["Receiver"] = ["张三"] });
+        await SeeAsync(window, desk, "已送达");
+    }
+
+    [Fact]
+    public async Task Application_TakenBackAtTheWindow_IsWithdrawnThere()
+    {
+        var (clerk, window) = (await SignInAsync("window.saihan"), await SignInAsync("window.region"));
+        var sent = await clerk.SubmitAsync(await FillAsync(clerk), "form[data-once]");
+        var show = sent.Url.Split('?')[0];
+        await SeeAsync(clerk, show, "对方已收件");
+
+        await PressAsync(clerk, show, "withdraw", new() { ["Reason"] = ["不换单位了"] });
+
+        Assert.Contains("不换单位了", (await SeeAsync(clerk, show, "这件已经结束")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("撤回申请", (await clerk.OpenAsync(show)).TextOf("form"), StringComparison.Ordinal);
+        Assert.Null((await window.OpenAsync("/desk?q=" + Uri.EscapeDataString(sent.Key.ToString()))).Document.QuerySelector("table a"));
+    }
+
+    [Fact]
+    public async Task Applicant_WhoseDocumentWasNotSeen_IsNotTaken()
+    {
+        var clerk = await SignInAsync("window.saihan");
+        var page = await clerk.SubmitAsync(await clerk.OpenAsync(await OfferAsync(clerk)), "#IdNumber", new() { ["Name"] = ["张三"], ["IdNumber"] = ["11010519491231002X"], ["Phone"] = ["13900000003"] });
+
+        Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+        Assert.Contains(page.Errors, error => error.Contains("证件", StringComparison.Ordinal));
+        Assert.Equal("张三", page.Document.QuerySelector("#Name")!.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task Papers_WithAWrongTrackingNumber_AreAskedForAgain()
+    {
+        var clerk = await SignInAsync("window.saihan");
+        var sent = await clerk.SubmitAsync(await FillAsync(clerk), "form[data-once]");
+
+        var page = await clerk.SubmitAsync(sent, $"form[action='/desk/cross-region/papers/{sent.Key}']", new() { ["TrackingNumber"] = ["顺丰 123"] });
+
+        Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+        Assert.Equal("顺丰 123", page.Document.QuerySelector("[name=TrackingNumber]")!.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task Application_OfAnotherWindow_IsUnknown()
+    {
+        var clerk = await SignInAsync("window.saihan");
+        var check = await FillAsync(clerk);
+        var applicant = await SignInAsync("li.na");
+
+        Assert.Equal(HttpStatusCode.Forbidden, (await applicant.OpenAsync($"/desk/cross-region/show/{check.Key}")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await clerk.OpenAsync($"/desk/cross-region/show/{Guid.CreateVersion7()}")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await clerk.OpenAsync($"/desk/cross-region/file/{check.Key}/{Guid.CreateVersion7()}")).Status);
+    }
+
+    // The list of the city: the window of a banner in it does not handle it.
+    private static async Task<string> OfferAsync(Visitor clerk)
+    {
+        var page = await clerk.OpenAsync("/desk/cross-region?q=" + Uri.EscapeDataString(Item));
+        return page.Document.QuerySelectorAll("a[href^='/desk/cross-region/applicant/']")[0].GetAttribute("href")!;
+    }
+
+    private static async Task<PageView> FillAsync(Visitor clerk)
+    {
+        var page = await clerk.SubmitAsync(
+            await clerk.OpenAsync(await OfferAsync(clerk)), "#IdNumber", new() { ["Name"] = ["张三"], ["IdNumber"] = ["11010519491231002X"], ["Phone"] = ["13900000003"], ["SawDocument"] = ["true"] });
+        Assert.True(page.Errors.Count == 0, string.Join("；", page.Errors));
+        return await FormPages.FillAsync(clerk, page);
+    }
+
+    private async Task<string> DeskAsync(Visitor window)
+    {
+        var page = await Eventually.ThatAsync(() => window.OpenAsync("/desk?q=" + Uri.EscapeDataString(Item)), page => page.Document.QuerySelector("table a[href^='/desk/cases/']") is not null, _cancellation);
+        return page.Document.QuerySelectorAll("table a[href^='/desk/cases/']")[^1].GetAttribute("href")!;
+    }
+
+    private static async Task PressAsync(Visitor who, string address, string act, Dictionary<string, string[]> values)
+    {
+        var page = await who.OpenAsync(address);
+        var done = await who.SubmitAsync(page, $"form[action$='/{act}/{page.Key}']", values);
+        Assert.True(done.Errors.Count == 0, $"{act}: {string.Join("；", done.Errors)}");
+    }
+
+    private Task<PageView> SeeAsync(Visitor who, string address, string text) =>
+        Eventually.ThatAsync(() => who.OpenAsync(address), page => page.Text.Contains(text, StringComparison.Ordinal), _cancellation);
+
+    private Task<Visitor> SignInAsync(string account) => Visitor.SignInAsync(host, account, _cancellation);
+}
