@@ -73,7 +73,7 @@ public sealed class QueueTests(BanshiHost host) : IClassFixture<BanshiHost>, IAs
         List<ListQueue.Row> rows = [];
         for (string? after = null; ;)
         {
-            var page = await list.RunAsync(ListQueue.Queue.Window, after, null, _cancellation);
+            var page = await list.RunAsync(new QueueFilter(ListQueue.Queue.Window, null, null, null), after, _cancellation);
             rows.AddRange(page.Rows);
             if (page.Next is null)
             {

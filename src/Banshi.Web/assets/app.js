@@ -101,7 +101,7 @@ for (const form of document.querySelectorAll('form[data-guard-unsaved]')) {
   });
 }
 
-// Keys of the desk: j and k move through a list, Enter opens; other keys lead to the control that names them.
+// Keys of the desk: j and k move through a list, Enter opens, x chooses; other keys lead to the control that names them.
 const isTyping = (target) => target.closest('input, textarea, select, [contenteditable]');
 const rows = [...document.querySelectorAll('[data-rows] tbody tr')];
 let current = -1;
@@ -117,6 +117,10 @@ document.addEventListener('keydown', (event) => {
   }
   if (rows.length > 0 && (event.key === 'j' || event.key === 'k')) {
     select(current + (event.key === 'j' ? 1 : -1));
+    return;
+  }
+  if (event.key === 'x') {
+    rows[current]?.querySelector('input[type=checkbox]')?.click();
     return;
   }
   const target = document.querySelector(`[data-key="${CSS.escape(event.key)}"]`);

@@ -51,4 +51,15 @@ internal static class CaseProblems
     public static readonly ProblemKind DocumentNotSeen = new("CASES-0045", 400, "请先核对申请人的身份证件或者营业执照原件，再勾选确认。", "Compare the original identity document or business license first, then confirm it here.");
     public static readonly ProblemKind TrackingNumberWrong = new("CASES-0046", 400, "请填写运单号，只有字母和数字，不超过 50 位，照快递面单上的写。", "Enter the tracking number as it stands on the waybill: letters and digits only, at most 50.");
     public static readonly ProblemKind NotCrossRegion = new("CASES-0047", 422, "办理单位的清单没有开通异地申请，或者已经换版。请重新查找事项后再办。", "This list takes no applications from elsewhere, or has a new version. Look the item up again.");
+    public static readonly ProblemKind WithAnother = new("CASES-0048", 409, "这件已经由{0}经办。需要接手的，请对方转交给您。", "{0} has taken this case on. Ask for it to be passed to you.");
+    public static readonly ProblemKind NotYours = new("CASES-0049", 409, "这件不是由您经办，不用退回。", "You have not taken this case on, so there is nothing to give back.");
+    public static readonly ProblemKind NoSuchOfficer = new("CASES-0050", 400, "请选择一位能办这一步的同事。", "Choose a colleague who can do this step.");
+    public static readonly ProblemKind NoteWrong = new("CASES-0051", 400, "请写下备注，不超过 {0} 个字。", "Write a note of at most {0} characters.");
+    public static readonly ProblemKind QuestionMissing = new("CASES-0052", 400, "请写明要会商的问题，不超过 {0} 个字。", "Say what you want to know, in at most {0} characters.");
+    public static readonly ProblemKind DaysWrong = new("CASES-0053", 400, "答复时限应是 1 到 {0} 个工作日。", "The limit is between 1 and {0} working days.");
+    public static readonly ProblemKind AlreadyAnswered = new("CASES-0054", 409, "这个问题已经答复过，不用重复提交。", "This question has been answered already.");
+    public static readonly ProblemKind AbsenceWrong = new("CASES-0055", 400, "请填写起止日期：从今天或者以后开始，止日不早于起日，最长 {0} 天。", "Enter both days: from today on, the last not before the first, at most {0} days.");
+    public static readonly ProblemKind FilterNameWrong = new("CASES-0056", 400, "请给这个视图起个名字，不超过 {0} 个字。", "Give this view a name of at most {0} characters.");
+    public static readonly ProblemKind TooManyFilters = new("CASES-0057", 409, "最多保存 {0} 个视图，请先删除不用的。", "You can keep {0} views. Remove one first.");
+    public static readonly ProblemKind NoneChosen = new("CASES-0058", 400, "请先在列表里选择办件。", "Choose cases in the list first.");
 }

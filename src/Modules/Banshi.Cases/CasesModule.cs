@@ -79,6 +79,7 @@ public sealed class CasesModule : IModule
         services.AddScoped<OpenFile>();
         AddLifeEvents(services);
         AddCrossRegion(services, configuration);
+        AddDesk(services);
         services.AddEventHandler<CaseDecided, CompleteCase>();
         services.AddEventHandler<CalendarChanged, RecountClocks>();
         services.AddEventHandler<ClocksLeft, RecountClocks>();
@@ -134,5 +135,20 @@ public sealed class CasesModule : IModule
         services.AddEventHandler<CaseStepped, TellTakingSide>();
         services.AddEventHandler<CrossRegionMoved, TellTakingSide>();
         services.AddEventHandler<CrossRegionSent, HearOwnPlatform>();
+    }
+
+    private static void AddDesk(IServiceCollection services)
+    {
+        services.AddScoped<QueueSearch>();
+        services.AddScoped<Officers>();
+        services.AddScoped<DeskColleagues>();
+        services.AddScoped<TakeCase>();
+        services.AddScoped<PassCase>();
+        services.AddScoped<RunBulkAct>();
+        services.AddScoped<WriteNote>();
+        services.AddScoped<AskExpert>();
+        services.AddScoped<AnswerConsultation>();
+        services.AddScoped<SetAbsence>();
+        services.AddScoped<SaveFilter>();
     }
 }

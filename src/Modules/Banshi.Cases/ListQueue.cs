@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Banshi.Cases;
 
 /// <summary>The worklist of an officer: what waits for which role, most urgent first, page by page. No list is ever counted.</summary>
-internal sealed class ListQueue(AppDbContext db, ActorSource actors, IDirectory directory, Clock clock, CaseMessages messages) : IGuarded
+internal sealed class ListQueue(AppDbContext db, ActorSource actors, IDirectory directory, Clock clock, CaseMessages messages, QueueSearch search) : IGuarded
 {
     public const int PageSize = 50;
 
@@ -43,7 +43,8 @@ internal sealed class ListQueue(AppDbContext db, ActorSource actors, IDirectory 
         Open,
     }
 
-    public sealed record Row(Guid Id, string Number, string ItemName, string ApplicantName, CaseState State, Channel Channel, DateTime SubmittedAt, ClockFace? Clock, bool HasNews);
+    public sealed record Row(
+        Guid Id, string Number, string ItemName, string ApplicantName, CaseState State, Channel Channel, DateTime SubmittedAt, ClockFace? Clock, bool HasNews, string Officer);
 
     /// <summary>A page, and the cursor of the next one (null at the end).</summary>
     public sealed record Page(Queue Queue, IReadOnlyList<Row> Rows, string? Next);
@@ -54,43 +55,45 @@ internal sealed class ListQueue(AppDbContext db, ActorSource actors, IDirectory 
         .. Enum.GetValues<Queue>().Where(queue => Queues[queue].Guard.Admits(actor)),
     ];
 
-    public async Task<Page> RunAsync(Queue? wanted, string? after, string? text, CancellationToken cancellation)
+    public async Task<Page> RunAsync(QueueFilter filter, string? after, CancellationToken cancellation)
     {
         var own = Of(actors.Current);
-        var queue = wanted is { } one && own.Contains(one) ? one : own[0];
-        var found = await FindAsync(queue, QueueCursor.Read(after), text?.Trim(), cancellation);
+        var queue = filter.Queue is { } one && own.Contains(one) ? one : own[0];
+        var found = await FindAsync(queue, filter, QueueCursor.Read(after), cancellation);
         var news = await messages.UnseenAsync([.. found.Select(c => c.Id)], cancellation);
         var rows = new List<Row>();
         foreach (var c in found.Take(PageSize))
         {
             var face = ClockFace.Of(c.DueOn, c.DueTime, c.IsProvisional, await directory.CalendarAsync(c.Division, cancellation), clock.Today);
-            rows.Add(new Row(c.Id, c.Number, c.ItemName, c.Name, c.State, c.Channel, Clock.Local(c.SubmittedAt), face, news.Contains(c.Id)));
+            rows.Add(new Row(c.Id, c.Number, c.ItemName, c.Name, c.State, c.Channel, Clock.Local(c.SubmittedAt), face, news.Contains(c.Id), c.Officer));
         }
 
         var last = found.Count > PageSize ? found[PageSize - 1] : null;
         return new Page(queue, rows, last is null ? null : QueueCursor.Write(last.DueOn, last.Id));
     }
 
-    private async Task<List<Found>> FindAsync(Queue queue, (DateOnly? Due, Guid Id)? after, string? text, CancellationToken cancellation)
+    private async Task<List<Found>> FindAsync(Queue queue, QueueFilter filter, (DateOnly? Due, Guid Id)? after, CancellationToken cancellation)
     {
         var (guard, awaited) = Queues[queue];
-        var reachable = Search(db.Set<Case>().AsNoTracking().ReachableBy(actors.Current, guard), text);
+        var reachable = QueueSearch.Narrow(db.Set<Case>().AsNoTracking().ReachableBy(actors.Current, guard), filter.Due, clock.Today);
         var found = new List<Found>();
-        foreach (var lane in QueueLane.Of(reachable, actors.Current, guard, awaited))
+        foreach (var narrowed in await search.WaysAsync(reachable, filter, cancellation))
         {
-            found.AddRange(await QueueLane.ReadAsync(lane, after, PageSize + 1, Project, cancellation));
+            foreach (var lane in QueueLane.Of(narrowed, actors.Current, guard, awaited))
+            {
+                found.AddRange(await QueueLane.ReadAsync(lane, after, PageSize + 1, Project, cancellation));
+            }
         }
 
         // Duties may overlap; where no clock runs a case comes last.
         return [.. found.DistinctBy(c => c.Id).OrderBy(c => c.DueOn is null).ThenBy(c => c.DueOn).ThenBy(c => c.Id).Take(PageSize + 1)];
     }
 
-    private static IQueryable<Case> Search(IQueryable<Case> cases, string? text) => string.IsNullOrEmpty(text)
-        ? cases
-        : cases.Where(c => c.Number == text || c.Applicant.Name == text || c.ItemName.Contains(text));
+    private static IQueryable<Found> Project(IQueryable<Case> cases) => cases.Select(c => new Found(
+        c.Id, c.Number!, c.ItemName, c.Applicant.Name, c.State, c.Channel, c.SubmittedAt!.Value, c.DueOn, c.DueTime, c.IsProvisional, c.Division,
+        c.OfficerId != null && c.OfficerFor == c.Awaits ? c.OfficerName : ""));
 
-    private static IQueryable<Found> Project(IQueryable<Case> cases) =>
-        cases.Select(c => new Found(c.Id, c.Number!, c.ItemName, c.Applicant.Name, c.State, c.Channel, c.SubmittedAt!.Value, c.DueOn, c.DueTime, c.IsProvisional, c.Division));
-
-    private sealed record Found(Guid Id, string Number, string ItemName, string Name, CaseState State, Channel Channel, DateTime SubmittedAt, DateOnly? DueOn, TimeOnly? DueTime, bool IsProvisional, string Division);
+    private sealed record Found(
+        Guid Id, string Number, string ItemName, string Name, CaseState State, Channel Channel, DateTime SubmittedAt, DateOnly? DueOn, TimeOnly? DueTime, bool IsProvisional,
+        string Division, string Officer);
 }

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Banshi.Cases;
 
 /// <summary>A case as an officer sees it: everything that one decision needs, and the acts that are his now. There is no button for anything else.</summary>
-internal sealed class ViewDeskCase(CaseActs acts, CaseReading reading, CaseMessages messages, ViewLifeEventCase lifeEvents) : IGuarded
+internal sealed class ViewDeskCase(CaseActs acts, CaseReading reading, CaseMessages messages, ViewLifeEventCase lifeEvents, DeskColleagues colleagues) : IGuarded
 {
     public static Guard Guard => Guard.Allow(Role.WindowClerk, Reach.Division).And(Role.Handler, Reach.Agency).And(Role.Approver, Reach.Agency).And(Role.Supervisor, Reach.Division);
 
@@ -60,6 +60,9 @@ internal sealed class ViewDeskCase(CaseActs acts, CaseReading reading, CaseMessa
         /// <summary>Where it was taken, if another window took it for this place.</summary>
         public required CrossRegionOrigin? Origin { get; init; }
 
+        /// <summary>How officers work together on it; null for a reader who only looks.</summary>
+        public required DeskColleagues.View? Colleagues { get; init; }
+
         /// <summary>Whether the reader may write on it; a supervisor only reads.</summary>
         public required bool CanWrite { get; init; }
 
@@ -100,6 +103,7 @@ internal sealed class ViewDeskCase(CaseActs acts, CaseReading reading, CaseMessa
             Check = check,
             LifeEvent = one.LifeEventCaseId is { } whole ? await lifeEvents.OfCaseAsync(whole, cancellation) : null,
             Origin = one.Channel == Channel.Partner ? await acts.Db.Set<CrossRegionOrigin>().AsNoTracking().SingleAsync(origin => origin.CaseId == id, cancellation) : null,
+            Colleagues = TakeCase.Guard.Reaches(acts.Actor, one) ? await colleagues.OfAsync(one, cancellation) : null,
             CanWrite = WriteMessage.Guard.Reaches(acts.Actor, one),
         };
     }

@@ -43,20 +43,20 @@ public sealed class CrossProvinceTests
         there.Loses = "applied";
         (there.IsCut, back.IsCut) = (false, false);
         var show = sent.Url.Split('?')[0];
-        await SeeAsync(clerk, show, "对方已收件");
+        await SeeAsync(clerk, show, "前答复是否受理");
         var desk = await DeskAsync(people.Window);
         Assert.Contains("SF1234567890", (await SeeAsync(people.Window, desk, "SF1234567890")).Text, StringComparison.Ordinal);
 
         await CorrectAsync(people.Window, desk);
-        await SeeAsync(clerk, show, "等待补正");
+        await SeeAsync(clerk, show, "请通知申请人");
         var correction = await clerk.OpenAsync($"/desk/cross-region/check/{sent.Key}");
         await clerk.SubmitAsync(correction, "form[data-once]");
         await SeeAsync(people.Window, desk, "已收件");
         await PressAsync(people.Window, desk, "accept", []);
-        await SeeAsync(clerk, show, "对方已受理");
+        await SeeAsync(clerk, show, "前办结");
         await PressAsync(people.Handler, desk, "review", new() { ["Recommend"] = ["true"], ["Opinion"] = ["符合条件"] });
         await PressAsync(people.Approver, desk, "decide", new() { ["Grant"] = ["true"] });
-        var done = await SeeAsync(clerk, show, "已办结，等待交付");
+        var done = await SeeAsync(clerk, show, "前交付申请人");
         await PressAsync(people.Window, desk, "send-result", new() { ["TrackingNumber"] = ["EMS0987654321"] });
         await SeeAsync(clerk, show, "EMS0987654321");
         await PressAsync(clerk, show, "hand-over", new() { ["Receiver"] = ["张三"] });

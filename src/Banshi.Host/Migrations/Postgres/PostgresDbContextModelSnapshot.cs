@@ -23,6 +23,46 @@ namespace Banshi.Host.Migrations.Postgres
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Banshi.Cases.Domain.Absence", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("StandInId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("stand_in_id");
+
+                    b.Property<string>("StandInName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("stand_in_name");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("to");
+
+                    b.HasKey("AccountId")
+                        .HasName("pk_cases_absence");
+
+                    b.HasIndex("StandInId")
+                        .HasDatabaseName("ix_cases_absence_stand_in_id");
+
+                    b.ToTable("cases_absence", (string)null);
+                });
+
             modelBuilder.Entity("Banshi.Cases.Domain.AfterCheck", b =>
                 {
                     b.Property<Guid>("CaseId")
@@ -184,6 +224,14 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasColumnType("time without time zone")
                         .HasColumnName("due_time");
 
+                    b.Property<string>("FiledBy")
+                        .IsRequired()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("filed_by")
+                        .HasComputedColumnSql("applicant_name", true);
+
                     b.Property<bool?>("Granted")
                         .HasColumnType("boolean")
                         .HasColumnName("granted");
@@ -235,6 +283,20 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasMaxLength(50)
                         .HasColumnType("character varying(50)")
                         .HasColumnName("number");
+
+                    b.Property<int>("OfficerFor")
+                        .HasColumnType("integer")
+                        .HasColumnName("officer_for");
+
+                    b.Property<Guid?>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("OfficerName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("officer_name");
 
                     b.Property<Guid?>("PartyId")
                         .HasColumnType("uuid")
@@ -362,6 +424,14 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasDatabaseName("ix_cases_case_awaits_due_on_id")
                         .HasFilter("awaits <> 0 AND state <> 1");
 
+                    b.HasIndex("FiledBy", "DueOn", "Id")
+                        .HasDatabaseName("ix_cases_case_filed_by_due_on_id")
+                        .HasFilter("awaits <> 0 AND state <> 1");
+
+                    b.HasIndex("OfficerId", "DueOn", "Id")
+                        .HasDatabaseName("ix_cases_case_officer_id_due_on_id")
+                        .HasFilter("officer_id IS NOT NULL AND awaits <> 0 AND state <> 1");
+
                     b.HasIndex("Awaits", "AgencyId", "DueOn", "Id")
                         .HasDatabaseName("ix_cases_case_awaits_agency_id_due_on_id")
                         .HasFilter("awaits <> 0 AND state <> 1");
@@ -372,6 +442,10 @@ namespace Banshi.Host.Migrations.Postgres
 
                     b.HasIndex("Awaits", "League", "DueOn", "Id")
                         .HasDatabaseName("ix_cases_case_awaits_league_due_on_id")
+                        .HasFilter("awaits <> 0 AND state <> 1");
+
+                    b.HasIndex("TaskCode", "Awaits", "DueOn", "Id")
+                        .HasDatabaseName("ix_cases_case_task_code_awaits_due_on_id")
                         .HasFilter("awaits <> 0 AND state <> 1");
 
                     b.ToTable("cases_case", (string)null);
@@ -505,6 +579,42 @@ namespace Banshi.Host.Migrations.Postgres
                     b.ToTable("cases_message", (string)null);
                 });
 
+            modelBuilder.Entity("Banshi.Cases.Domain.CaseNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("author");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_cases_note");
+
+                    b.HasIndex("CaseId", "At")
+                        .HasDatabaseName("ix_cases_note_case_id_at");
+
+                    b.ToTable("cases_note", (string)null);
+                });
+
             modelBuilder.Entity("Banshi.Cases.Domain.ClockChange", b =>
                 {
                     b.Property<Guid>("Id")
@@ -579,6 +689,75 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasFilter("decided_at IS NULL");
 
                     b.ToTable("cases_clock_change", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Cases.Domain.Consultation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("asked_by");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<Guid>("ExpertId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("expert_id");
+
+                    b.Property<string>("ExpertName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("expert_name");
+
+                    b.Property<string>("Opinion")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("opinion");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("question");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_cases_consultation");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("ix_cases_consultation_case_id");
+
+                    b.HasIndex("ExpertId", "DueOn", "Id")
+                        .HasDatabaseName("ix_cases_consultation_expert_id_due_on_id")
+                        .HasFilter("answered_at IS NULL");
+
+                    b.ToTable("cases_consultation", (string)null);
                 });
 
             modelBuilder.Entity("Banshi.Cases.Domain.Correction", b =>
@@ -1189,6 +1368,39 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasDatabaseName("ix_cases_pause_case_id");
 
                     b.ToTable("cases_pause", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Cases.Domain.SavedFilter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("query");
+
+                    b.HasKey("Id")
+                        .HasName("pk_cases_saved_filter");
+
+                    b.HasIndex("AccountId", "Name")
+                        .IsUnique()
+                        .HasDatabaseName("ix_cases_saved_filter_account_id_name");
+
+                    b.ToTable("cases_saved_filter", (string)null);
                 });
 
             modelBuilder.Entity("Banshi.Catalog.Alignment.OutsideEdition", b =>

@@ -18,6 +18,46 @@ namespace Banshi.Host.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("Banshi.Cases.Domain.Absence", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("StandInId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stand_in_id");
+
+                    b.Property<string>("StandInName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stand_in_name");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.HasKey("AccountId")
+                        .HasName("pk_cases_absence");
+
+                    b.HasIndex("StandInId")
+                        .HasDatabaseName("ix_cases_absence_stand_in_id");
+
+                    b.ToTable("cases_absence", (string)null);
+                });
+
             modelBuilder.Entity("Banshi.Cases.Domain.AfterCheck", b =>
                 {
                     b.Property<Guid>("CaseId")
@@ -179,6 +219,14 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("due_time");
 
+                    b.Property<string>("FiledBy")
+                        .IsRequired()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("filed_by")
+                        .HasComputedColumnSql("applicant_name", true);
+
                     b.Property<bool?>("Granted")
                         .HasColumnType("INTEGER")
                         .HasColumnName("granted");
@@ -230,6 +278,20 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasMaxLength(50)
                         .HasColumnType("TEXT")
                         .HasColumnName("number");
+
+                    b.Property<int>("OfficerFor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("officer_for");
+
+                    b.Property<Guid?>("OfficerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("OfficerName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("officer_name");
 
                     b.Property<Guid?>("PartyId")
                         .HasColumnType("TEXT")
@@ -357,6 +419,14 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasDatabaseName("ix_cases_case_awaits_due_on_id")
                         .HasFilter("awaits <> 0 AND state <> 1");
 
+                    b.HasIndex("FiledBy", "DueOn", "Id")
+                        .HasDatabaseName("ix_cases_case_filed_by_due_on_id")
+                        .HasFilter("awaits <> 0 AND state <> 1");
+
+                    b.HasIndex("OfficerId", "DueOn", "Id")
+                        .HasDatabaseName("ix_cases_case_officer_id_due_on_id")
+                        .HasFilter("officer_id IS NOT NULL AND awaits <> 0 AND state <> 1");
+
                     b.HasIndex("Awaits", "AgencyId", "DueOn", "Id")
                         .HasDatabaseName("ix_cases_case_awaits_agency_id_due_on_id")
                         .HasFilter("awaits <> 0 AND state <> 1");
@@ -367,6 +437,10 @@ namespace Banshi.Host.Migrations.Sqlite
 
                     b.HasIndex("Awaits", "League", "DueOn", "Id")
                         .HasDatabaseName("ix_cases_case_awaits_league_due_on_id")
+                        .HasFilter("awaits <> 0 AND state <> 1");
+
+                    b.HasIndex("TaskCode", "Awaits", "DueOn", "Id")
+                        .HasDatabaseName("ix_cases_case_task_code_awaits_due_on_id")
                         .HasFilter("awaits <> 0 AND state <> 1");
 
                     b.ToTable("cases_case", (string)null);
@@ -500,6 +574,42 @@ namespace Banshi.Host.Migrations.Sqlite
                     b.ToTable("cases_message", (string)null);
                 });
 
+            modelBuilder.Entity("Banshi.Cases.Domain.CaseNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("author");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_cases_note");
+
+                    b.HasIndex("CaseId", "At")
+                        .HasDatabaseName("ix_cases_note_case_id_at");
+
+                    b.ToTable("cases_note", (string)null);
+                });
+
             modelBuilder.Entity("Banshi.Cases.Domain.ClockChange", b =>
                 {
                     b.Property<Guid>("Id")
@@ -574,6 +684,75 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasFilter("decided_at IS NULL");
 
                     b.ToTable("cases_clock_change", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Cases.Domain.Consultation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_at");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_at");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_by");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<Guid>("ExpertId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("expert_id");
+
+                    b.Property<string>("ExpertName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("expert_name");
+
+                    b.Property<string>("Opinion")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opinion");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("question");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_cases_consultation");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("ix_cases_consultation_case_id");
+
+                    b.HasIndex("ExpertId", "DueOn", "Id")
+                        .HasDatabaseName("ix_cases_consultation_expert_id_due_on_id")
+                        .HasFilter("answered_at IS NULL");
+
+                    b.ToTable("cases_consultation", (string)null);
                 });
 
             modelBuilder.Entity("Banshi.Cases.Domain.Correction", b =>
@@ -1184,6 +1363,39 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasDatabaseName("ix_cases_pause_case_id");
 
                     b.ToTable("cases_pause", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Cases.Domain.SavedFilter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("query");
+
+                    b.HasKey("Id")
+                        .HasName("pk_cases_saved_filter");
+
+                    b.HasIndex("AccountId", "Name")
+                        .IsUnique()
+                        .HasDatabaseName("ix_cases_saved_filter_account_id_name");
+
+                    b.ToTable("cases_saved_filter", (string)null);
                 });
 
             modelBuilder.Entity("Banshi.Catalog.Alignment.OutsideEdition", b =>

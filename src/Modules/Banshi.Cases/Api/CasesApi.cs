@@ -1,4 +1,5 @@
 using Banshi.Cases.Documents;
+using Banshi.Cases.Domain;
 using Banshi.Platform.Documents;
 using Banshi.Platform.Errors;
 using Banshi.Platform.Files;
@@ -82,8 +83,8 @@ internal static class CasesApi
 
     private static void MapActs(IEndpointRouteBuilder routes)
     {
-        routes.MapGetOf<ListQueue>("/api/v1/queue", (ListQueue list, ListQueue.Queue? queue, string? after, string? text, CancellationToken cancellation) =>
-            list.RunAsync(queue, after, text, cancellation)).WithName("listQueue");
+        routes.MapGetOf<ListQueue>("/api/v1/queue", (ListQueue list, ListQueue.Queue? queue, string? after, string? text, DueFilter? due, WhoseFilter? whose, CancellationToken cancellation) =>
+            list.RunAsync(new QueueFilter(queue, text, due, whose), after, cancellation)).WithName("listQueue");
         routes.MapPostOf<ReceiveCase>("/api/v1/cases/{id:guid}/receipt", async (ReceiveCase act, Guid id, HttpRequest request, CancellationToken cancellation) =>
             Done(request, await act.RunAsync(id, request.IfMatch(), cancellation))).WithName("receiveCase");
         routes.MapPostOf<AcceptCase>("/api/v1/cases/{id:guid}/acceptance", async (AcceptCase act, Guid id, HttpRequest request, CancellationToken cancellation) =>

@@ -29,6 +29,9 @@ internal sealed class Case : IVersioned, IDraft
 
     public string Banner { get; private init; } = "";
 
+    /// <summary>Name of the applicant once more, where an index can reach it. The database derives it.</summary>
+    public string FiledBy { get; private init; } = "";
+
     public required Channel Channel { get; init; }
 
     public required Guid? PartyId { get; init; }
@@ -39,6 +42,13 @@ internal sealed class Case : IVersioned, IDraft
 
     /// <summary>Who is to act next.</summary>
     public Awaited Awaits { get; set; } = Awaited.Applicant;
+
+    /// <summary>经办人: the officer who has taken it on; in force only while <see cref="OfficerFor"/> is who is awaited.</summary>
+    public Guid? OfficerId { get; set; }
+
+    public string OfficerName { get; set; } = "";
+
+    public Awaited OfficerFor { get; set; }
 
     /// <summary>The legal day of the event from which <see cref="DueOn"/> is counted; that day itself does not count.</summary>
     public DateOnly? CountsFrom { get; set; }
@@ -109,6 +119,9 @@ internal sealed class Case : IVersioned, IDraft
     public Guid Version { get; set; }
 
     public bool IsDraft => State == CaseState.Draft;
+
+    /// <summary>Whether an officer has taken on what is awaited now.</summary>
+    public bool HasOfficer => OfficerId is not null && OfficerFor == Awaits;
 
     /// <summary>The <see cref="League"/> of a division.</summary>
     public static string LeagueOf(string division) => division[..4];

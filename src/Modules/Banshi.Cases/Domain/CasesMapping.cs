@@ -18,6 +18,8 @@ internal static class CasesMapping
             one.Property(c => c.Division).HasMaxLength(12);
             one.Property(c => c.League).HasMaxLength(4).HasComputedColumnSql("substr(division, 1, 4)", stored: true);
             one.Property(c => c.Banner).HasMaxLength(6).HasComputedColumnSql("substr(division, 1, 6)", stored: true);
+            one.Property(c => c.OfficerName).HasMaxLength(100);
+            one.Property(c => c.FiledBy).HasMaxLength(200).HasComputedColumnSql("applicant_name", stored: true);
             one.Property(c => c.LicenseIdentifier).HasMaxLength(100);
             one.Property(c => c.Version).IsConcurrencyToken();
             one.ComplexProperty(c => c.Applicant, Map);
@@ -30,6 +32,9 @@ internal static class CasesMapping
             one.HasIndex(c => new { c.Awaits, c.Banner, c.DueOn, c.Id }).HasFilter(IsOpen);
             one.HasIndex(c => new { c.Awaits, c.League, c.DueOn, c.Id }).HasFilter(IsOpen);
             one.HasIndex(c => new { c.Awaits, c.DueOn, c.Id }).HasFilter(IsOpen);
+            one.HasIndex(c => new { c.OfficerId, c.DueOn, c.Id }).HasFilter("officer_id IS NOT NULL AND " + IsOpen);
+            one.HasIndex(c => new { c.TaskCode, c.Awaits, c.DueOn, c.Id }).HasFilter(IsOpen);
+            one.HasIndex(c => new { c.FiledBy, c.DueOn, c.Id }).HasFilter(IsOpen);
             one.HasIndex(c => c.IsProvisional).HasFilter("is_provisional");
             one.HasIndex(c => c.Id).HasDatabaseName("ix_cases_case_to_archive").HasFilter("awaits = 0 AND state <> 1 AND archived_at IS NULL");
             one.HasIndex(c => new { c.RenewsUntil, c.Id }).HasFilter("renews_until IS NOT NULL");
@@ -42,6 +47,7 @@ internal static class CasesMapping
         });
         LifeEventMapping.Map(model);
         CrossRegionMapping.Map(model);
+        DeskMapping.Map(model);
         model.Entity<Correction>(correction =>
         {
             correction.ToTable("cases_correction");

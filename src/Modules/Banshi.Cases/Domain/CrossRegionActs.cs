@@ -40,6 +40,15 @@ internal sealed class CrossRegionActs(AppDbContext db, ActorSource actors, Audit
     /// <summary>Writes the record of an act.</summary>
     public void Record(CrossRegionCase one, string act, object detail) => audit.Record(one.Id, act, detail);
 
+    /// <summary>Writes the record of what whoever decides has told.</summary>
+    public void RecordTold(CrossRegionCase one, object detail)
+    {
+        var before = Actor;
+        actors.Current = before with { Name = one.DecidedBy };
+        Record(one, "cases.cross-region-told", detail);
+        actors.Current = before;
+    }
+
     /// <summary>Says something to whoever decides.</summary>
     public void Say(CrossRegionCase one, CrossRegionMessage message, IReadOnlyList<SharedFile> files) =>
         events.Publish(new CrossRegionSent(Guid.CreateVersion7(), one.Partner, one.Id, ++one.Messages, message.ToJson(), files));

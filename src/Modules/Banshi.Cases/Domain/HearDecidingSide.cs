@@ -18,7 +18,7 @@ internal sealed class HearDecidingSide(CrossRegionActs acts, IForms forms, IOpti
         if (body is NotTaken notTaken)
         {
             (one.State, one.Note, one.DueOn) = (CrossRegionState.NotTaken, notTaken.Reason, null);
-            acts.Record(one, "cases.cross-region-told", new { reason = notTaken.Reason });
+            acts.RecordTold(one, new { reason = notTaken.Reason });
             return;
         }
 
@@ -47,6 +47,6 @@ internal sealed class HearDecidingSide(CrossRegionActs acts, IForms forms, IOpti
             one.SheetId = forms.Copy((await forms.OpenAsync(one.SheetId, cancellation))!);
         }
 
-        acts.Record(one, "cases.cross-region-told", new { state = CaseNames.Of(one.State), one.Number, points = progress.Points.Select(point => new { point.Label, point.Reason }) });
+        acts.RecordTold(one, new { state = CaseNames.Of(one.State), caseNumber = one.Number, points = progress.Points.Select(point => new { point.Label, point.Reason }) });
     }
 }

@@ -25,7 +25,8 @@ internal sealed class TrailView(IStringLocalizer<CasesStrings> texts)
     public IReadOnlyList<Line> ForApplicant(IEnumerable<AuditRecord> records) =>
     [
         .. from record in records
-           where record.Act is not ("cases.renew-draft" or "cases.settle-deadline" or "cases.propose-clock-change" or "cases.archive")
+           where record.Act is not ("cases.renew-draft" or "cases.settle-deadline" or "cases.propose-clock-change" or "cases.archive"
+               or "cases.take" or "cases.give-back" or "cases.pass" or "cases.ask-expert" or "cases.answer-expert")
            select new Line(Clock.Local(record.At), texts[CaseNames.OfAct(record.Act)], RoleOf(record), "",
                IsForApplicant(record.Act) ? TextsOf(record) : []),
     ];
@@ -68,7 +69,7 @@ internal sealed class TrailView(IStringLocalizer<CasesStrings> texts)
 
     private IEnumerable<string> TextsOf(JsonProperty property) => (property.Name, property.Value.ValueKind) switch
     {
-        ("opinion" or "reason", JsonValueKind.String) when property.Value.GetString() is { Length: > 0 } text => [text],
+        ("opinion" or "reason" or "question" or "officer" or "expert", JsonValueKind.String) when property.Value.GetString() is { Length: > 0 } text => [text],
         ("recommend", JsonValueKind.True) => [texts["建议准予"]],
         ("recommend", JsonValueKind.False) => [texts["建议不予"]],
         ("grant", JsonValueKind.True) => [texts["准予"]],

@@ -1,3 +1,5 @@
+using Banshi.Platform.Actors;
+
 namespace Banshi.Identity.Contracts;
 
 /// <summary>Applicants, and who acts for them.</summary>
@@ -11,7 +13,19 @@ public interface IIdentity
 
     /// <summary>The person behind an account; null for staff without one.</summary>
     Task<PartyInfo?> FindPersonAsync(Guid accountId, CancellationToken cancellation);
+
+    /// <summary>The members of staff who hold a role for an agency in a division, by name.</summary>
+    /// <param name="role">The role.</param>
+    /// <param name="division">Twelve-digit code of the division of the work.</param>
+    /// <param name="agencyId">The agency of the work.</param>
+    /// <param name="cancellation">Cancels.</param>
+    Task<IReadOnlyList<OfficerInfo>> OfficersAsync(Role role, string division, Guid agencyId, CancellationToken cancellation);
 }
+
+/// <summary>A member of staff.</summary>
+/// <param name="AccountId">Key of the account.</param>
+/// <param name="Name">Name.</param>
+public sealed record OfficerInfo(Guid AccountId, string Name);
 
 /// <summary>What an applicant is.</summary>
 public enum PartyKind

@@ -1,5 +1,7 @@
 using Banshi.Identity.Contracts;
+using Banshi.Platform.Actors;
 using Banshi.Platform.Data;
+using Banshi.Standards;
 using Microsoft.EntityFrameworkCore;
 
 namespace Banshi.Identity.Domain;
@@ -14,6 +16,17 @@ internal sealed class IdentityReader(AppDbContext db) : IIdentity
 
     public Task<PartyInfo?> FindPersonAsync(Guid accountId, CancellationToken cancellation) =>
         Read(db.Set<Party>().Where(party => db.Set<Account>().Any(account => account.Id == accountId && account.PersonId == party.Id)), cancellation);
+
+    public async Task<IReadOnlyList<OfficerInfo>> OfficersAsync(Role role, string division, Guid agencyId, CancellationToken cancellation)
+    {
+        // A duty reaches down: those that reach a division stand at it or above it.
+        var place = DivisionCode.Parse(division);
+        var above = Enum.GetValues<DivisionLevel>().Where(level => level <= place.Level).Select(level => place.At(level).Value).ToList();
+        return await db.Set<Account>().AsNoTracking()
+            .Where(account => account.Duties.Any(duty => duty.Role == role && above.Contains(duty.Division) && (duty.AgencyId == null || duty.AgencyId == agencyId)))
+            .OrderBy(account => account.DisplayName).ThenBy(account => account.Id)
+            .Select(account => new OfficerInfo(account.Id, account.DisplayName)).ToListAsync(cancellation);
+    }
 
     private static Task<PartyInfo?> Read(IQueryable<Party> parties, CancellationToken cancellation) =>
         parties.Select(party => new PartyInfo(party.Id, party.Kind, party.Name, party.IdType, party.IdNumber, party.Phone, party.Address))

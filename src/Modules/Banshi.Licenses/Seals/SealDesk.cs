@@ -1,10 +1,10 @@
 using Banshi.Directory.Contracts;
-using Banshi.Platform.Keys;
 using Banshi.Ofd.Crypto;
 using Banshi.Ofd.Seals;
 using Banshi.Platform;
 using Banshi.Platform.Data;
 using Banshi.Platform.Documents;
+using Banshi.Platform.Keys;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 

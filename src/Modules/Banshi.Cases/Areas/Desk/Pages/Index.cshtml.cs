@@ -1,21 +1,44 @@
+using Banshi.Cases.Domain;
 using Banshi.Platform.Actors;
+using Banshi.Platform.Errors;
 using Banshi.Web.Guards;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Banshi.Cases.Areas.Desk.Pages;
 
-internal sealed class IndexModel(ListQueue list, ActorSource actors) : PageOf<ListQueue>
+internal sealed class IndexModel(ListQueue list, SaveFilter filters, AnswerConsultation consultations, ActorSource actors) : PageOf<ListQueue>
 {
     public ListQueue.Page Work { get; private set; } = default!;
 
     public IReadOnlyList<ListQueue.Queue> Queues => ListQueue.Of(actors.Current);
 
+    public IReadOnlyList<SavedFilter> Saved { get; private set; } = [];
+
+    /// <summary>How many questions of colleagues wait for this officer.</summary>
+    public int Asked { get; private set; }
+
     public bool ChecksPromises => ListAfterChecks.Guard.Admits(actors.Current);
 
     public bool DecidesClocks => ListClockChanges.Guard.Admits(actors.Current);
 
+    /// <summary>Whether this officer takes on cases; a supervisor only looks.</summary>
+    public bool Works => TakeCase.Guard.Admits(actors.Current);
+
     [BindProperty(SupportsGet = true, Name = "q")]
     public string? Text { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public ListQueue.Queue? Queue { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public DueFilter? Due { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public WhoseFilter? Whose { get; set; }
+
+    public QueueFilter Filter => new(Queue, Text, Due, Whose);
+
+    public bool IsNarrowed => !string.IsNullOrWhiteSpace(Text) || Due is not null || Whose is not null;
 
     public static string NameOf(ListQueue.Queue queue) => queue switch
     {
@@ -26,6 +49,37 @@ internal sealed class IndexModel(ListQueue list, ActorSource actors) : PageOf<Li
         _ => "在办全部",
     };
 
-    public async Task OnGetAsync(ListQueue.Queue? queue, string? after, CancellationToken cancellation) =>
-        Work = await list.RunAsync(queue, after, Text, cancellation);
+    public static string NameOf(DueFilter due) => due switch
+    {
+        DueFilter.Overdue => "已超期",
+        DueFilter.Today => "今天到期",
+        _ => "七天内到期",
+    };
+
+    public static string NameOf(WhoseFilter whose) => whose == WhoseFilter.Mine ? "我经办的" : "无人经办";
+
+    public Task OnGetAsync(string? after, CancellationToken cancellation) => LoadAsync(after, cancellation);
+
+    public async Task<IActionResult> OnPostSaveAsync(string? filterName, CancellationToken cancellation) =>
+        await DoneAsync(await filters.RunAsync(filterName ?? "", Filter, cancellation), cancellation);
+
+    public async Task<IActionResult> OnPostRemoveAsync(Guid id, CancellationToken cancellation) => await DoneAsync(await filters.RemoveAsync(id, cancellation), cancellation);
+
+    private async Task<IActionResult> DoneAsync(Problem? problem, CancellationToken cancellation)
+    {
+        if (problem is null)
+        {
+            return Redirect("/desk" + Filter.ToQuery());
+        }
+
+        await LoadAsync(null, cancellation);
+        return Fail(problem);
+    }
+
+    private async Task LoadAsync(string? after, CancellationToken cancellation)
+    {
+        Work = await list.RunAsync(Filter, after, cancellation);
+        Saved = await filters.ListAsync(cancellation);
+        Asked = Works ? (await consultations.ListAsync(cancellation)).Count : 0;
+    }
 }

@@ -14,6 +14,22 @@ namespace Banshi.Host.Migrations.Postgres
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "cases_absence",
+                columns: table => new
+                {
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    to = table.Column<DateOnly>(type: "date", nullable: false),
+                    stand_in_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    stand_in_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cases_absence", x => x.account_id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "cases_after_check",
                 columns: table => new
                 {
@@ -76,10 +92,14 @@ namespace Banshi.Host.Migrations.Postgres
                     division = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
                     league = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false, computedColumnSql: "substr(division, 1, 4)", stored: true),
                     banner = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false, computedColumnSql: "substr(division, 1, 6)", stored: true),
+                    filed_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, computedColumnSql: "applicant_name", stored: true),
                     channel = table.Column<int>(type: "integer", nullable: false),
                     party_id = table.Column<Guid>(type: "uuid", nullable: true),
                     state = table.Column<int>(type: "integer", nullable: false),
                     awaits = table.Column<int>(type: "integer", nullable: false),
+                    officer_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    officer_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    officer_for = table.Column<int>(type: "integer", nullable: false),
                     counts_from = table.Column<DateOnly>(type: "date", nullable: true),
                     due_on = table.Column<DateOnly>(type: "date", nullable: true),
                     due_time = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
@@ -113,6 +133,27 @@ namespace Banshi.Host.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_cases_case", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cases_consultation",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    asked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    asked_by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    expert_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    expert_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    question = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    opinion = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    answered_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cases_consultation", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -245,6 +286,35 @@ namespace Banshi.Host.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_cases_message", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cases_note",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    author = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    text = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cases_note", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cases_saved_filter",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    query = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cases_saved_filter", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1765,6 +1835,11 @@ namespace Banshi.Host.Migrations.Postgres
                 });
 
             migrationBuilder.CreateIndex(
+                name: "ix_cases_absence_stand_in_id",
+                table: "cases_absence",
+                column: "stand_in_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cases_after_check_agency_id_due_on",
                 table: "cases_after_check",
                 columns: new[] { "agency_id", "due_on" },
@@ -1800,6 +1875,12 @@ namespace Banshi.Host.Migrations.Postgres
                 filter: "awaits <> 0 AND state <> 1");
 
             migrationBuilder.CreateIndex(
+                name: "ix_cases_case_filed_by_due_on_id",
+                table: "cases_case",
+                columns: new[] { "filed_by", "due_on", "id" },
+                filter: "awaits <> 0 AND state <> 1");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cases_case_is_provisional",
                 table: "cases_case",
                 column: "is_provisional",
@@ -1824,6 +1905,12 @@ namespace Banshi.Host.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_cases_case_officer_id_due_on_id",
+                table: "cases_case",
+                columns: new[] { "officer_id", "due_on", "id" },
+                filter: "officer_id IS NOT NULL AND awaits <> 0 AND state <> 1");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cases_case_party_id_created_at",
                 table: "cases_case",
                 columns: new[] { "party_id", "created_at" });
@@ -1841,6 +1928,12 @@ namespace Banshi.Host.Migrations.Postgres
                 filter: "supply_by IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "ix_cases_case_task_code_awaits_due_on_id",
+                table: "cases_case",
+                columns: new[] { "task_code", "awaits", "due_on", "id" },
+                filter: "awaits <> 0 AND state <> 1");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cases_case_to_archive",
                 table: "cases_case",
                 column: "id",
@@ -1852,6 +1945,17 @@ namespace Banshi.Host.Migrations.Postgres
                 column: "case_id",
                 unique: true,
                 filter: "decided_at IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_consultation_case_id",
+                table: "cases_consultation",
+                column: "case_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_consultation_expert_id_due_on_id",
+                table: "cases_consultation",
+                columns: new[] { "expert_id", "due_on", "id" },
+                filter: "answered_at IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_cases_correction_case_id",
@@ -1897,9 +2001,20 @@ namespace Banshi.Host.Migrations.Postgres
                 filter: "seen_at IS NULL");
 
             migrationBuilder.CreateIndex(
+                name: "ix_cases_note_case_id_at",
+                table: "cases_note",
+                columns: new[] { "case_id", "at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cases_pause_case_id",
                 table: "cases_pause",
                 column: "case_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_saved_filter_account_id_name",
+                table: "cases_saved_filter",
+                columns: new[] { "account_id", "name" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_catalog_breach_rule_division_task_code",
@@ -2284,6 +2399,9 @@ namespace Banshi.Host.Migrations.Postgres
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "cases_absence");
+
+            migrationBuilder.DropTable(
                 name: "cases_after_check");
 
             migrationBuilder.DropTable(
@@ -2294,6 +2412,9 @@ namespace Banshi.Host.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "cases_clock_change");
+
+            migrationBuilder.DropTable(
+                name: "cases_consultation");
 
             migrationBuilder.DropTable(
                 name: "cases_correction");
@@ -2317,7 +2438,13 @@ namespace Banshi.Host.Migrations.Postgres
                 name: "cases_message");
 
             migrationBuilder.DropTable(
+                name: "cases_note");
+
+            migrationBuilder.DropTable(
                 name: "cases_pause");
+
+            migrationBuilder.DropTable(
+                name: "cases_saved_filter");
 
             migrationBuilder.DropTable(
                 name: "catalog_breach");

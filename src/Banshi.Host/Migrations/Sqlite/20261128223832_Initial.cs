@@ -12,6 +12,22 @@ namespace Banshi.Host.Migrations.Sqlite
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "cases_absence",
+                columns: table => new
+                {
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    to = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    stand_in_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    stand_in_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cases_absence", x => x.account_id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "cases_after_check",
                 columns: table => new
                 {
@@ -74,10 +90,14 @@ namespace Banshi.Host.Migrations.Sqlite
                     division = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
                     league = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false, computedColumnSql: "substr(division, 1, 4)", stored: true),
                     banner = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false, computedColumnSql: "substr(division, 1, 6)", stored: true),
+                    filed_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, computedColumnSql: "applicant_name", stored: true),
                     channel = table.Column<int>(type: "INTEGER", nullable: false),
                     party_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     state = table.Column<int>(type: "INTEGER", nullable: false),
                     awaits = table.Column<int>(type: "INTEGER", nullable: false),
+                    officer_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    officer_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    officer_for = table.Column<int>(type: "INTEGER", nullable: false),
                     counts_from = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     due_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     due_time = table.Column<TimeOnly>(type: "TEXT", nullable: true),
@@ -111,6 +131,27 @@ namespace Banshi.Host.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_cases_case", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cases_consultation",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    asked_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    asked_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    expert_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    expert_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    question = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    opinion = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    answered_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cases_consultation", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -243,6 +284,35 @@ namespace Banshi.Host.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_cases_message", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cases_note",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    author = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cases_note", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cases_saved_filter",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    query = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cases_saved_filter", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1763,6 +1833,11 @@ namespace Banshi.Host.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateIndex(
+                name: "ix_cases_absence_stand_in_id",
+                table: "cases_absence",
+                column: "stand_in_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cases_after_check_agency_id_due_on",
                 table: "cases_after_check",
                 columns: new[] { "agency_id", "due_on" },
@@ -1798,6 +1873,12 @@ namespace Banshi.Host.Migrations.Sqlite
                 filter: "awaits <> 0 AND state <> 1");
 
             migrationBuilder.CreateIndex(
+                name: "ix_cases_case_filed_by_due_on_id",
+                table: "cases_case",
+                columns: new[] { "filed_by", "due_on", "id" },
+                filter: "awaits <> 0 AND state <> 1");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cases_case_is_provisional",
                 table: "cases_case",
                 column: "is_provisional",
@@ -1822,6 +1903,12 @@ namespace Banshi.Host.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_cases_case_officer_id_due_on_id",
+                table: "cases_case",
+                columns: new[] { "officer_id", "due_on", "id" },
+                filter: "officer_id IS NOT NULL AND awaits <> 0 AND state <> 1");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cases_case_party_id_created_at",
                 table: "cases_case",
                 columns: new[] { "party_id", "created_at" });
@@ -1839,6 +1926,12 @@ namespace Banshi.Host.Migrations.Sqlite
                 filter: "supply_by IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "ix_cases_case_task_code_awaits_due_on_id",
+                table: "cases_case",
+                columns: new[] { "task_code", "awaits", "due_on", "id" },
+                filter: "awaits <> 0 AND state <> 1");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cases_case_to_archive",
                 table: "cases_case",
                 column: "id",
@@ -1850,6 +1943,17 @@ namespace Banshi.Host.Migrations.Sqlite
                 column: "case_id",
                 unique: true,
                 filter: "decided_at IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_consultation_case_id",
+                table: "cases_consultation",
+                column: "case_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_consultation_expert_id_due_on_id",
+                table: "cases_consultation",
+                columns: new[] { "expert_id", "due_on", "id" },
+                filter: "answered_at IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_cases_correction_case_id",
@@ -1895,9 +1999,20 @@ namespace Banshi.Host.Migrations.Sqlite
                 filter: "seen_at IS NULL");
 
             migrationBuilder.CreateIndex(
+                name: "ix_cases_note_case_id_at",
+                table: "cases_note",
+                columns: new[] { "case_id", "at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cases_pause_case_id",
                 table: "cases_pause",
                 column: "case_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_saved_filter_account_id_name",
+                table: "cases_saved_filter",
+                columns: new[] { "account_id", "name" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_catalog_breach_rule_division_task_code",
@@ -2282,6 +2397,9 @@ namespace Banshi.Host.Migrations.Sqlite
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "cases_absence");
+
+            migrationBuilder.DropTable(
                 name: "cases_after_check");
 
             migrationBuilder.DropTable(
@@ -2292,6 +2410,9 @@ namespace Banshi.Host.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "cases_clock_change");
+
+            migrationBuilder.DropTable(
+                name: "cases_consultation");
 
             migrationBuilder.DropTable(
                 name: "cases_correction");
@@ -2315,7 +2436,13 @@ namespace Banshi.Host.Migrations.Sqlite
                 name: "cases_message");
 
             migrationBuilder.DropTable(
+                name: "cases_note");
+
+            migrationBuilder.DropTable(
                 name: "cases_pause");
+
+            migrationBuilder.DropTable(
+                name: "cases_saved_filter");
 
             migrationBuilder.DropTable(
                 name: "catalog_breach");

@@ -1,0 +1,35 @@
+using Banshi.Identity.Contracts;
+using Banshi.Platform.Actors;
+using Banshi.Platform.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Banshi.Cases.Domain;
+
+/// <summary>How officers work together on a case: who has it, who could have it, what they asked and noted.</summary>
+internal sealed class DeskColleagues(AppDbContext db, ActorSource actors, Officers officers)
+{
+    /// <param name="CanTake">Whether the case waits for this officer's role.</param>
+    /// <param name="IsMine">Whether this officer has taken it on.</param>
+    /// <param name="CanAsk">Whether an opinion can be asked for now.</param>
+    /// <param name="ForThisStep">Colleagues who can do what it waits for.</param>
+    /// <param name="All">Colleagues who work on it in any step.</param>
+    /// <param name="Consultations">What was asked, oldest first.</param>
+    /// <param name="Notes">What was noted, oldest first.</param>
+    public sealed record View(
+        bool CanTake, bool IsMine, bool CanAsk, IReadOnlyList<OfficerInfo> ForThisStep, IReadOnlyList<OfficerInfo> All, IReadOnlyList<Consultation> Consultations, IReadOnlyList<CaseNote> Notes);
+
+    public async Task<View> OfAsync(Case one, CancellationToken cancellation)
+    {
+        var me = actors.Current.AccountId;
+        var canTake = Officers.RoleOf(one.Awaits) is { } role && Officers.GuardOf(role).Reaches(actors.Current, one);
+        var canAsk = AskExpert.From.Contains(one.State);
+        return new View(
+            canTake,
+            one.HasOfficer && one.OfficerId == me,
+            canAsk,
+            canTake ? [.. (await officers.OfAsync(one, cancellation)).Where(officer => officer.AccountId != (one.HasOfficer ? one.OfficerId : null))] : [],
+            canAsk ? [.. (await officers.ColleaguesAsync(one, cancellation)).Where(officer => officer.AccountId != me)] : [],
+            await db.Set<Consultation>().AsNoTracking().Where(asked => asked.CaseId == one.Id).OrderBy(asked => asked.AskedAt).ToListAsync(cancellation),
+            await db.Set<CaseNote>().AsNoTracking().Where(note => note.CaseId == one.Id).OrderBy(note => note.At).ToListAsync(cancellation));
+    }
+}

@@ -1,0 +1,35 @@
+using Banshi.Cases.Domain;
+using Banshi.Platform.Actors;
+using Banshi.Platform.Data;
+using Banshi.Platform.Errors;
+using Microsoft.EntityFrameworkCore;
+
+namespace Banshi.Cases;
+
+/// <summary>转交: a case goes to a colleague of the same role, with a reason. While the colleague is away it goes to whoever stands in.</summary>
+internal sealed class PassCase(AppDbContext db, CaseActs acts, TakeCase take, Officers officers) : IGuarded
+{
+    public static Guard Guard => TakeCase.Guard;
+
+    public async Task<Problem?> RunAsync(Guid id, Guid? seen, Guid to, string reason, CancellationToken cancellation)
+    {
+        if (!(await take.FindAsync(id, seen)).Is(out var one, out var problem))
+        {
+            return problem;
+        }
+
+        if ((await officers.OfAsync(one, cancellation)).FirstOrDefault(officer => officer.AccountId == to) is not { } colleague)
+        {
+            return PlatformProblems.Invalid([CaseProblems.NoSuchOfficer.For("To")]);
+        }
+
+        if (string.IsNullOrWhiteSpace(reason))
+        {
+            return PlatformProblems.Invalid([CaseProblems.ReasonMissing.For("Reason")]);
+        }
+
+        var away = await db.Set<Absence>().AsNoTracking().SingleOrDefaultAsync(absence => absence.AccountId == to, cancellation);
+        var (officer, name) = away?.Covers(acts.Clock.Today) == true ? (away.StandInId, away.StandInName) : (colleague.AccountId, colleague.Name);
+        return await take.GiveAsync(one, officer, name, reason.Trim());
+    }
+}
