@@ -17,7 +17,7 @@ internal static class BenchRun
             figures.AddRange(await OfdBench.RunAsync(settings));
         }
 
-        if (settings.Wants("submit") || settings.Wants("guide") || settings.Wants("worklist"))
+        if (settings.Wants("submit") || settings.Wants("guide") || settings.Wants("worklist") || settings.Wants("cases"))
         {
             figures.AddRange(await MeasureSampleAsync(settings, new Database(settings.Postgres)));
         }
@@ -48,6 +48,12 @@ internal static class BenchRun
         if (settings.Wants("worklist"))
         {
             figures.AddRange(await WorklistBench.RunAsync(
+                settings, await server.CreateAsync("bench_few", of: seeded), await server.CreateAsync("bench_many", of: seeded), originals));
+        }
+
+        if (settings.Wants("cases"))
+        {
+            figures.AddRange(await CasesBench.RunAsync(
                 settings, await server.CreateAsync("bench_few", of: seeded), await server.CreateAsync("bench_many", of: seeded), originals));
         }
 

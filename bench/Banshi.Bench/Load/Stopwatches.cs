@@ -39,6 +39,9 @@ internal sealed class Stopwatches
         return null;
     }
 
+    /// <summary>The time under which a share of a step's visits lay, in milliseconds.</summary>
+    public double At(string step, double share) => At([.. _times[step].Order()], share);
+
     public string Table(TimeSpan elapsed)
     {
         var table = new StringBuilder("| step | pages | pages/s | p50 ms | p95 ms | p99 ms | errors |\n|---|---:|---:|---:|---:|---:|---:|\n");

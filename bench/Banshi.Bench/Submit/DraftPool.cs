@@ -9,12 +9,16 @@ internal sealed record Draft(string Account, Guid CaseId);
 /// Complete drafts, ready to be submitted: copies of those that were filled in through the pages. Draft n is a copy of original n modulo their count.
 /// (A copy keeps the hash of its original's first record, so its chain would not verify; writing the second record costs the same.)
 /// </summary>
-internal sealed class DraftPool(Database database, IReadOnlyList<Draft> originals)
+/// <param name="database">Where they lie.</param>
+/// <param name="originals">What they are copies of.</param>
+/// <param name="from">The first number that nothing else has.</param>
+internal sealed class DraftPool(Database database, IReadOnlyList<Draft> originals, long from = 0)
 {
-    private long _made;
+    private long _made = from;
+    private long _next = from;
 
     /// <summary>The first draft that nobody has submitted.</summary>
-    public long Next { get; private set; }
+    public long Next => _next;
 
     public IReadOnlyList<Draft> Originals => originals;
 
@@ -37,7 +41,10 @@ internal sealed class DraftPool(Database database, IReadOnlyList<Draft> original
     }
 
     /// <summary>Marks so many drafts as used.</summary>
-    public void Use(long count) => Next += count;
+    public void Use(long count) => _next += count;
+
+    /// <summary>Takes one draft, for one of many who submit at once.</summary>
+    public long Take() => Interlocked.Increment(ref _next) - 1;
 
     private async Task CopyAsync(Guid original, string numbers)
     {
