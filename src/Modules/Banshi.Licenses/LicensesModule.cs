@@ -27,6 +27,7 @@ public sealed class LicensesModule : IModule
             return new FileKeyStore(folder, KeyPassword.Of(configuration, folder));
         });
         services.AddScoped<ILicenses, LicenseReader>();
+        services.AddScoped<ILicenseUses, LicenseUses>();
         services.AddSingleton<SealMemory>();
         services.AddScoped<SealDesk>();
         services.AddScoped<LicenseMaker>();

@@ -11,6 +11,12 @@ public interface IIdentity
 
     /// <summary>The person behind an account; null for staff without one.</summary>
     Task<PartyInfo?> FindPersonAsync(Guid accountId, CancellationToken cancellation);
+
+    /// <summary>The enterprises for which an account may act today, by name.</summary>
+    Task<IReadOnlyList<DelegationInfo>> RepresentedByAsync(Guid accountId, CancellationToken cancellation);
+
+    /// <summary>Who may act for an enterprise today, by name.</summary>
+    Task<IReadOnlyList<DelegationInfo>> AgentsOfAsync(Guid partyId, CancellationToken cancellation);
 }
 
 /// <summary>What an applicant is.</summary>
@@ -32,6 +38,11 @@ public enum PartyKind
 /// <param name="Phone">Telephone.</param>
 /// <param name="Address">Address in words; empty where unknown.</param>
 public sealed record PartyInfo(Guid Id, PartyKind Kind, string Name, string IdType, string IdNumber, string Phone, string Address);
+
+/// <summary>A delegation that is in force.</summary>
+/// <param name="Name">The enterprise, or the person who may act for it.</param>
+/// <param name="Until">Its last day; null without end.</param>
+public sealed record DelegationInfo(string Name, DateOnly? Until);
 
 /// <summary>Kinds of identity documents, GA/T 2000.156 (GB/T 36903 annex A).</summary>
 public static class IdTypes
