@@ -1,4 +1,5 @@
 using Banshi.EndToEndTests;
+using Banshi.EndToEndTests.People;
 using Banshi.TestKit;
 using Microsoft.Playwright;
 
@@ -39,6 +40,7 @@ public sealed class TestRun : IAsyncLifetime
     {
         await Browser.DisposeAsync();
         _playwright!.Dispose();
+        HtmlValidity.Stop();
         foreach (var host in new[] { _sqlite, _postgres }.Where(host => host.IsValueCreated && host.Value.IsCompletedSuccessfully))
         {
             await (await host.Value).DisposeAsync();

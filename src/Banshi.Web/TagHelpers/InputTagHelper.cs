@@ -119,10 +119,14 @@ public sealed class InputTagHelper(IStringLocalizer<WebStrings> texts) : TagHelp
     private TagBuilder Select(string? value)
     {
         var select = new TagBuilder("select");
-        select.InnerHtml.AppendHtml(Option("", texts["请选择"], string.IsNullOrEmpty(value)));
+        if (Options!.All(option => option.Key.Length > 0))
+        {
+            select.InnerHtml.AppendHtml(Option("", texts["请选择"], string.IsNullOrEmpty(value)));
+        }
+
         foreach (var (key, text) in Options!)
         {
-            select.InnerHtml.AppendHtml(Option(key, text, key == value));
+            select.InnerHtml.AppendHtml(Option(key, text, key == (value ?? "")));
         }
 
         return select;

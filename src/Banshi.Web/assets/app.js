@@ -1,4 +1,5 @@
 import './search.js';
+import './session.js';
 
 // What JavaScript improves. Every page works without it.
 

@@ -31,6 +31,7 @@ public sealed class CasesModule : IModule
         services.AddScoped<DraftAccess>();
         services.AddScoped<CaseFacts>();
         services.AddScoped<ICases, CaseReader>();
+        services.AddScoped<IApplicantCases, ApplicantCases>();
         services.AddScoped<ApplicantFacts>();
         services.AddScoped<LentLicense>();
         services.AddScoped<NewDraft>();

@@ -3,6 +3,7 @@ using Banshi.Guidance.Api;
 using Banshi.Guidance.Domain;
 using Banshi.Guidance.Search;
 using Banshi.Guidance.Seeds;
+using Banshi.Guidance.Spaces;
 using Banshi.Guidance.Tallies;
 using Banshi.Platform;
 using Banshi.Web.OpenPages;
@@ -41,6 +42,10 @@ public sealed class GuidanceModule : IModule
         services.AddScoped<ViewThemes>();
         services.AddScoped<ChooseItem>();
         services.AddScoped<ViewHome>();
+        services.AddScoped<Suggestions>();
+        services.AddScoped<ViewSpace>();
+        services.AddScoped<ListMaterials>();
+        services.AddScoped<ListAuthorizations>();
         services.AddScoped<ChooseDivision>();
         services.Configure<OpenPageOptions>(pages => pages.ViewCookies.Add(ChosenDivision.Cookie));
     }

@@ -21,6 +21,7 @@ public sealed class LicensesModule : IModule
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddScoped<ILicenses, LicenseReader>();
+        services.AddScoped<ILicenseUses, LicenseUses>();
         services.AddSingleton<SealMemory>();
         services.AddScoped<SealDesk>();
         services.AddScoped<LicenseMaker>();

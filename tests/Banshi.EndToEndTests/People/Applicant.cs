@@ -16,7 +16,7 @@ internal sealed class Applicant(Person person, string account) : IAsyncDisposabl
     public async Task FindAsync(string word, string item, string? place = null)
     {
         await person.GoAsync("/");
-        await Page.GetByLabel("搜索要办的事").FillAsync(word);
+        await person.FillAsync("搜索要办的事", word);
         await person.PressButtonAsync("搜索");
         await person.FollowAsync(item);
         if (place is not null)
@@ -68,18 +68,18 @@ internal sealed class Applicant(Person person, string account) : IAsyncDisposabl
     /// <summary>Chooses an address level by level; without JavaScript a button lists the next level.</summary>
     public async Task ChooseAddressAsync(string league, string banner, string detail)
     {
-        await Page.GetByLabel("盟市", new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = league });
+        await person.Hands.SelectAsync(Page.GetByLabel("盟市", new() { Exact = true }), league);
         if (!person.Screen.Scripts)
         {
             await person.PressButtonAsync("选好上一级后，点这里列出下一级");
         }
 
-        await Page.GetByLabel("旗县（市、区）").SelectOptionAsync(new SelectOptionValue { Label = banner });
+        await person.Hands.SelectAsync(Page.GetByLabel("旗县（市、区）"), banner);
         await person.FillAsync("详细地址", detail);
     }
 
     public Task UploadAsync(string material, string name, byte[] content) =>
-        Material(material).Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = name, MimeType = "application/pdf", Buffer = content });
+        person.Hands.UploadAsync(Material(material).Locator("input[type=file]"), new FilePayload { Name = name, MimeType = "application/pdf", Buffer = content });
 
     /// <summary>Lets the platform take a license that it has, instead of uploading it.</summary>
     public async Task ReuseAsync(string material, string license)

@@ -17,6 +17,7 @@ internal sealed class Person : IAsyncDisposable
     private Person(IBrowserContext context, IPage page, RunningHost host, Screen screen, Findings findings)
     {
         (_context, Page, Host, Screen, _findings) = (context, page, host, screen, findings);
+        Hands = screen.HasPointer ? new Pointer() : new Keyboard();
     }
 
     public IPage Page { get; private set; }
@@ -24,6 +25,8 @@ internal sealed class Person : IAsyncDisposable
     public RunningHost Host { get; }
 
     public Screen Screen { get; }
+
+    public IHands Hands { get; }
 
     public ILocator Heading => Page.Locator("main h1");
 
@@ -35,12 +38,17 @@ internal sealed class Person : IAsyncDisposable
             Locale = "zh-CN",
             TimezoneId = "Asia/Shanghai",
             ViewportSize = new() { Width = screen.Width, Height = screen.Height },
+            DeviceScaleFactor = screen.Scale,
             JavaScriptEnabled = screen.Scripts,
         });
         await context.AddCookiesAsync([Preference("banshi.size", screen.Size), Preference("banshi.scheme", screen.Scheme)]);
         context.SetDefaultTimeout(PatienceInMilliseconds);
         findings.Watch(context);
-        return new Person(context, await context.NewPageAsync(), host, screen, findings);
+        var page = await context.NewPageAsync();
+
+        // A browser with somebody who listens opens no window of its own to choose a file; to begin with that takes a moment.
+        page.FileChooser += (_, _) => { };
+        return new Person(context, page, host, screen, findings);
 
         Cookie Preference(string name, string value) => new() { Name = name, Value = value, Url = host.Address.OriginalString };
     }
@@ -54,7 +62,7 @@ internal sealed class Person : IAsyncDisposable
     }
 
     /// <summary>Presses what leads to another page, and waits until that is there.</summary>
-    public Task PressAsync(ILocator control) => LeaveByAsync(() => control.ClickAsync());
+    public Task PressAsync(ILocator control) => LeaveByAsync(() => Hands.PressAsync(control));
 
     /// <summary>Does what leads to another page, and waits until that is there.</summary>
     public async Task LeaveByAsync(Func<Task> act)
@@ -76,10 +84,10 @@ internal sealed class Person : IAsyncDisposable
     public async Task SignInHereAsync(string account)
     {
         await Expect(Heading).ToHaveTextAsync("登录");
-        await Page.GetByLabel("账号", new() { Exact = true }).FillAsync(account);
-        await Page.GetByLabel("密码", new() { Exact = true }).FillAsync(Password);
+        await FillAsync("账号", account);
+        await FillAsync("密码", Password);
         await PressButtonAsync("下一步");
-        await Page.GetByLabel("验证码", new() { Exact = true }).FillAsync((await Page.Locator("[data-sample-code]").TextContentAsync())!);
+        await FillAsync("验证码", (await Page.Locator("[data-sample-code]").TextContentAsync())!);
         await PressAsync(Page.Locator("main").GetByRole(AriaRole.Button, new() { Name = "登录" }));
     }
 
@@ -89,11 +97,11 @@ internal sealed class Person : IAsyncDisposable
         await SignInHereAsync(account);
     }
 
-    public Task FillAsync(string question, string answer) => Page.GetByLabel(question, new() { Exact = true }).FillAsync(answer);
+    public Task FillAsync(string question, string answer) => Hands.FillAsync(Page.GetByLabel(question, new() { Exact = true }), answer);
 
     /// <summary>Chooses a radio button or a checkbox by the question above it.</summary>
     public Task ChooseAsync(string question, string option) =>
-        Page.GetByRole(AriaRole.Group, new() { Name = question }).GetByLabel(option, new() { Exact = true }).CheckAsync();
+        Hands.CheckAsync(Page.GetByRole(AriaRole.Group, new() { Name = question }).GetByLabel(option, new() { Exact = true }));
 
     public Task SeeAsync(string text) => Expect(Page.Locator("main")).ToContainTextAsync(text);
 
@@ -115,6 +123,10 @@ internal sealed class Person : IAsyncDisposable
             Page = first;
         }
     }
+
+    /// <summary>Keeps a picture of the page, in the folder that BANSHI_SCREENSHOTS names.</summary>
+    public Task KeepPictureAsync(string name) =>
+        Environment.GetEnvironmentVariable("BANSHI_SCREENSHOTS") is { Length: > 0 } folder ? Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}.png"), FullPage = true }) : Task.CompletedTask;
 
     /// <summary>Downloads what a link leads to.</summary>
     public async Task<byte[]> DownloadAsync(string path)

@@ -5,7 +5,9 @@ namespace Banshi.EndToEndTests.People;
 /// <param name="Scripts">Whether the browser runs JavaScript.</param>
 /// <param name="Size">Size of text and targets: <c>lg</c> is the elder mode.</param>
 /// <param name="Scheme">Color scheme.</param>
-public sealed record Screen(int Width = 1280, bool Scripts = true, string Size = "md", string Scheme = "auto")
+/// <param name="HasPointer">Whether there is anything but a keyboard.</param>
+/// <param name="Scale">Pixels of the screen to one of CSS: a zoom of 200 % is half the width at a scale of 2.</param>
+public sealed record Screen(int Width = 1280, bool Scripts = true, string Size = "md", string Scheme = "auto", bool HasPointer = true, float Scale = 1)
 {
     private const int PhoneHeight = 844;
     private const int DeskHeight = 900;

@@ -10,6 +10,7 @@ internal static class IdentityApi
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapPostOf<SignOut>("/sign-out", (SignOut signOut, IFormCollection _) => signOut.RunAsync()).ExcludeFromDescription();
+        routes.MapGetOf<KeepSession>("/session", KeepSession.Handle).ExcludeFromDescription();
         routes.MapPostOf<UsePasskey>("/sign-in/passkey/options", async (UsePasskey passkey) => Results.Content(await passkey.BeginAsync(), "application/json"))
             .ExcludeFromDescription();
         routes.MapPostOf<UsePasskey>("/sign-in/passkey", async (UsePasskey passkey, Credential credential) =>

@@ -20,6 +20,12 @@ public interface IIdentity
     /// <param name="agencyId">The agency of the work.</param>
     /// <param name="cancellation">Cancels.</param>
     Task<IReadOnlyList<OfficerInfo>> OfficersAsync(Role role, string division, Guid agencyId, CancellationToken cancellation);
+
+    /// <summary>The enterprises for which an account may act today, by name.</summary>
+    Task<IReadOnlyList<DelegationInfo>> RepresentedByAsync(Guid accountId, CancellationToken cancellation);
+
+    /// <summary>Who may act for an enterprise today, by name.</summary>
+    Task<IReadOnlyList<DelegationInfo>> AgentsOfAsync(Guid partyId, CancellationToken cancellation);
 }
 
 /// <summary>A member of staff.</summary>
@@ -46,6 +52,11 @@ public enum PartyKind
 /// <param name="Phone">Telephone.</param>
 /// <param name="Address">Address in words; empty where unknown.</param>
 public sealed record PartyInfo(Guid Id, PartyKind Kind, string Name, string IdType, string IdNumber, string Phone, string Address);
+
+/// <summary>A delegation that is in force.</summary>
+/// <param name="Name">The enterprise, or the person who may act for it.</param>
+/// <param name="Until">Its last day; null without end.</param>
+public sealed record DelegationInfo(string Name, DateOnly? Until);
 
 /// <summary>Kinds of identity documents, GA/T 2000.156 (GB/T 36903 annex A).</summary>
 public static class IdTypes

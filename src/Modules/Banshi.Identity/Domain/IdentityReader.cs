@@ -1,4 +1,5 @@
 using Banshi.Identity.Contracts;
+using Banshi.Platform;
 using Banshi.Platform.Actors;
 using Banshi.Platform.Data;
 using Banshi.Standards;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Banshi.Identity.Domain;
 
-internal sealed class IdentityReader(AppDbContext db) : IIdentity
+internal sealed class IdentityReader(AppDbContext db, Clock clock) : IIdentity
 {
     public Task<PartyInfo?> FindPartyAsync(Guid id, CancellationToken cancellation) =>
         Read(db.Set<Party>().Where(party => party.Id == id), cancellation);
@@ -26,6 +27,22 @@ internal sealed class IdentityReader(AppDbContext db) : IIdentity
             .Where(account => account.Duties.Any(duty => duty.Role == role && above.Contains(duty.Division) && (duty.AgencyId == null || duty.AgencyId == agencyId)))
             .OrderBy(account => account.DisplayName).ThenBy(account => account.Id)
             .Select(account => new OfficerInfo(account.Id, account.DisplayName)).ToListAsync(cancellation);
+    }
+
+    public async Task<IReadOnlyList<DelegationInfo>> RepresentedByAsync(Guid accountId, CancellationToken cancellation) =>
+        await InForce().Where(delegation => delegation.AccountId == accountId)
+            .Join(db.Set<Party>(), delegation => delegation.PartyId, party => party.Id, (delegation, party) => new { party.Name, delegation.ValidTo })
+            .OrderBy(one => one.Name).Select(one => new DelegationInfo(one.Name, one.ValidTo)).ToListAsync(cancellation);
+
+    public async Task<IReadOnlyList<DelegationInfo>> AgentsOfAsync(Guid partyId, CancellationToken cancellation) =>
+        await InForce().Where(delegation => delegation.PartyId == partyId)
+            .Join(db.Set<Account>(), delegation => delegation.AccountId, account => account.Id, (delegation, account) => new { account.DisplayName, delegation.ValidTo })
+            .OrderBy(one => one.DisplayName).Select(one => new DelegationInfo(one.DisplayName, one.ValidTo)).ToListAsync(cancellation);
+
+    private IQueryable<Delegation> InForce()
+    {
+        var today = clock.Today;
+        return db.Set<Delegation>().Where(delegation => delegation.ValidFrom <= today && (delegation.ValidTo == null || delegation.ValidTo >= today));
     }
 
     private static Task<PartyInfo?> Read(IQueryable<Party> parties, CancellationToken cancellation) =>
