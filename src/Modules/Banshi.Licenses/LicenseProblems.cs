@@ -6,8 +6,12 @@ internal static class LicenseProblems
 {
     public static readonly ProblemKind NotTheHolder = new("LICENSES-0001", 403, "只有持证人本人可以授权使用自己的证照。", "Only the holder can authorize the use of a license.");
     public static readonly ProblemKind NotValid = new("LICENSES-0002", 409, "这份证照已经失效，不能使用。", "This license is no longer valid and cannot be used.");
-    public static readonly ProblemKind ReasonRequired = new("LICENSES-0003", 400, "撤销证照必须写明理由和依据。", "Give the reasons and the legal basis for revoking the license.");
+    public static readonly ProblemKind ReasonRequired = new("LICENSES-0003", 400, "请写明理由和依据。", "Give the reasons and the legal basis.");
     public static readonly ProblemKind NothingToVerify = new("LICENSES-0004", 400, "请输入证照编号或者电子证照标识，或者选择要核验的文件。", "Enter the number or the identifier of a license, or choose a file.");
     public static readonly ProblemKind ReasonTooLong = new("LICENSES-0006", 400, "理由最多 {0} 个字，现在有 {1} 个字。", "The reasons may have at most {0} characters; they have {1}.");
     public static readonly ProblemKind FileTooLarge = new("LICENSES-0005", 400, "文件超过 20 MB，不是本平台签发的证照文件。请选择 OFD 或 PDF 证照文件。", "The file is larger than 20 MB; choose the OFD or PDF file of a license.");
+    public static readonly ProblemKind NotNow = new("LICENSES-0007", 409, "这份证照现在的状态是“{0}”，不能办理“{1}”。", "The present state of this license does not allow this.");
+    public static readonly ProblemKind NothingCorrected = new("LICENSES-0008", 400, "没有改动任何内容。请改正写错的那一项。", "Nothing was changed. Correct the field that is wrong.");
+    public static readonly ProblemKind FieldEmpty = new("LICENSES-0009", 400, "“{0}”不能为空。", "“{0}” may not be empty.");
+    public static readonly ProblemKind FieldTooLong = new("LICENSES-0010", 400, "“{0}”最多 {1} 个字，现在有 {2} 个字。", "“{0}” may have at most {1} characters; it has {2}.");
 }

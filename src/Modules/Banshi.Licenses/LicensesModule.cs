@@ -5,6 +5,7 @@ using Banshi.Licenses.Keys;
 using Banshi.Licenses.Seals;
 using Banshi.Licenses.Seeds;
 using Banshi.Platform;
+using Banshi.Platform.Jobs;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -30,11 +31,16 @@ public sealed class LicensesModule : IModule
         services.AddSingleton<SealMemory>();
         services.AddScoped<SealDesk>();
         services.AddScoped<LicenseMaker>();
+        services.AddScoped<LicenseChanges>();
+        services.AddScoped<Editions>();
         services.AddScoped<IssueLicense>();
         services.AddScoped<VerifyLicense>();
         services.AddScoped<ViewMyLicenses>();
         services.AddScoped<OpenLicenseFile>();
-        services.AddScoped<RevokeLicense>();
+        services.AddScoped<ViewLicense>();
+        services.AddScoped<ChangeLicenseState>();
+        services.AddScoped<CorrectLicense>();
+        services.AddJob<ExpireLicenses>();
         services.AddScoped<ISeed, SampleTypes>();
         services.AddScoped<ISeed, SampleHoldings>();
     }

@@ -3517,7 +3517,7 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("agency_id");
 
-                    b.Property<Guid>("CaseId")
+                    b.Property<Guid?>("CaseId")
                         .HasColumnType("uuid")
                         .HasColumnName("case_id");
 
@@ -3527,14 +3527,9 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasColumnType("character varying(12)")
                         .HasColumnName("division");
 
-                    b.Property<string>("EndReason")
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
-                        .HasColumnName("end_reason");
-
-                    b.Property<DateTime?>("EndedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("ended_at");
+                    b.Property<int>("Edition")
+                        .HasColumnType("integer")
+                        .HasColumnName("edition");
 
                     b.Property<string>("Fields")
                         .IsRequired()
@@ -3607,6 +3602,14 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("state");
 
+                    b.Property<string>("StateReason")
+                        .HasColumnType("text")
+                        .HasColumnName("state_reason");
+
+                    b.Property<DateTime?>("StateSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("state_since");
+
                     b.Property<string>("TypeCode")
                         .IsRequired()
                         .HasMaxLength(21)
@@ -3645,10 +3648,66 @@ namespace Banshi.Host.Migrations.Postgres
                         .IsUnique()
                         .HasDatabaseName("ix_licenses_license_case_id_type_code");
 
+                    b.HasIndex("State", "ValidTo")
+                        .HasDatabaseName("ix_licenses_license_state_valid_to");
+
                     b.HasIndex("HolderIdType", "HolderIdNumber", "TypeCode")
                         .HasDatabaseName("ix_licenses_license_holder_id_type_holder_id_number_type_code");
 
                     b.ToTable("licenses_license", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Licenses.Domain.LicenseChange", b =>
+                {
+                    b.Property<Guid>("LicenseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("license_id");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("integer")
+                        .HasColumnName("sequence");
+
+                    b.Property<int>("Act")
+                        .HasColumnType("integer")
+                        .HasColumnName("act");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("Certificate")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("certificate");
+
+                    b.Property<string>("Clause")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("clause");
+
+                    b.Property<int>("From")
+                        .HasColumnType("integer")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<byte[]>("Signature")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("signature");
+
+                    b.Property<int>("To")
+                        .HasColumnType("integer")
+                        .HasColumnName("to");
+
+                    b.HasKey("LicenseId", "Sequence")
+                        .HasName("pk_licenses_change");
+
+                    b.ToTable("licenses_change", (string)null);
                 });
 
             modelBuilder.Entity("Banshi.Licenses.Domain.LicenseConsent", b =>

@@ -3512,7 +3512,7 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("agency_id");
 
-                    b.Property<Guid>("CaseId")
+                    b.Property<Guid?>("CaseId")
                         .HasColumnType("TEXT")
                         .HasColumnName("case_id");
 
@@ -3522,14 +3522,9 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("division");
 
-                    b.Property<string>("EndReason")
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("end_reason");
-
-                    b.Property<DateTime?>("EndedAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("ended_at");
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("edition");
 
                     b.Property<string>("Fields")
                         .IsRequired()
@@ -3602,6 +3597,14 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("state");
 
+                    b.Property<string>("StateReason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state_reason");
+
+                    b.Property<DateTime?>("StateSince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state_since");
+
                     b.Property<string>("TypeCode")
                         .IsRequired()
                         .HasMaxLength(21)
@@ -3640,10 +3643,66 @@ namespace Banshi.Host.Migrations.Sqlite
                         .IsUnique()
                         .HasDatabaseName("ix_licenses_license_case_id_type_code");
 
+                    b.HasIndex("State", "ValidTo")
+                        .HasDatabaseName("ix_licenses_license_state_valid_to");
+
                     b.HasIndex("HolderIdType", "HolderIdNumber", "TypeCode")
                         .HasDatabaseName("ix_licenses_license_holder_id_type_holder_id_number_type_code");
 
                     b.ToTable("licenses_license", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Licenses.Domain.LicenseChange", b =>
+                {
+                    b.Property<Guid>("LicenseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("license_id");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sequence");
+
+                    b.Property<int>("Act")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("act");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("Certificate")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("certificate");
+
+                    b.Property<string>("Clause")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("clause");
+
+                    b.Property<int>("From")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<byte[]>("Signature")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("signature");
+
+                    b.Property<int>("To")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("to");
+
+                    b.HasKey("LicenseId", "Sequence")
+                        .HasName("pk_licenses_change");
+
+                    b.ToTable("licenses_change", (string)null);
                 });
 
             modelBuilder.Entity("Banshi.Licenses.Domain.LicenseConsent", b =>

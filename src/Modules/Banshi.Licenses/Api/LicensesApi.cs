@@ -32,5 +32,11 @@ internal static class LicensesApi
         answer = view.Answer.ToString(),
         license = view.Public,
         checks = view.Checks.Select(check => new { check.Check, check.Passed }),
+        changes = view.Changes.Select(line => new
+        {
+            line.Statement,
+            signature = Convert.ToBase64String(line.Change.Signature),
+            certificate = Convert.ToBase64String(line.Change.Certificate),
+        }),
     });
 }

@@ -52,8 +52,11 @@ public sealed record LicenseOrder(
     Guid CaseId, string TypeCode, string HolderName, string HolderIdType, string HolderIdNumber, Guid IssuerId, DateOnly IssuedOn,
     IReadOnlyDictionary<string, string> Sources)
 {
-    /// <summary>电子证照标识 of the license that the new one takes the place of (renewal, change); null for a first one.</summary>
+    /// <summary>电子证照标识 of the license that the new one takes the place of (renewal, change), as its next edition under the same number; null for a first one.</summary>
     public string? Replaces { get; init; }
+
+    /// <summary>Whether the new edition begins a term of its own (延续); a change (变更) keeps the last day of the one before it.</summary>
+    public bool IsRenewal { get; init; }
 }
 
 /// <summary>Who uses a license, for what.</summary>

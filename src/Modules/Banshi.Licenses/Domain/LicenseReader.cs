@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Banshi.Licenses.Contracts;
 using Banshi.Platform;
 using Banshi.Platform.Actors;
@@ -10,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Banshi.Licenses.Domain;
 
 /// <summary>The contract of the module: finds licenses, records their use, hands orders on.</summary>
-internal sealed class LicenseReader(AppDbContext db, Clock clock, ActorSource actors, AuditTrail audit, IssueLicense issue) : ILicenses
+internal sealed class LicenseReader(AppDbContext db, Clock clock, ActorSource actors, AuditTrail audit, IssueLicense issue, Editions editions) : ILicenses
 {
     public async Task<IReadOnlyList<LicenseInfo>> OfHolderAsync(string idType, string idNumber, string? typeCode, CancellationToken cancellation)
     {
@@ -26,7 +25,7 @@ internal sealed class LicenseReader(AppDbContext db, Clock clock, ActorSource ac
     public async Task<LicenseInfo?> FindAsync(string identifier, CancellationToken cancellation) =>
         await db.Set<License>().AsNoTracking().SingleOrDefaultAsync(license => license.Identifier == identifier, cancellation) is { } found ? Info(found, clock.Today) : null;
 
-    public Task<LicenseInfo> IssueAsync(LicenseOrder order, CancellationToken cancellation) => issue.RunAsync(order, cancellation);
+    public async Task<LicenseInfo> IssueAsync(LicenseOrder order, CancellationToken cancellation) => Info(await issue.RunAsync(order, cancellation), clock.Today);
 
     public async Task<Problem?> AuthorizeAsync(string identifier, LicenseUse use, CancellationToken cancellation)
     {
@@ -55,15 +54,9 @@ internal sealed class LicenseReader(AppDbContext db, Clock clock, ActorSource ac
         return null;
     }
 
-    public async Task RevokeAsync(string identifier, string reason, CancellationToken cancellation)
-    {
-        if (await db.Set<License>().SingleOrDefaultAsync(one => one.Identifier == identifier && one.State == LicenseState.Valid, cancellation) is { } license)
-        {
-            license.Revoke(reason, clock, audit);
-        }
-    }
+    public Task RevokeAsync(string identifier, string reason, CancellationToken cancellation) => editions.RevokeAsync(identifier, reason, cancellation);
 
     public static LicenseInfo Info(License license, DateOnly today) => new(
         license.Id, license.Identifier, license.TypeCode, license.TypeName, license.Number, license.HolderName, license.HolderIdType, license.HolderIdNumber,
-        license.IssuerName, license.IssuedOn, license.ValidTo, license.IsValidOn(today), JsonSerializer.Deserialize<Dictionary<string, string>>(license.Fields)!);
+        license.IssuerName, license.IssuedOn, license.ValidTo, license.IsValidOn(today), FieldValues.Read(license.Fields));
 }

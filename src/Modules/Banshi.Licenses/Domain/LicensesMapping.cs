@@ -26,6 +26,12 @@ internal static class LicensesMapping
             consent.Property(one => one.By).HasMaxLength(100);
             consent.HasIndex(one => new { one.LicenseId, one.Id });
         });
+        model.Entity<LicenseChange>(change =>
+        {
+            change.ToTable("licenses_change");
+            change.HasKey(one => new { one.LicenseId, one.Sequence });
+            change.Property(one => one.Clause).HasMaxLength(200);
+        });
         model.Entity<AgencySeal>(seal =>
         {
             seal.ToTable("licenses_seal");
@@ -55,13 +61,13 @@ internal static class LicensesMapping
         license.Property(one => one.IssuerCode).HasMaxLength(18);
         license.Property(one => one.IssuerName).HasMaxLength(200);
         license.Property(one => one.Division).HasMaxLength(12);
-        license.Property(one => one.EndReason).HasMaxLength(500);
         license.Property(one => one.OfdSha256).HasMaxLength(64);
         license.Property(one => one.PdfSha256).HasMaxLength(64);
         license.Property(one => one.Version).IsConcurrencyToken();
         license.HasIndex(one => one.Identifier).IsUnique();
         license.HasIndex(one => one.Number);
         license.HasIndex(one => one.PdfSha256);
+        license.HasIndex(one => new { one.State, one.ValidTo });
         license.HasIndex(one => new { one.HolderIdType, one.HolderIdNumber, one.TypeCode });
 
         // One license for each case and type: an order that is repeated finds the one that it made before.

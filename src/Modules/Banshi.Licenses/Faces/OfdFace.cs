@@ -57,6 +57,6 @@ internal sealed class OfdFace(DocumentFonts fonts)
         ("ZZYXQQSRQ", $"{license.IssuedOn:yyyy-MM-dd}"),
         ("ZZYXQJZRQ", license.ValidTo is { } until ? $"{until:yyyy-MM-dd}" : "长期"),
         ("CJSJ", $"{Platform.Clock.Local(at):yyyy-MM-dd HH:mm:ss}"),
-        .. System.Text.Json.JsonSerializer.Deserialize<Dictionary<string, string>>(license.Fields)!.Select(field => ($"KZ_{field.Key}", field.Value)),
+        .. FieldValues.Read(license.Fields).Select(field => ($"KZ_{field.Key}", field.Value)),
     ];
 }

@@ -854,6 +854,26 @@ namespace Banshi.Host.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "licenses_change",
+                columns: table => new
+                {
+                    license_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sequence = table.Column<int>(type: "integer", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    act = table.Column<int>(type: "integer", nullable: false),
+                    from = table.Column<int>(type: "integer", nullable: false),
+                    to = table.Column<int>(type: "integer", nullable: false),
+                    reason = table.Column<string>(type: "text", nullable: false),
+                    clause = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    signature = table.Column<byte[]>(type: "bytea", nullable: false),
+                    certificate = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_licenses_change", x => new { x.license_id, x.sequence });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "licenses_consent",
                 columns: table => new
                 {
@@ -889,11 +909,12 @@ namespace Banshi.Host.Migrations.Postgres
                     division = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
                     issued_on = table.Column<DateOnly>(type: "date", nullable: false),
                     valid_to = table.Column<DateOnly>(type: "date", nullable: true),
+                    edition = table.Column<int>(type: "integer", nullable: false),
                     state = table.Column<int>(type: "integer", nullable: false),
-                    end_reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    ended_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    state_reason = table.Column<string>(type: "text", nullable: true),
+                    state_since = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     fields = table.Column<string>(type: "text", nullable: false),
-                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: true),
                     ofd_sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     pdf_sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     version = table.Column<Guid>(type: "uuid", nullable: false)
@@ -2089,6 +2110,11 @@ namespace Banshi.Host.Migrations.Postgres
                 column: "pdf_sha256");
 
             migrationBuilder.CreateIndex(
+                name: "ix_licenses_license_state_valid_to",
+                table: "licenses_license",
+                columns: new[] { "state", "valid_to" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_notices_delivery_state_not_before",
                 table: "notices_delivery",
                 columns: new[] { "state", "not_before" },
@@ -2267,6 +2293,9 @@ namespace Banshi.Host.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "licenses_authority");
+
+            migrationBuilder.DropTable(
+                name: "licenses_change");
 
             migrationBuilder.DropTable(
                 name: "licenses_consent");

@@ -852,6 +852,26 @@ namespace Banshi.Host.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "licenses_change",
+                columns: table => new
+                {
+                    license_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    act = table.Column<int>(type: "INTEGER", nullable: false),
+                    from = table.Column<int>(type: "INTEGER", nullable: false),
+                    to = table.Column<int>(type: "INTEGER", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: false),
+                    clause = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    signature = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    certificate = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_licenses_change", x => new { x.license_id, x.sequence });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "licenses_consent",
                 columns: table => new
                 {
@@ -887,11 +907,12 @@ namespace Banshi.Host.Migrations.Sqlite
                     division = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
                     issued_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     valid_to = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    edition = table.Column<int>(type: "INTEGER", nullable: false),
                     state = table.Column<int>(type: "INTEGER", nullable: false),
-                    end_reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    state_reason = table.Column<string>(type: "TEXT", nullable: true),
+                    state_since = table.Column<DateTime>(type: "TEXT", nullable: true),
                     fields = table.Column<string>(type: "TEXT", nullable: false),
-                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     ofd_sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     pdf_sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     version = table.Column<Guid>(type: "TEXT", nullable: false)
@@ -2087,6 +2108,11 @@ namespace Banshi.Host.Migrations.Sqlite
                 column: "pdf_sha256");
 
             migrationBuilder.CreateIndex(
+                name: "ix_licenses_license_state_valid_to",
+                table: "licenses_license",
+                columns: new[] { "state", "valid_to" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_notices_delivery_state_not_before",
                 table: "notices_delivery",
                 columns: new[] { "state", "not_before" },
@@ -2265,6 +2291,9 @@ namespace Banshi.Host.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "licenses_authority");
+
+            migrationBuilder.DropTable(
+                name: "licenses_change");
 
             migrationBuilder.DropTable(
                 name: "licenses_consent");
