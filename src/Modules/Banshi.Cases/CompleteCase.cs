@@ -82,7 +82,7 @@ internal sealed class CompleteCase(CaseActs acts, ICatalog catalog, IForms forms
 
         foreach (var reused in sheet.Answers.Files().Where(file => file.License is not null))
         {
-            var held = await licenses.FindAsync(reused.License!, cancellation);
+            var held = await licenses.ReadAsync(reused.License!, one.Id, cancellation);
             replaces = held?.TypeCode == type ? held.Identifier : replaces;
             held?.Fields.ToList().ForEach(field => sources[$"license.{field.Key}"] = field.Value);
         }

@@ -14,4 +14,7 @@ internal static class LicenseProblems
     public static readonly ProblemKind NothingCorrected = new("LICENSES-0008", 400, "没有改动任何内容。请改正写错的那一项。", "Nothing was changed. Correct the field that is wrong.");
     public static readonly ProblemKind FieldEmpty = new("LICENSES-0009", 400, "“{0}”不能为空。", "“{0}” may not be empty.");
     public static readonly ProblemKind FieldTooLong = new("LICENSES-0010", 400, "“{0}”最多 {1} 个字，现在有 {2} 个字。", "“{0}” may have at most {1} characters; it has {2}.");
+    public static readonly ProblemKind ConsentOver = new("LICENSES-0011", 409, "这项授权已经撤回或者过期。", "This authorization was withdrawn already, or it has run out.");
+    public static readonly ProblemKind AlreadyDisputed = new("LICENSES-0012", 409, "这一项的异议正在处理，答复以后才能再提。", "Your dispute about this field is being handled. You can raise another once it is answered.");
+    public static readonly ProblemKind ChooseFirst = new("LICENSES-0013", 400, "请先选择怎样处理。", "Choose what to do first.");
 }

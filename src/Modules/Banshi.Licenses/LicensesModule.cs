@@ -6,6 +6,7 @@ using Banshi.Licenses.Seals;
 using Banshi.Licenses.Seeds;
 using Banshi.Platform;
 using Banshi.Platform.Jobs;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -27,11 +28,19 @@ public sealed class LicensesModule : IModule
             var folder = Path.Combine(PlatformRegistration.DataFolder(configuration), "keys");
             return new FileKeyStore(folder, KeyPassword.Of(configuration, folder));
         });
+        services.Configure<LicenseOptions>(configuration.GetSection(LicenseOptions.Section));
         services.AddScoped<ILicenses, LicenseReader>();
         services.AddSingleton<SealMemory>();
         services.AddScoped<SealDesk>();
         services.AddScoped<LicenseMaker>();
         services.AddScoped<LicenseChanges>();
+        services.AddScoped<Correction>();
+        services.AddScoped<DisputeRecords>();
+        services.AddScoped<LicenseAccess>();
+        services.AddScoped<LicenseConsents>();
+        services.AddScoped<EvidenceBook>();
+        services.AddScoped<EvidenceBook.Writer>();
+        services.AddScoped<IAuthorizationHandler, RefusedTries>();
         services.AddScoped<Editions>();
         services.AddScoped<IssueLicense>();
         services.AddScoped<VerifyLicense>();
@@ -40,6 +49,11 @@ public sealed class LicensesModule : IModule
         services.AddScoped<ViewLicense>();
         services.AddScoped<ChangeLicenseState>();
         services.AddScoped<CorrectLicense>();
+        services.AddScoped<ViewLicenseUses>();
+        services.AddScoped<WithdrawConsent>();
+        services.AddScoped<DisputeLicense>();
+        services.AddScoped<AnswerDispute>();
+        services.AddScoped<ViewWrongLicenses>();
         services.AddJob<ExpireLicenses>();
         services.AddScoped<ISeed, SampleTypes>();
         services.AddScoped<ISeed, SampleHoldings>();
@@ -49,5 +63,9 @@ public sealed class LicensesModule : IModule
     public void MapEntities(ModelBuilder model) => LicensesMapping.Map(model);
 
     /// <inheritdoc/>
-    public void MapEndpoints(IEndpointRouteBuilder routes) => LicensesApi.Map(routes);
+    public void MapEndpoints(IEndpointRouteBuilder routes)
+    {
+        LicensesApi.Map(routes);
+        LicenseLifeApi.Map(routes);
+    }
 }

@@ -16,7 +16,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Banshi.Licenses;
 
 /// <summary>Verifies a license for everybody: by QR code, by number or identifier, or by the file itself. It shows only what a stranger may know.</summary>
-internal sealed partial class VerifyLicense(AppDbContext db, SealDesk seals, LicenseChanges changes, Clock clock) : IGuarded
+internal sealed partial class VerifyLicense(AppDbContext db, SealDesk seals, LicenseChanges changes, EvidenceBook book, Clock clock) : IGuarded
 {
     public const long LargestFile = 20 * 1024 * 1024;
 
@@ -108,6 +108,7 @@ internal sealed partial class VerifyLicense(AppDbContext db, SealDesk seals, Lic
 
     private async Task<View> JudgeAsync(License license, IReadOnlyList<(string, bool)> checks, CancellationToken cancellation)
     {
+        await book.KeepAsync(license.Id, EvidenceBook.Verification);
         var today = clock.Today;
         var listing = await changes.ReadAsync(license, cancellation);
         var isValid = license.IsValidOn(today);

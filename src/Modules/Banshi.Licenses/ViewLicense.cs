@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Banshi.Licenses;
 
 /// <summary>A license of the actor's agency: what it says, its editions, and what has happened to it.</summary>
-internal sealed class ViewLicense(AppDbContext db, ActorSource actors, Editions editions, LicenseChanges changes, Clock clock) : IGuarded
+internal sealed class ViewLicense(AppDbContext db, ActorSource actors, Editions editions, LicenseChanges changes, EvidenceBook book, Clock clock) : IGuarded
 {
     public static Guard Guard => Guard.Allow(Role.Approver, Reach.Agency);
 
@@ -29,7 +29,13 @@ internal sealed class ViewLicense(AppDbContext db, ActorSource actors, Editions 
         var license = await db.Set<License>().ReachableBy(actors.Current, Guard)
             .Where(one => (one.Identifier == wanted || one.Number == wanted) && one.State != LicenseState.InTheMaking)
             .OrderByDescending(one => one.Edition).FirstOrDefaultAsync(cancellation);
-        return license is null ? PlatformProblems.Unknown : license;
+        if (license is not null)
+        {
+            return license;
+        }
+
+        await book.RefuseAsync(text, "查看证照管理页面", "不是颁发机构");
+        return PlatformProblems.Unknown;
     }
 
     public async Task<Result<View>> RunAsync(string text, CancellationToken cancellation)
@@ -39,6 +45,7 @@ internal sealed class ViewLicense(AppDbContext db, ActorSource actors, Editions 
             return problem;
         }
 
+        await book.KeepAsync(license.Id, new EvidenceBook.Entry(EvidenceKind.Look, "证照管理", "颁发机构依职权"));
         var type = await db.Set<LicenseType>().AsNoTracking().SingleAsync(one => one.Code == license.TypeCode, cancellation);
         var values = FieldValues.Read(license.Fields);
         return new View(

@@ -5,17 +5,32 @@ namespace Banshi.Licenses.Contracts;
 /// <summary>Issues licenses, finds those of a holder, and lets a case use one.</summary>
 public interface ILicenses
 {
-    /// <summary>The valid licenses of a holder, of one type or of all, newest first.</summary>
+    /// <summary>
+    /// The valid licenses of a holder, of one type or of all, newest first. The values of their faces come with them only where the holder himself asks, or the
+    /// platform in a step that follows from his application; that others looked is kept as evidence.
+    /// </summary>
     Task<IReadOnlyList<LicenseInfo>> OfHolderAsync(string idType, string idNumber, string? typeCode, CancellationToken cancellation);
 
-    /// <summary>A license by its identifier, valid or not; null where there is none.</summary>
+    /// <summary>A license by its identifier, valid or not, without the values of its face; null where there is none.</summary>
     Task<LicenseInfo?> FindAsync(string identifier, CancellationToken cancellation);
+
+    /// <summary>The same for those who handle a case, or follow it: that they looked is kept as evidence.</summary>
+    Task<LicenseInfo?> LookAsync(string identifier, Guid caseId, CancellationToken cancellation);
+
+    /// <summary>
+    /// A license with the values of its face, for a case that its holder lets use it: the use is kept as evidence. Where his authorization is not there, was withdrawn or
+    /// has run out, the values stay away and the refused try is kept.
+    /// </summary>
+    Task<LicenseInfo?> ReadAsync(string identifier, Guid caseId, CancellationToken cancellation);
 
     /// <summary>Issues a license: renders, seals and keeps it. The same order again returns the license that it made before. Saves.</summary>
     Task<LicenseInfo> IssueAsync(LicenseOrder order, CancellationToken cancellation);
 
     /// <summary>Records that the holder lets one case use a license (免证办). Durable with the caller's save.</summary>
     Task<Problem?> AuthorizeAsync(string identifier, LicenseUse use, CancellationToken cancellation);
+
+    /// <summary>Takes the authorizations of a case for licenses of a type back. Durable with the caller's save.</summary>
+    Task ReleaseAsync(Guid caseId, string typeCode, CancellationToken cancellation);
 
     /// <summary>Revokes a license with reasons (行政许可法 §69); one that is not in force stays as it is. Durable with the caller's save.</summary>
     Task RevokeAsync(string identifier, string reason, CancellationToken cancellation);
@@ -34,10 +49,14 @@ public interface ILicenses
 /// <param name="IssuedOn">颁发日期.</param>
 /// <param name="ValidTo">有效期截止日期; null for ever.</param>
 /// <param name="IsValid">Whether it is in force today.</param>
-/// <param name="Fields">Values of the face by field id.</param>
+/// <param name="Fields">Values of the face by field id; empty where they are not for the one who asks.</param>
 public sealed record LicenseInfo(
     Guid Id, string Identifier, string TypeCode, string TypeName, string Number, string HolderName, string HolderIdType, string HolderIdNumber,
-    string IssuerName, DateOnly IssuedOn, DateOnly? ValidTo, bool IsValid, IReadOnlyDictionary<string, string> Fields);
+    string IssuerName, DateOnly IssuedOn, DateOnly? ValidTo, bool IsValid, IReadOnlyDictionary<string, string> Fields)
+{
+    /// <summary>Whether the holder lets the case that asks use it today; true where no case asks.</summary>
+    public bool IsAuthorized { get; init; } = true;
+}
 
 /// <summary>What a license is to be made of.</summary>
 /// <param name="CaseId">The case that ends in it: one license for each case and type.</param>

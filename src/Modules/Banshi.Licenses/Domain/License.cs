@@ -105,21 +105,3 @@ internal enum LicenseState
     /// <summary>已过有效期.</summary>
     Expired = 7,
 }
-
-/// <summary>A use of a license in a case, by its holder's authorization.</summary>
-internal sealed class LicenseConsent
-{
-    public required Guid Id { get; init; }
-
-    public required Guid LicenseId { get; init; }
-
-    public required Guid CaseId { get; init; }
-
-    public required string Purpose { get; init; }
-
-    public required DateTime At { get; init; }
-
-    public required string By { get; init; }
-
-    public required Channel Channel { get; init; }
-}

@@ -23,4 +23,20 @@ internal static class LicenseNames
         LicenseAct.Supersede => "替代",
         _ => "到期",
     };
+
+    public static string Of(EvidenceKind kind) => kind switch
+    {
+        EvidenceKind.Look => "查看",
+        EvidenceKind.Use => "使用",
+        EvidenceKind.Verify => "核验",
+        EvidenceKind.Take => "下载",
+        _ => "被拒绝",
+    };
+
+    public static string Of(DisputeState state) => state switch
+    {
+        DisputeState.Open => "待答复",
+        DisputeState.Corrected => "已更正",
+        _ => "不予更正",
+    };
 }

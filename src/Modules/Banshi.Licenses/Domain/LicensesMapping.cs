@@ -24,8 +24,11 @@ internal static class LicensesMapping
             consent.ToTable("licenses_consent");
             consent.Property(one => one.Purpose).HasMaxLength(1000);
             consent.Property(one => one.By).HasMaxLength(100);
+            consent.Property(one => one.WithdrawnBy).HasMaxLength(100);
+            consent.Property(one => one.Version).IsConcurrencyToken();
             consent.HasIndex(one => new { one.LicenseId, one.Id });
         });
+        MapRights(model);
         model.Entity<LicenseChange>(change =>
         {
             change.ToTable("licenses_change");
@@ -45,6 +48,38 @@ internal static class LicensesMapping
             authority.Property(one => one.Name).HasMaxLength(200);
             authority.Property(one => one.KeyName).HasMaxLength(100);
             authority.HasIndex(one => one.KeyName).IsUnique();
+        });
+    }
+
+    private static void MapRights(ModelBuilder model)
+    {
+        model.Entity<LicenseEvidence>(evidence =>
+        {
+            evidence.ToTable("licenses_evidence");
+            evidence.Property(one => one.Who).HasMaxLength(200);
+            evidence.Property(one => one.Unit).HasMaxLength(200);
+            evidence.Property(one => one.Purpose).HasMaxLength(1000);
+            evidence.Property(one => one.Authorization).HasMaxLength(1000);
+            evidence.Property(one => one.Version).IsConcurrencyToken();
+            evidence.HasIndex(one => new { one.LicenseId, one.Id });
+        });
+        model.Entity<LicenseDispute>(dispute =>
+        {
+            dispute.ToTable("licenses_dispute");
+            dispute.Property(one => one.Division).HasMaxLength(12);
+            dispute.Property(one => one.FieldId).HasMaxLength(100);
+            dispute.Property(one => one.FieldLabel).HasMaxLength(200);
+            dispute.Property(one => one.RaisedBy).HasMaxLength(100);
+            dispute.Property(one => one.AnsweredBy).HasMaxLength(100);
+            dispute.Property(one => one.Version).IsConcurrencyToken();
+            dispute.HasIndex(one => new { one.AgencyId, one.State, one.DueOn });
+            dispute.HasIndex(one => new { one.LicenseId, one.Id });
+        });
+        model.Entity<WrongLicenseNotice>(notice =>
+        {
+            notice.ToTable("licenses_notice");
+            notice.Property(one => one.Purpose).HasMaxLength(1000);
+            notice.HasIndex(one => new { one.AccountId, one.Id });
         });
     }
 

@@ -1,0 +1,17 @@
+using Banshi.Identity.Contracts;
+using Banshi.Platform.Actors;
+
+namespace Banshi.Licenses.Domain;
+
+/// <summary>Who asks, and the evidence of it.</summary>
+internal sealed class LicenseAccess(ActorSource actors, IIdentity identity, EvidenceBook book)
+{
+    /// <summary>Whether it is the platform itself: a step that follows from an application.</summary>
+    public bool IsPlatform => actors.Current.Channel == Channel.System;
+
+    /// <summary>Whether the person acts for the holder with this document.</summary>
+    public async Task<bool> IsHolderAsync(string idType, string idNumber, CancellationToken cancellation) =>
+        actors.Current.Party is { } party && await identity.FindPartyAsync(party.Id, cancellation) is { } own && own.IdType == idType && own.IdNumber == idNumber;
+
+    public Task KeepAsync(License license, EvidenceBook.Entry entry) => book.KeepAsync(license.Id, entry);
+}
