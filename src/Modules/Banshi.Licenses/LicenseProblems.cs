@@ -17,4 +17,9 @@ internal static class LicenseProblems
     public static readonly ProblemKind ConsentOver = new("LICENSES-0011", 409, "这项授权已经撤回或者过期。", "This authorization was withdrawn already, or it has run out.");
     public static readonly ProblemKind AlreadyDisputed = new("LICENSES-0012", 409, "这一项的异议正在处理，答复以后才能再提。", "Your dispute about this field is being handled. You can raise another once it is answered.");
     public static readonly ProblemKind ChooseFirst = new("LICENSES-0013", 400, "请先选择怎样处理。", "Choose what to do first.");
+    public static readonly ProblemKind CopyTerm = new("LICENSES-0014", 400, "有效期从今天算起，最长 {0} 天。", "Choose a day from today on, {0} days ahead at most.");
+    public static readonly ProblemKind NothingTicked = new("LICENSES-0015", 400, "请至少勾选一项要出示的内容。", "Tick at least one thing to show.");
+    public static readonly ProblemKind NoSuchCode = new("LICENSES-0016", 404, "没有这个亮证码。请核对后再输一次，或者请对方重新出示。", "There is no such code. Check it, or ask for a new one.");
+    public static readonly ProblemKind CodeUsed = new("LICENSES-0017", 410, "这个亮证码已经用过。请对方重新出示。", "This code has been used. Ask for a new one.");
+    public static readonly ProblemKind CodeLate = new("LICENSES-0018", 410, "这个亮证码已经过期。请对方重新出示。", "This code has run out. Ask for a new one.");
 }

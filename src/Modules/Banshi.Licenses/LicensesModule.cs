@@ -49,6 +49,9 @@ public sealed class LicensesModule : IModule
         services.AddScoped<ViewLicense>();
         services.AddScoped<ChangeLicenseState>();
         services.AddScoped<CorrectLicense>();
+        services.AddScoped<MakeLicenseCopy>();
+        services.AddScoped<PresentLicense>();
+        services.AddScoped<ReadPresentation>();
         services.AddScoped<ViewLicenseUses>();
         services.AddScoped<WithdrawConsent>();
         services.AddScoped<DisputeLicense>();

@@ -43,7 +43,11 @@ internal sealed partial class VerifyLicense(AppDbContext db, SealDesk seals, Lic
     /// <param name="Public">What a stranger may know of the license; null where it is not ours.</param>
     /// <param name="Checks">What was checked, in words, and whether it passed.</param>
     /// <param name="Changes">The signed list of changes of its state; empty where it is not ours.</param>
-    public sealed record View(Answer Answer, PublicFacts? Public, IReadOnlyList<(string Check, bool Passed)> Checks, IReadOnlyList<LicenseChanges.Line> Changes);
+    public sealed record View(Answer Answer, PublicFacts? Public, IReadOnlyList<(string Check, bool Passed)> Checks, IReadOnlyList<LicenseChanges.Line> Changes)
+    {
+        /// <summary>The copy that the file is; null where it is the license itself.</summary>
+        public LicenseCopy? Copy { get; init; }
+    }
 
     /// <summary>What a stranger may know.</summary>
     public sealed record PublicFacts(
@@ -79,12 +83,14 @@ internal sealed partial class VerifyLicense(AppDbContext db, SealDesk seals, Lic
         var license = IdentifierOf(bytes) is { } identifier
             ? await db.Set<License>().AsNoTracking().SingleOrDefaultAsync(one => one.Identifier == identifier, cancellation)
             : null;
-        var isOriginal = license is not null && license.OfdSha256 == Convert.ToHexStringLower(SHA256.HashData(bytes));
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        var copy = license is null || license.OfdSha256 == hash ? null : await db.Set<LicenseCopy>().AsNoTracking().FirstOrDefaultAsync(one => one.OfdSha256 == hash && one.LicenseId == license.Id, cancellation);
+        var isOriginal = license is not null && (license.OfdSha256 == hash || copy is not null);
         List<(string, bool)> checks = [.. Checks(report), ("本平台签发记录", license is not null)];
         return report.Verdict switch
         {
             // A license of ours is the very file that we issued: a seal of our own on something else is no license.
-            Verdict.Valid when isOriginal => await JudgeAsync(license!, checks, cancellation),
+            Verdict.Valid when isOriginal => await JudgeAsync(license!, checks, cancellation, copy),
             Verdict.Valid or Verdict.NotTrusted or Verdict.NotSealed or Verdict.Incomplete or Verdict.Unsupported when license is null => Unknown(Answer.NotOurs, checks),
             Verdict.Malformed when license is null => Unknown(Answer.NotOurs, checks),
             _ => Unknown(Answer.Altered, checks),
@@ -99,6 +105,12 @@ internal sealed partial class VerifyLicense(AppDbContext db, SealDesk seals, Lic
             return await JudgeAsync(license, [("文件与签发时一致", true), ("本平台签发记录", true)], cancellation);
         }
 
+        if (await db.Set<LicenseCopy>().AsNoTracking().FirstOrDefaultAsync(one => one.PdfSha256 == hash, cancellation) is { } copy)
+        {
+            var copied = await db.Set<License>().AsNoTracking().SingleAsync(one => one.Id == copy.LicenseId, cancellation);
+            return await JudgeAsync(copied, [("文件与签发时一致", true), ("本平台签发记录", true)], cancellation, copy);
+        }
+
         var claimed = IdentifierShape().Match(Encoding.Latin1.GetString(bytes)).Value;
         var isOurs = claimed.Length > 0 && await db.Set<License>().AnyAsync(one => one.Identifier == claimed, cancellation);
         return Unknown(isOurs ? Answer.Altered : Answer.NotOurs, [("文件与签发时一致", false), ("本平台签发记录", isOurs)]);
@@ -106,7 +118,7 @@ internal sealed partial class VerifyLicense(AppDbContext db, SealDesk seals, Lic
 
     private static View Unknown(Answer answer, IReadOnlyList<(string, bool)> checks) => new(answer, null, checks, []);
 
-    private async Task<View> JudgeAsync(License license, IReadOnlyList<(string, bool)> checks, CancellationToken cancellation)
+    private async Task<View> JudgeAsync(License license, IReadOnlyList<(string, bool)> checks, CancellationToken cancellation, LicenseCopy? copy = null)
     {
         await book.KeepAsync(license.Id, EvidenceBook.Verification);
         var today = clock.Today;
@@ -115,9 +127,8 @@ internal sealed partial class VerifyLicense(AppDbContext db, SealDesk seals, Lic
         var facts = new PublicFacts(
             license.TypeName, license.Number, license.Edition, Mask(license.HolderName, license.HolderIdType), license.IssuerName, license.IssuedOn, license.ValidTo,
             LicenseNames.Of(license.StateOn(today)), license.StateReason, license.StateSince);
-        return new View(
-            !listing.IsTrue ? Answer.Altered : isValid ? Answer.Valid : Answer.Ended, facts,
-            [.. checks, ("状态变更清单（SM2 签名）", listing.IsTrue), ("在有效期内且状态有效", isValid)], listing.Lines);
+        checks = [.. checks, ("状态变更清单（SM2 签名）", listing.IsTrue), ("在有效期内且状态有效", isValid), .. copy is null ? [] : new[] { ("加注件在有效期内", copy.EndsOn >= today) }];
+        return new View(!listing.IsTrue ? Answer.Altered : isValid && !(copy?.EndsOn < today) ? Answer.Valid : Answer.Ended, facts, checks, listing.Lines) { Copy = copy };
     }
 
     // A firm's name is public; of a person's only the family name is shown.

@@ -3772,6 +3772,70 @@ namespace Banshi.Host.Migrations.Postgres
                     b.ToTable("licenses_consent", (string)null);
                 });
 
+            modelBuilder.Entity("Banshi.Licenses.Domain.LicenseCopy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ends_on");
+
+                    b.Property<Guid>("LicenseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("license_id");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("made_by");
+
+                    b.Property<string>("OfdSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("ofd_sha256");
+
+                    b.Property<string>("PdfSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("pdf_sha256");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("purpose");
+
+                    b.Property<string>("Recipient")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("recipient");
+
+                    b.HasKey("Id")
+                        .HasName("pk_licenses_copy");
+
+                    b.HasIndex("OfdSha256")
+                        .HasDatabaseName("ix_licenses_copy_ofd_sha256");
+
+                    b.HasIndex("PdfSha256")
+                        .HasDatabaseName("ix_licenses_copy_pdf_sha256");
+
+                    b.HasIndex("LicenseId", "Id")
+                        .HasDatabaseName("ix_licenses_copy_license_id_id");
+
+                    b.ToTable("licenses_copy", (string)null);
+                });
+
             modelBuilder.Entity("Banshi.Licenses.Domain.LicenseDispute", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3947,6 +4011,58 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasDatabaseName("ix_licenses_evidence_license_id_id");
 
                     b.ToTable("licenses_evidence", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Licenses.Domain.LicensePresentation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CodeSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("code_sha256");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ends_at");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("fields");
+
+                    b.Property<Guid>("LicenseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("license_id");
+
+                    b.Property<DateTime?>("ReadAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("read_at");
+
+                    b.Property<string>("ShownBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("shown_by");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_licenses_presentation");
+
+                    b.HasIndex("CodeSha256")
+                        .IsUnique()
+                        .HasDatabaseName("ix_licenses_presentation_code_sha256");
+
+                    b.ToTable("licenses_presentation", (string)null);
                 });
 
             modelBuilder.Entity("Banshi.Licenses.Domain.LicenseType", b =>

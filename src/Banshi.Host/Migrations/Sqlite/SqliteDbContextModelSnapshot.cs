@@ -3767,6 +3767,70 @@ namespace Banshi.Host.Migrations.Sqlite
                     b.ToTable("licenses_consent", (string)null);
                 });
 
+            modelBuilder.Entity("Banshi.Licenses.Domain.LicenseCopy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ends_on");
+
+                    b.Property<Guid>("LicenseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("license_id");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_by");
+
+                    b.Property<string>("OfdSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ofd_sha256");
+
+                    b.Property<string>("PdfSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pdf_sha256");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("purpose");
+
+                    b.Property<string>("Recipient")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recipient");
+
+                    b.HasKey("Id")
+                        .HasName("pk_licenses_copy");
+
+                    b.HasIndex("OfdSha256")
+                        .HasDatabaseName("ix_licenses_copy_ofd_sha256");
+
+                    b.HasIndex("PdfSha256")
+                        .HasDatabaseName("ix_licenses_copy_pdf_sha256");
+
+                    b.HasIndex("LicenseId", "Id")
+                        .HasDatabaseName("ix_licenses_copy_license_id_id");
+
+                    b.ToTable("licenses_copy", (string)null);
+                });
+
             modelBuilder.Entity("Banshi.Licenses.Domain.LicenseDispute", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3942,6 +4006,58 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasDatabaseName("ix_licenses_evidence_license_id_id");
 
                     b.ToTable("licenses_evidence", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Licenses.Domain.LicensePresentation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CodeSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code_sha256");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ends_at");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fields");
+
+                    b.Property<Guid>("LicenseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("license_id");
+
+                    b.Property<DateTime?>("ReadAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("read_at");
+
+                    b.Property<string>("ShownBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("shown_by");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_licenses_presentation");
+
+                    b.HasIndex("CodeSha256")
+                        .IsUnique()
+                        .HasDatabaseName("ix_licenses_presentation_code_sha256");
+
+                    b.ToTable("licenses_presentation", (string)null);
                 });
 
             modelBuilder.Entity("Banshi.Licenses.Domain.LicenseType", b =>

@@ -6,6 +6,9 @@ namespace Banshi.Licenses.Domain;
 /// <summary>Who asks, and the evidence of it.</summary>
 internal sealed class LicenseAccess(ActorSource actors, IIdentity identity, EvidenceBook book)
 {
+    /// <summary>Name of the person.</summary>
+    public string Name => actors.Current.Name;
+
     /// <summary>Whether it is the platform itself: a step that follows from an application.</summary>
     public bool IsPlatform => actors.Current.Channel == Channel.System;
 

@@ -59,4 +59,10 @@ internal enum EvidenceKind
 
     /// <summary>被拒绝.</summary>
     Refused = 5,
+
+    /// <summary>制作加注件.</summary>
+    Copy = 6,
+
+    /// <summary>亮证: somebody read what the holder showed.</summary>
+    Present = 7,
 }

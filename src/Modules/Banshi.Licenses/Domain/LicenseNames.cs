@@ -30,6 +30,8 @@ internal static class LicenseNames
         EvidenceKind.Use => "使用",
         EvidenceKind.Verify => "核验",
         EvidenceKind.Take => "下载",
+        EvidenceKind.Copy => "制作加注件",
+        EvidenceKind.Present => "亮证",
         _ => "被拒绝",
     };
 

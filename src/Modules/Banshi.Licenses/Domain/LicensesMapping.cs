@@ -63,6 +63,27 @@ internal static class LicensesMapping
             evidence.Property(one => one.Version).IsConcurrencyToken();
             evidence.HasIndex(one => new { one.LicenseId, one.Id });
         });
+        model.Entity<LicenseCopy>(copy =>
+        {
+            copy.ToTable("licenses_copy");
+            copy.Property(one => one.Recipient).HasMaxLength(MakeLicenseCopy.LongestText);
+            copy.Property(one => one.Purpose).HasMaxLength(MakeLicenseCopy.LongestText);
+            copy.Property(one => one.MadeBy).HasMaxLength(100);
+            copy.Property(one => one.OfdSha256).HasMaxLength(64);
+            copy.Property(one => one.PdfSha256).HasMaxLength(64);
+            copy.HasIndex(one => new { one.LicenseId, one.Id });
+            copy.HasIndex(one => one.OfdSha256);
+            copy.HasIndex(one => one.PdfSha256);
+        });
+        model.Entity<LicensePresentation>(shown =>
+        {
+            shown.ToTable("licenses_presentation");
+            shown.Property(one => one.CodeSha256).HasMaxLength(64);
+            shown.Property(one => one.Fields).HasMaxLength(2000);
+            shown.Property(one => one.ShownBy).HasMaxLength(100);
+            shown.Property(one => one.Version).IsConcurrencyToken();
+            shown.HasIndex(one => one.CodeSha256).IsUnique();
+        });
         model.Entity<LicenseDispute>(dispute =>
         {
             dispute.ToTable("licenses_dispute");

@@ -893,6 +893,25 @@ namespace Banshi.Host.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "licenses_copy",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    license_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    recipient = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    purpose = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ends_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    made_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    made_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ofd_sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    pdf_sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_licenses_copy", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "licenses_dispute",
                 columns: table => new
                 {
@@ -994,6 +1013,24 @@ namespace Banshi.Host.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_licenses_notice", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "licenses_presentation",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    license_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code_sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    fields = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    ends_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    shown_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    read_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_licenses_presentation", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -2155,6 +2192,21 @@ namespace Banshi.Host.Migrations.Sqlite
                 columns: new[] { "license_id", "id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_licenses_copy_license_id_id",
+                table: "licenses_copy",
+                columns: new[] { "license_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_copy_ofd_sha256",
+                table: "licenses_copy",
+                column: "ofd_sha256");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_copy_pdf_sha256",
+                table: "licenses_copy",
+                column: "pdf_sha256");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_licenses_dispute_agency_id_state_due_on",
                 table: "licenses_dispute",
                 columns: new[] { "agency_id", "state", "due_on" });
@@ -2205,6 +2257,12 @@ namespace Banshi.Host.Migrations.Sqlite
                 name: "ix_licenses_notice_account_id_id",
                 table: "licenses_notice",
                 columns: new[] { "account_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_presentation_code_sha256",
+                table: "licenses_presentation",
+                column: "code_sha256",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_notices_delivery_state_not_before",
@@ -2393,6 +2451,9 @@ namespace Banshi.Host.Migrations.Sqlite
                 name: "licenses_consent");
 
             migrationBuilder.DropTable(
+                name: "licenses_copy");
+
+            migrationBuilder.DropTable(
                 name: "licenses_dispute");
 
             migrationBuilder.DropTable(
@@ -2403,6 +2464,9 @@ namespace Banshi.Host.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "licenses_notice");
+
+            migrationBuilder.DropTable(
+                name: "licenses_presentation");
 
             migrationBuilder.DropTable(
                 name: "licenses_seal");

@@ -895,6 +895,25 @@ namespace Banshi.Host.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "licenses_copy",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    license_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    recipient = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    purpose = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    ends_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    made_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    made_by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    ofd_sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    pdf_sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_licenses_copy", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "licenses_dispute",
                 columns: table => new
                 {
@@ -996,6 +1015,24 @@ namespace Banshi.Host.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_licenses_notice", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "licenses_presentation",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    license_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code_sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    fields = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    ends_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    shown_by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    read_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_licenses_presentation", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -2157,6 +2194,21 @@ namespace Banshi.Host.Migrations.Postgres
                 columns: new[] { "license_id", "id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_licenses_copy_license_id_id",
+                table: "licenses_copy",
+                columns: new[] { "license_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_copy_ofd_sha256",
+                table: "licenses_copy",
+                column: "ofd_sha256");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_copy_pdf_sha256",
+                table: "licenses_copy",
+                column: "pdf_sha256");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_licenses_dispute_agency_id_state_due_on",
                 table: "licenses_dispute",
                 columns: new[] { "agency_id", "state", "due_on" });
@@ -2207,6 +2259,12 @@ namespace Banshi.Host.Migrations.Postgres
                 name: "ix_licenses_notice_account_id_id",
                 table: "licenses_notice",
                 columns: new[] { "account_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_presentation_code_sha256",
+                table: "licenses_presentation",
+                column: "code_sha256",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_notices_delivery_state_not_before",
@@ -2395,6 +2453,9 @@ namespace Banshi.Host.Migrations.Postgres
                 name: "licenses_consent");
 
             migrationBuilder.DropTable(
+                name: "licenses_copy");
+
+            migrationBuilder.DropTable(
                 name: "licenses_dispute");
 
             migrationBuilder.DropTable(
@@ -2405,6 +2466,9 @@ namespace Banshi.Host.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "licenses_notice");
+
+            migrationBuilder.DropTable(
+                name: "licenses_presentation");
 
             migrationBuilder.DropTable(
                 name: "licenses_seal");
