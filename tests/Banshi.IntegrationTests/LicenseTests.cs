@@ -66,7 +66,7 @@ public sealed class LicenseTests(LicenseTests.GrantedLicense granted) : IClassFi
         await other.InitializeAsync();
         var approver = await Visitor.SignInAsync(other.Host, "approver.saihan.scjg", _cancellation);
         var found = await approver.OpenAsync($"/desk/licenses?q={other.Identifier}");
-        await approver.SubmitAsync(found, "input[name=identifier]", new() { ["Reason"] = ["以欺骗手段取得"] });
+        await approver.SubmitAsync(found, "button[value=Revoke]", new() { ["Reason"] = ["以欺骗手段取得"] });
 
         var page = await VerifyAsync(Visitor.Of(other.Host, _cancellation), "证照.ofd", other.Ofd);
 

@@ -156,3 +156,20 @@ if (reader && 'speechSynthesis' in window) {
   });
   addEventListener('pagehide', () => speechSynthesis.cancel());
 }
+
+// How many seconds are left; when none are, what it was about goes away.
+for (const area of document.querySelectorAll('[data-countdown]')) {
+  const end = Date.now() + Number(area.dataset.countdown) * 1000;
+  const left = area.querySelector('[data-countdown-left]');
+  const tick = () => {
+    const seconds = Math.ceil((end - Date.now()) / 1000);
+    left.textContent = `${Math.max(seconds, 0)} s`;
+    if (seconds <= 0) {
+      clearInterval(timer);
+      area.querySelector('[data-countdown-live]').hidden = true;
+      area.querySelector('[data-countdown-over]').hidden = false;
+    }
+  };
+  const timer = setInterval(tick, 1000);
+  tick();
+}

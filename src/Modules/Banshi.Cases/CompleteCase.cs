@@ -31,7 +31,7 @@ internal sealed class CompleteCase(CaseActs acts, ICatalog catalog, IForms forms
         var taken = new CaseActs.Taken(one, list);
         if (@event.Granted && list.Content.Results.FirstOrDefault(result => result.LicenseType is not null)?.LicenseType is { } type)
         {
-            var license = await licenses.IssueAsync(await OrderAsync(one, type, sheet, cancellation), cancellation);
+            var license = await licenses.IssueAsync((await OrderAsync(one, type, sheet, cancellation)) with { IsRenewal = list.Content.IsRenewal }, cancellation);
             one.LicenseIdentifier = license.Identifier;
             acts.Record(taken, "cases.issue-license", new { license.Identifier, license.Number, license.TypeName }, "办结");
         }
@@ -82,7 +82,7 @@ internal sealed class CompleteCase(CaseActs acts, ICatalog catalog, IForms forms
 
         foreach (var reused in sheet.Answers.Files().Where(file => file.License is not null))
         {
-            var held = await licenses.FindAsync(reused.License!, cancellation);
+            var held = await licenses.ReadAsync(reused.License!, one.Id, cancellation);
             replaces = held?.TypeCode == type ? held.Identifier : replaces;
             held?.Fields.ToList().ForEach(field => sources[$"license.{field.Key}"] = field.Value);
         }

@@ -46,6 +46,7 @@ internal sealed class UseLicense(DraftAccess drafts, IForms forms, ILicenses lic
         }
 
         forms.Put(found.Draft.Sheet, new Dictionary<string, Answer> { [question] = new NoAnswer() });
+        await licenses.ReleaseAsync(id, found.Question.LicenseType!, cancellation);
         audit.Record(found.Draft.Of.Id, "cases.release-license", new { material = found.Question.Label });
         return await db.SaveAsync(cancellation);
     }

@@ -31,7 +31,7 @@ internal sealed class ViewCrossRegion(AppDbContext db, ActorSource actors, CaseR
         }
 
         var records = await reading.RecordsAsync(id, cancellation);
-        return new View(one, await reading.AnswersAsync(one.SheetId, cancellation), reading.Trail.ForDesk(records), AuditTrail.FirstBreak(records) is null);
+        return new View(one, await reading.AnswersAsync(one, cancellation), reading.Trail.ForDesk(records), AuditTrail.FirstBreak(records) is null);
     }
 
     /// <summary>A file of it: one that was sent, or one that came back.</summary>
@@ -39,7 +39,7 @@ internal sealed class ViewCrossRegion(AppDbContext db, ActorSource actors, CaseR
     {
         var isPart = await FindAsync(id, cancellation) is { } one
             && (one.Results.Exists(file => file.FileId == fileId)
-                || (await reading.AnswersAsync(one.SheetId, cancellation)).SelectMany(part => part.Lines).SelectMany(line => line.Files).Any(given => given.File.FileId == fileId));
+                || (await reading.AnswersAsync(one, cancellation)).SelectMany(part => part.Lines).SelectMany(line => line.Files).Any(given => given.File.FileId == fileId));
         return isPart && await uploads.FindAsync(fileId, cancellation) is { } file ? file : PlatformProblems.Unknown;
     }
 

@@ -92,7 +92,7 @@ internal sealed class ViewDeskCase(CaseActs acts, CaseReading reading, CaseMessa
             one,
             list,
             (await acts.AgencyAsync(one)).Name,
-            await reading.AnswersAsync(one.SheetId, cancellation),
+            await reading.AnswersAsync(one, cancellation),
             reading.Trail.ForDesk(records),
             AuditTrail.FirstBreak(records) is null,
             CaseClockView.Of(one, calendar, list.Content, acts.Clock),

@@ -40,7 +40,7 @@ internal sealed class ViewMyCase(CaseActs acts, CaseReading reading, ICatalog ca
             list,
             (await acts.AgencyAsync(one)).Name,
             await directory.FindCenterAsync(one.Division, cancellation),
-            await reading.AnswersAsync(one.SheetId, cancellation),
+            await reading.AnswersAsync(one, cancellation),
             reading.Trail.ForApplicant(records),
             CaseClockView.Of(one, calendar, list.Content, acts.Clock),
             records.FirstOrDefault(record => record.Act == "cases.receive" && record.Channel != Channel.System)?.ActorName,

@@ -4,6 +4,8 @@ using Banshi.Licenses.Domain;
 using Banshi.Licenses.Seals;
 using Banshi.Licenses.Seeds;
 using Banshi.Platform;
+using Banshi.Platform.Jobs;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -20,16 +22,37 @@ public sealed class LicensesModule : IModule
     /// <inheritdoc/>
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
+        services.Configure<LicenseOptions>(configuration.GetSection(LicenseOptions.Section));
         services.AddScoped<ILicenses, LicenseReader>();
         services.AddScoped<ILicenseUses, LicenseUses>();
         services.AddSingleton<SealMemory>();
         services.AddScoped<SealDesk>();
         services.AddScoped<LicenseMaker>();
+        services.AddScoped<LicenseChanges>();
+        services.AddScoped<Correction>();
+        services.AddScoped<DisputeRecords>();
+        services.AddScoped<LicenseAccess>();
+        services.AddScoped<LicenseConsents>();
+        services.AddScoped<EvidenceBook>();
+        services.AddScoped<EvidenceBook.Writer>();
+        services.AddScoped<IAuthorizationHandler, RefusedTries>();
+        services.AddScoped<Editions>();
         services.AddScoped<IssueLicense>();
         services.AddScoped<VerifyLicense>();
         services.AddScoped<ViewMyLicenses>();
         services.AddScoped<OpenLicenseFile>();
-        services.AddScoped<RevokeLicense>();
+        services.AddScoped<ViewLicense>();
+        services.AddScoped<ChangeLicenseState>();
+        services.AddScoped<CorrectLicense>();
+        services.AddScoped<MakeLicenseCopy>();
+        services.AddScoped<PresentLicense>();
+        services.AddScoped<ReadPresentation>();
+        services.AddScoped<ViewLicenseUses>();
+        services.AddScoped<WithdrawConsent>();
+        services.AddScoped<DisputeLicense>();
+        services.AddScoped<AnswerDispute>();
+        services.AddScoped<ViewWrongLicenses>();
+        services.AddJob<ExpireLicenses>();
         services.AddScoped<ISeed, SampleTypes>();
         services.AddScoped<ISeed, SampleHoldings>();
     }
@@ -38,5 +61,9 @@ public sealed class LicensesModule : IModule
     public void MapEntities(ModelBuilder model) => LicensesMapping.Map(model);
 
     /// <inheritdoc/>
-    public void MapEndpoints(IEndpointRouteBuilder routes) => LicensesApi.Map(routes);
+    public void MapEndpoints(IEndpointRouteBuilder routes)
+    {
+        LicensesApi.Map(routes);
+        LicenseLifeApi.Map(routes);
+    }
 }

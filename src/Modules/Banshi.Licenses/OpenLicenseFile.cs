@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Banshi.Licenses;
 
 /// <summary>Opens the files of one's own license: the sealed OFD, the PDF twin, or a picture for the screen.</summary>
-internal sealed class OpenLicenseFile(ViewMyLicenses mine, AppDbContext db, LicenseMaker maker, IFileStore files) : IGuarded
+internal sealed class OpenLicenseFile(ViewMyLicenses mine, AppDbContext db, LicenseMaker maker, IFileStore files, EvidenceBook book) : IGuarded
 {
     public static Guard Guard => ViewMyLicenses.Guard;
 
@@ -16,12 +16,16 @@ internal sealed class OpenLicenseFile(ViewMyLicenses mine, AppDbContext db, Lice
 
     public async Task<Result<Opened>> RunAsync(string identifier, string kind, CancellationToken cancellation)
     {
-        if (!(await mine.RunAsync(identifier, cancellation)).Is(out var view, out var problem))
+        if (!(await mine.FindAsync(identifier, cancellation)).Is(out var license, out var problem))
         {
             return problem;
         }
 
-        var license = view.License;
+        if (kind is "ofd" or "pdf")
+        {
+            await book.KeepAsync(license.Id, new EvidenceBook.Entry(EvidenceKind.Take, $"下载 {kind.ToUpperInvariant()} 文件", "持证人本人"));
+        }
+
         return kind switch
         {
             "ofd" => new Opened(files.Open(license.OfdSha256), "application/ofd", $"{license.Identifier}.ofd"),

@@ -16,7 +16,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Banshi.Licenses;
 
 /// <summary>Verifies a license for everybody: by QR code, by number or identifier, or by the file itself. It shows only what a stranger may know.</summary>
-internal sealed partial class VerifyLicense(AppDbContext db, SealDesk seals, Clock clock) : IGuarded
+internal sealed partial class VerifyLicense(AppDbContext db, SealDesk seals, LicenseChanges changes, EvidenceBook book, Clock clock) : IGuarded
 {
     public const long LargestFile = 20 * 1024 * 1024;
 
@@ -28,7 +28,7 @@ internal sealed partial class VerifyLicense(AppDbContext db, SealDesk seals, Clo
         /// <summary>Ours, untouched, in force.</summary>
         Valid,
 
-        /// <summary>Ours, but no longer in force: revoked, superseded or expired.</summary>
+        /// <summary>Ours, but not in force: suspended, revoked, cancelled, superseded or expired.</summary>
         Ended,
 
         /// <summary>The file was changed after it was sealed.</summary>
@@ -42,18 +42,25 @@ internal sealed partial class VerifyLicense(AppDbContext db, SealDesk seals, Clo
     /// <param name="Answer">What to make of it.</param>
     /// <param name="Public">What a stranger may know of the license; null where it is not ours.</param>
     /// <param name="Checks">What was checked, in words, and whether it passed.</param>
-    public sealed record View(Answer Answer, PublicFacts? Public, IReadOnlyList<(string Check, bool Passed)> Checks);
+    /// <param name="Changes">The signed list of changes of its state; empty where it is not ours.</param>
+    public sealed record View(Answer Answer, PublicFacts? Public, IReadOnlyList<(string Check, bool Passed)> Checks, IReadOnlyList<LicenseChanges.Line> Changes)
+    {
+        /// <summary>The copy that the file is; null where it is the license itself.</summary>
+        public LicenseCopy? Copy { get; init; }
+    }
 
-    /// <summary>What a stranger may know. A license that only expired has no reason of its own.</summary>
-    public sealed record PublicFacts(string TypeName, string Number, string Holder, string Issuer, DateOnly IssuedOn, DateOnly? ValidTo, string? EndReason, DateTime? EndedAt);
+    /// <summary>What a stranger may know.</summary>
+    public sealed record PublicFacts(
+        string TypeName, string Number, int Edition, string Holder, string Issuer, DateOnly IssuedOn, DateOnly? ValidTo, string State, string? Reason, DateTime? Since);
 
     /// <summary>By identifier or number.</summary>
     public async Task<View> FindAsync(string text, CancellationToken cancellation)
     {
         var wanted = text.Trim().ToUpperInvariant();
         var license = await db.Set<License>().AsNoTracking()
-            .FirstOrDefaultAsync(one => (one.Identifier == wanted || one.Number == wanted) && one.State != LicenseState.InTheMaking, cancellation);
-        return license is null ? new View(Answer.NotOurs, null, [("本平台签发记录", false)]) : Judge(license, [("本平台签发记录", true)]);
+            .Where(one => (one.Identifier == wanted || one.Number == wanted) && one.State != LicenseState.InTheMaking)
+            .OrderByDescending(one => one.Edition).FirstOrDefaultAsync(cancellation);
+        return license is null ? Unknown(Answer.NotOurs, [("本平台签发记录", false)]) : await JudgeAsync(license, [("本平台签发记录", true)], cancellation);
     }
 
     /// <summary>By file.</summary>
@@ -76,15 +83,17 @@ internal sealed partial class VerifyLicense(AppDbContext db, SealDesk seals, Clo
         var license = IdentifierOf(bytes) is { } identifier
             ? await db.Set<License>().AsNoTracking().SingleOrDefaultAsync(one => one.Identifier == identifier, cancellation)
             : null;
-        var isOriginal = license is not null && license.OfdSha256 == Convert.ToHexStringLower(SHA256.HashData(bytes));
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        var copy = license is null || license.OfdSha256 == hash ? null : await db.Set<LicenseCopy>().AsNoTracking().FirstOrDefaultAsync(one => one.OfdSha256 == hash && one.LicenseId == license.Id, cancellation);
+        var isOriginal = license is not null && (license.OfdSha256 == hash || copy is not null);
         List<(string, bool)> checks = [.. Checks(report), ("本平台签发记录", license is not null)];
         return report.Verdict switch
         {
             // A license of ours is the very file that we issued: a seal of our own on something else is no license.
-            Verdict.Valid when isOriginal => Judge(license!, checks),
-            Verdict.Valid or Verdict.NotTrusted or Verdict.NotSealed or Verdict.Incomplete or Verdict.Unsupported when license is null => new View(Answer.NotOurs, null, checks),
-            Verdict.Malformed when license is null => new View(Answer.NotOurs, null, checks),
-            _ => new View(Answer.Altered, null, checks),
+            Verdict.Valid when isOriginal => await JudgeAsync(license!, checks, cancellation, copy),
+            Verdict.Valid or Verdict.NotTrusted or Verdict.NotSealed or Verdict.Incomplete or Verdict.Unsupported when license is null => Unknown(Answer.NotOurs, checks),
+            Verdict.Malformed when license is null => Unknown(Answer.NotOurs, checks),
+            _ => Unknown(Answer.Altered, checks),
         };
     }
 
@@ -93,21 +102,33 @@ internal sealed partial class VerifyLicense(AppDbContext db, SealDesk seals, Clo
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
         if (await db.Set<License>().AsNoTracking().FirstOrDefaultAsync(one => one.PdfSha256 == hash, cancellation) is { } license)
         {
-            return Judge(license, [("文件与签发时一致", true), ("本平台签发记录", true)]);
+            return await JudgeAsync(license, [("文件与签发时一致", true), ("本平台签发记录", true)], cancellation);
+        }
+
+        if (await db.Set<LicenseCopy>().AsNoTracking().FirstOrDefaultAsync(one => one.PdfSha256 == hash, cancellation) is { } copy)
+        {
+            var copied = await db.Set<License>().AsNoTracking().SingleAsync(one => one.Id == copy.LicenseId, cancellation);
+            return await JudgeAsync(copied, [("文件与签发时一致", true), ("本平台签发记录", true)], cancellation, copy);
         }
 
         var claimed = IdentifierShape().Match(Encoding.Latin1.GetString(bytes)).Value;
         var isOurs = claimed.Length > 0 && await db.Set<License>().AnyAsync(one => one.Identifier == claimed, cancellation);
-        return new View(isOurs ? Answer.Altered : Answer.NotOurs, null, [("文件与签发时一致", false), ("本平台签发记录", isOurs)]);
+        return Unknown(isOurs ? Answer.Altered : Answer.NotOurs, [("文件与签发时一致", false), ("本平台签发记录", isOurs)]);
     }
 
-    private View Judge(License license, IReadOnlyList<(string, bool)> checks)
+    private static View Unknown(Answer answer, IReadOnlyList<(string, bool)> checks) => new(answer, null, checks, []);
+
+    private async Task<View> JudgeAsync(License license, IReadOnlyList<(string, bool)> checks, CancellationToken cancellation, LicenseCopy? copy = null)
     {
+        await book.KeepAsync(license.Id, EvidenceBook.Verification);
         var today = clock.Today;
+        var listing = await changes.ReadAsync(license, cancellation);
         var isValid = license.IsValidOn(today);
-        return new View(isValid ? Answer.Valid : Answer.Ended,
-            new PublicFacts(license.TypeName, license.Number, Mask(license.HolderName, license.HolderIdType), license.IssuerName, license.IssuedOn, license.ValidTo, license.EndReason, license.EndedAt),
-            [.. checks, ("在有效期内且未撤销", isValid)]);
+        var facts = new PublicFacts(
+            license.TypeName, license.Number, license.Edition, Mask(license.HolderName, license.HolderIdType), license.IssuerName, license.IssuedOn, license.ValidTo,
+            LicenseNames.Of(license.StateOn(today)), license.StateReason, license.StateSince);
+        checks = [.. checks, ("状态变更清单（SM2 签名）", listing.IsTrue), ("在有效期内且状态有效", isValid), .. copy is null ? [] : new[] { ("加注件在有效期内", copy.EndsOn >= today) }];
+        return new View(!listing.IsTrue ? Answer.Altered : isValid && !(copy?.EndsOn < today) ? Answer.Valid : Answer.Ended, facts, checks, listing.Lines) { Copy = copy };
     }
 
     // A firm's name is public; of a person's only the family name is shown.

@@ -129,7 +129,7 @@ public sealed class StateTests(TestRun run)
     {
         await using var approver = await ArriveAsync(1280, "approver.saihan");
         await approver.GoAsync($"/desk/licenses?q={identifier}");
-        await approver.FillAsync("撤销理由和依据", "持证人死亡，依法注销");
+        await approver.FillAsync("理由和依据", "持证人死亡，依法注销");
         await approver.PressAsync(approver.Page.Locator("main").GetByRole(AriaRole.Button, new() { Name = "撤销", Exact = true }));
     }
 

@@ -1,3 +1,4 @@
+using Banshi.Cases.Domain;
 using Banshi.Forms.Contracts;
 using Banshi.Licenses.Contracts;
 using Banshi.Platform.Audit;
@@ -11,13 +12,13 @@ internal sealed class CaseReading(IForms forms, ILicenses licenses, AuditTrail a
 
     public Task<IReadOnlyList<AuditRecord>> RecordsAsync(Guid id, CancellationToken cancellation) => audit.ReadAsync(id, cancellation);
 
-    public async Task<IReadOnlyList<AnswersView>> AnswersAsync(Guid sheetId, CancellationToken cancellation)
+    public async Task<IReadOnlyList<AnswersView>> AnswersAsync(IDraft one, CancellationToken cancellation)
     {
-        var sheet = (await forms.OpenAsync(sheetId, cancellation))!;
+        var sheet = (await forms.OpenAsync(one.SheetId, cancellation))!;
         var used = new Dictionary<string, LicenseInfo>();
         foreach (var identifier in sheet.Answers.Files().Select(file => file.License).OfType<string>())
         {
-            used[identifier] = (await licenses.FindAsync(identifier, cancellation))!;
+            used[identifier] = (await licenses.LookAsync(identifier, one.Id, cancellation))!;
         }
 
         return AnswersView.Of(sheet, used);

@@ -10,6 +10,7 @@ internal static class LicensesApi
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
+        routes.MapGetOf<MakeLicenseCopy>("/my/licenses/copy-file/{identifier}/{id:guid}/{kind}", OpenCopyAsync).ExcludeFromDescription();
         routes.MapGetOf<OpenLicenseFile>("/my/licenses/file/{identifier}/{kind}", OpenAsync).ExcludeFromDescription();
         routes.MapGetOf<VerifyLicense>("/api/v1/licenses/{identifier}/verification", async (VerifyLicense verify, string identifier, CancellationToken cancellation) =>
             Shown(await verify.FindAsync(identifier, cancellation))).WithName("verifyLicense");
@@ -27,10 +28,22 @@ internal static class LicensesApi
             ? Results.Stream(file.Content, file.ContentType, file.DownloadName)
             : Results.StatusCode(problem.Kind.Status);
 
+    private static async Task<IResult> OpenCopyAsync(MakeLicenseCopy copies, string identifier, Guid id, string kind, CancellationToken cancellation) =>
+        (await copies.OpenAsync(identifier, id, kind, cancellation)).Is(out var file, out var problem)
+            ? Results.Stream(file.Content, file.ContentType, file.DownloadName)
+            : Results.StatusCode(problem.Kind.Status);
+
     private static IResult Shown(VerifyLicense.View view) => Results.Ok(new
     {
         answer = view.Answer.ToString(),
         license = view.Public,
         checks = view.Checks.Select(check => new { check.Check, check.Passed }),
+        copy = view.Copy is { } copy ? new { copy.Recipient, copy.Purpose, copy.EndsOn } : null,
+        changes = view.Changes.Select(line => new
+        {
+            line.Statement,
+            signature = Convert.ToBase64String(line.Change.Signature),
+            certificate = Convert.ToBase64String(line.Change.Certificate),
+        }),
     });
 }

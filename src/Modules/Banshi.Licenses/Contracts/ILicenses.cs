@@ -5,20 +5,35 @@ namespace Banshi.Licenses.Contracts;
 /// <summary>Issues licenses, finds those of a holder, and lets a case use one.</summary>
 public interface ILicenses
 {
-    /// <summary>The valid licenses of a holder, of one type or of all, newest first.</summary>
+    /// <summary>
+    /// The valid licenses of a holder, of one type or of all, newest first. The values of their faces come with them only where the holder himself asks, or the
+    /// platform in a step that follows from his application; that others looked is kept as evidence.
+    /// </summary>
     Task<IReadOnlyList<LicenseInfo>> OfHolderAsync(string idType, string idNumber, string? typeCode, CancellationToken cancellation);
 
-    /// <summary>A license by its identifier, valid or not; null where there is none.</summary>
+    /// <summary>A license by its identifier, valid or not, without the values of its face; null where there is none.</summary>
     Task<LicenseInfo?> FindAsync(string identifier, CancellationToken cancellation);
 
-    /// <summary>The sealed original of a license, or null; the caller closes it.</summary>
-    Task<LicenseOriginal?> OpenAsync(string identifier, CancellationToken cancellation);
+    /// <summary>The sealed original of a license in which a case ended, to be handed over by the window that took the case; kept as evidence. Null where there is none; the caller closes it.</summary>
+    Task<LicenseOriginal?> OpenAsync(string identifier, Guid caseId, CancellationToken cancellation);
+
+    /// <summary>The same for those who handle a case, or follow it: that they looked is kept as evidence.</summary>
+    Task<LicenseInfo?> LookAsync(string identifier, Guid caseId, CancellationToken cancellation);
+
+    /// <summary>
+    /// A license with the values of its face, for a case that its holder lets use it: the use is kept as evidence. Where his authorization is not there, was withdrawn or
+    /// has run out, the values stay away and the refused try is kept.
+    /// </summary>
+    Task<LicenseInfo?> ReadAsync(string identifier, Guid caseId, CancellationToken cancellation);
 
     /// <summary>Issues a license: renders, seals and keeps it. The same order again returns the license that it made before. Saves.</summary>
     Task<LicenseInfo> IssueAsync(LicenseOrder order, CancellationToken cancellation);
 
     /// <summary>Records that the holder lets one case use a license (免证办). Durable with the caller's save.</summary>
     Task<Problem?> AuthorizeAsync(string identifier, LicenseUse use, CancellationToken cancellation);
+
+    /// <summary>Takes the authorizations of a case for licenses of a type back. Durable with the caller's save.</summary>
+    Task ReleaseAsync(Guid caseId, string typeCode, CancellationToken cancellation);
 
     /// <summary>Revokes a license with reasons (行政许可法 §69); one that is not in force stays as it is. Durable with the caller's save.</summary>
     Task RevokeAsync(string identifier, string reason, CancellationToken cancellation);
@@ -37,10 +52,14 @@ public interface ILicenses
 /// <param name="IssuedOn">颁发日期.</param>
 /// <param name="ValidTo">有效期截止日期; null for ever.</param>
 /// <param name="IsValid">Whether it is in force today.</param>
-/// <param name="Fields">Values of the face by field id.</param>
+/// <param name="Fields">Values of the face by field id; empty where they are not for the one who asks.</param>
 public sealed record LicenseInfo(
     Guid Id, string Identifier, string TypeCode, string TypeName, string Number, string HolderName, string HolderIdType, string HolderIdNumber,
-    string IssuerName, DateOnly IssuedOn, DateOnly? ValidTo, bool IsValid, IReadOnlyDictionary<string, string> Fields);
+    string IssuerName, DateOnly IssuedOn, DateOnly? ValidTo, bool IsValid, IReadOnlyDictionary<string, string> Fields)
+{
+    /// <summary>Whether the holder lets the case that asks use it today; true where no case asks.</summary>
+    public bool IsAuthorized { get; init; } = true;
+}
 
 /// <summary>The sealed OFD file of a license.</summary>
 /// <param name="TypeName">证照名称.</param>
@@ -60,8 +79,11 @@ public sealed record LicenseOrder(
     Guid CaseId, string TypeCode, string HolderName, string HolderIdType, string HolderIdNumber, Guid IssuerId, DateOnly IssuedOn,
     IReadOnlyDictionary<string, string> Sources)
 {
-    /// <summary>电子证照标识 of the license that the new one takes the place of (renewal, change); null for a first one.</summary>
+    /// <summary>电子证照标识 of the license that the new one takes the place of (renewal, change), as its next edition under the same number; null for a first one.</summary>
     public string? Replaces { get; init; }
+
+    /// <summary>Whether the new edition begins a term of its own (延续); a change (变更) keeps the last day of the one before it.</summary>
+    public bool IsRenewal { get; init; }
 }
 
 /// <summary>Who uses a license, for what.</summary>

@@ -1,7 +1,7 @@
-using Banshi.Platform;
+using System.Globalization;
 using Banshi.Platform.Actors;
-using Banshi.Platform.Audit;
 using Banshi.Platform.Data;
+using Banshi.Standards;
 
 namespace Banshi.Licenses.Domain;
 
@@ -41,18 +41,21 @@ internal sealed class License : IVersioned, IScoped
 
     public DateOnly? ValidTo { get; init; }
 
+    /// <summary>版本号, from 1: a renewal, a change or a correction makes the next one, under the same number.</summary>
+    public int Edition { get; set; } = 1;
+
     public LicenseState State { get; set; } = LicenseState.InTheMaking;
 
-    /// <summary>Why it is no longer in force.</summary>
-    public string? EndReason { get; set; }
+    /// <summary>Why it is in this state; null where it has never left the first.</summary>
+    public string? StateReason { get; set; }
 
-    public DateTime? EndedAt { get; set; }
+    public DateTime? StateSince { get; set; }
 
     /// <summary>Values of the face by field id, as JSON text.</summary>
     public required string Fields { get; init; }
 
-    /// <summary>The case that it came from.</summary>
-    public required Guid CaseId { get; init; }
+    /// <summary>The case that it came from; null for what the agency corrected by itself.</summary>
+    public Guid? CaseId { get; init; }
 
     /// <summary>SHA-256 of the sealed OFD file.</summary>
     public string OfdSha256 { get; set; } = "";
@@ -62,12 +65,18 @@ internal sealed class License : IVersioned, IScoped
 
     public Guid Version { get; set; }
 
-    /// <summary>Ends it by revocation (行政许可法 §69).</summary>
-    public void Revoke(string reason, Clock clock, AuditTrail audit)
+    /// <summary>Gives it a number, and the identifier that follows from it.</summary>
+    public void Name(string number)
     {
-        (State, EndReason, EndedAt) = (LicenseState.Revoked, $"已撤销：{reason}", clock.UtcNow);
-        audit.Record(Id, "licenses.revoke", new { Identifier, reason }, "《中华人民共和国行政许可法》第六十九条");
+        Number = number;
+
+        // The identifier's alphabet is digits and capitals; a Chinese prefix stays in the number alone.
+        var serial = new string([.. number.Where(char.IsAsciiLetterOrDigit)]).ToUpperInvariant();
+        Identifier = new LicenseIdentifier(TypeCode, IssuerCode, serial, Edition.ToString("D3", CultureInfo.InvariantCulture)).ToString();
     }
+
+    /// <summary>Its state on a day: one whose last day is over is expired, whether or not the job has marked it.</summary>
+    public LicenseState StateOn(DateOnly day) => State is LicenseState.Valid or LicenseState.Suspended && ValidTo < day ? LicenseState.Expired : State;
 
     public bool IsValidOn(DateOnly day) => State == LicenseState.Valid && IssuedOn <= day && (ValidTo is null || ValidTo >= day);
 }
@@ -84,24 +93,15 @@ internal enum LicenseState
     /// <summary>撤销.</summary>
     Revoked = 3,
 
-    /// <summary>已由新证替代.</summary>
+    /// <summary>已由新版替代.</summary>
     Superseded = 4,
-}
 
-/// <summary>A use of a license in a case, by its holder's authorization.</summary>
-internal sealed class LicenseConsent
-{
-    public required Guid Id { get; init; }
+    /// <summary>暂扣.</summary>
+    Suspended = 5,
 
-    public required Guid LicenseId { get; init; }
+    /// <summary>注销.</summary>
+    Cancelled = 6,
 
-    public required Guid CaseId { get; init; }
-
-    public required string Purpose { get; init; }
-
-    public required DateTime At { get; init; }
-
-    public required string By { get; init; }
-
-    public required Channel Channel { get; init; }
+    /// <summary>已过有效期.</summary>
+    Expired = 7,
 }

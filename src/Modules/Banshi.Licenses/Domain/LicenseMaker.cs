@@ -28,11 +28,21 @@ internal sealed class LicenseMaker(SealDesk seals, DocumentFonts fonts, IDirecto
     public async Task MakeTwinAsync(License license, LicenseType type, CancellationToken cancellation) =>
         (license.PdfSha256, _) = await files.PutAsync(new MemoryStream(Pdf(license, Draw(license, type))), cancellation);
 
+    /// <summary>Both files of a copy, with its watermark.</summary>
+    public async Task MakeCopyAsync(LicenseCopy copy, License license, LicenseType type, CancellationToken cancellation)
+    {
+        var face = Watermark.Over(Draw(license, type), copy.Watermark);
+        var agency = (await directory.FindAgencyAsync(license.AgencyId, cancellation))!;
+        var sealer = await seals.SealerAsync(agency, cancellation);
+        (copy.OfdSha256, _) = await files.PutAsync(new MemoryStream(Original(new OfdFace(fonts), face, license, sealer, clock.UtcNow, copy)), cancellation);
+        (copy.PdfSha256, _) = await files.PutAsync(new MemoryStream(Pdf(license, face)), cancellation);
+    }
+
     /// <summary>The sealed OFD file.</summary>
-    public static byte[] Original(OfdFace ofd, Face face, License license, OfdSealer sealer, DateTime now)
+    public static byte[] Original(OfdFace ofd, Face face, License license, OfdSealer sealer, DateTime now, LicenseCopy? copy = null)
     {
         var stamp = new Stamp(0, new Box(face.Seal.X, face.Seal.Y, face.Seal.Side, face.Seal.Side));
-        return sealer.Seal(ofd.Document(face, license, now), new DateTimeOffset(now).ToOffset(Shanghai), [stamp]);
+        return sealer.Seal(ofd.Document(face, license, now, copy), new DateTimeOffset(now).ToOffset(Shanghai), [stamp]);
     }
 
     /// <summary>A picture of the face for the screen.</summary>

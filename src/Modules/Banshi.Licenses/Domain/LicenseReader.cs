@@ -1,75 +1,80 @@
-using System.Text.Json;
 using Banshi.Licenses.Contracts;
 using Banshi.Platform;
-using Banshi.Platform.Actors;
-using Banshi.Platform.Audit;
 using Banshi.Platform.Data;
 using Banshi.Platform.Errors;
-using Banshi.Platform.Files;
 using Microsoft.EntityFrameworkCore;
 
 namespace Banshi.Licenses.Domain;
 
-/// <summary>The contract of the module: finds licenses, records their use, hands orders on.</summary>
-internal sealed class LicenseReader(AppDbContext db, Clock clock, ActorSource actors, AuditTrail audit, IssueLicense issue, IFileStore files) : ILicenses
+/// <summary>The contract of the module: finds licenses, lets cases use them, hands orders on. What it gives out and to whom is kept as evidence.</summary>
+internal sealed class LicenseReader(AppDbContext db, Clock clock, LicenseAccess access, LicenseConsents consents, IssueLicense issue, Editions editions) : ILicenses
 {
+    private static readonly Dictionary<string, string> NoFields = [];
+
     public async Task<IReadOnlyList<LicenseInfo>> OfHolderAsync(string idType, string idNumber, string? typeCode, CancellationToken cancellation)
     {
         var today = clock.Today;
-        var found = await db.Set<License>().AsNoTracking()
-            .Where(license => license.HolderIdType == idType && license.HolderIdNumber == idNumber && (typeCode == null || license.TypeCode == typeCode))
-            .Where(license => license.State == LicenseState.Valid && license.IssuedOn <= today && (license.ValidTo == null || license.ValidTo >= today))
-            .OrderByDescending(license => license.IssuedOn).ThenByDescending(license => license.Id)
-            .ToListAsync(cancellation);
-        return [.. found.Select(license => Info(license, today))];
+        var found = await ValidOn(today).Where(license => license.HolderIdType == idType && license.HolderIdNumber == idNumber && (typeCode == null || license.TypeCode == typeCode))
+            .OrderByDescending(license => license.IssuedOn).ThenByDescending(license => license.Id).ToListAsync(cancellation);
+        var isOwn = await access.IsHolderAsync(idType, idNumber, cancellation);
+        foreach (var license in isOwn ? [] : found)
+        {
+            await access.KeepAsync(license, new EvidenceBook.Entry(EvidenceKind.Look, "查找可以免于提交的证照", "持证人申请办理"));
+        }
+
+        return [.. found.Select(license => isOwn || access.IsPlatform ? Info(license, today) : Facts(license, today))];
     }
 
     public async Task<LicenseInfo?> FindAsync(string identifier, CancellationToken cancellation) =>
-        await db.Set<License>().AsNoTracking().SingleOrDefaultAsync(license => license.Identifier == identifier, cancellation) is { } found ? Info(found, clock.Today) : null;
+        await db.Set<License>().AsNoTracking().SingleOrDefaultAsync(license => license.Identifier == identifier, cancellation) is { } found ? Facts(found, clock.Today) : null;
 
-    public async Task<LicenseOriginal?> OpenAsync(string identifier, CancellationToken cancellation) =>
-        await db.Set<License>().AsNoTracking().SingleOrDefaultAsync(license => license.Identifier == identifier && license.OfdSha256 != "", cancellation) is { } found
-            ? new LicenseOriginal(found.TypeName, files.Open(found.OfdSha256))
-            : null;
-
-    public Task<LicenseInfo> IssueAsync(LicenseOrder order, CancellationToken cancellation) => issue.RunAsync(order, cancellation);
-
-    public async Task<Problem?> AuthorizeAsync(string identifier, LicenseUse use, CancellationToken cancellation)
+    public async Task<LicenseOriginal?> OpenAsync(string identifier, Guid caseId, CancellationToken cancellation)
     {
-        var license = await db.Set<License>().AsNoTracking().SingleOrDefaultAsync(one => one.Identifier == identifier, cancellation);
-        if (license is null || license.HolderIdType != use.HolderIdType || license.HolderIdNumber != use.HolderIdNumber)
+        if (await db.Set<License>().AsNoTracking().SingleOrDefaultAsync(license => license.Identifier == identifier && license.OfdSha256 != "", cancellation) is not { } found)
         {
-            return LicenseProblems.NotTheHolder.With();
+            return null;
         }
 
-        if (!license.IsValidOn(clock.Today))
-        {
-            return LicenseProblems.NotValid.With();
-        }
-
-        db.Add(new LicenseConsent
-        {
-            Id = Guid.CreateVersion7(),
-            LicenseId = license.Id,
-            CaseId = use.CaseId,
-            Purpose = use.Purpose,
-            At = clock.UtcNow,
-            By = actors.Current.Name,
-            Channel = actors.Current.Channel,
-        });
-        audit.Record(license.Id, "licenses.authorize", new { use.CaseId, use.Purpose });
-        return null;
+        await access.KeepAsync(found, new EvidenceBook.Entry(EvidenceKind.Use, "交付办理结果", "申请人在代收窗口申请，结果交回该窗口", caseId));
+        return new LicenseOriginal(found.TypeName, access.Open(found.OfdSha256));
     }
 
-    public async Task RevokeAsync(string identifier, string reason, CancellationToken cancellation)
+    public Task<LicenseInfo?> LookAsync(string identifier, Guid caseId, CancellationToken cancellation) => OpenAsync(identifier, caseId, EvidenceKind.Look, cancellation);
+
+    public Task<LicenseInfo?> ReadAsync(string identifier, Guid caseId, CancellationToken cancellation) => OpenAsync(identifier, caseId, EvidenceKind.Use, cancellation);
+
+    public async Task<LicenseInfo> IssueAsync(LicenseOrder order, CancellationToken cancellation) => Info(await issue.RunAsync(order, cancellation), clock.Today);
+
+    public Task<Problem?> AuthorizeAsync(string identifier, LicenseUse use, CancellationToken cancellation) => consents.GiveAsync(identifier, use, cancellation);
+
+    public Task ReleaseAsync(Guid caseId, string typeCode, CancellationToken cancellation) => consents.ReleaseAsync(caseId, typeCode, cancellation);
+
+    public Task RevokeAsync(string identifier, string reason, CancellationToken cancellation) => editions.RevokeAsync(identifier, reason, cancellation);
+
+    private IQueryable<License> ValidOn(DateOnly day) => db.Set<License>().AsNoTracking()
+        .Where(license => license.State == LicenseState.Valid && license.IssuedOn <= day && (license.ValidTo == null || license.ValidTo >= day));
+
+    private async Task<LicenseInfo?> OpenAsync(string identifier, Guid caseId, EvidenceKind kind, CancellationToken cancellation)
     {
-        if (await db.Set<License>().SingleOrDefaultAsync(one => one.Identifier == identifier && one.State == LicenseState.Valid, cancellation) is { } license)
+        if (await db.Set<License>().AsNoTracking().SingleOrDefaultAsync(license => license.Identifier == identifier, cancellation) is not { } found)
         {
-            license.Revoke(reason, clock, audit);
+            return null;
         }
+
+        var consent = await consents.OfCaseAsync(found.Id, caseId, cancellation);
+        var isAuthorized = consent?.HoldsAt(clock.UtcNow) == true;
+        if (!await access.IsHolderAsync(found.HolderIdType, found.HolderIdNumber, cancellation))
+        {
+            await access.KeepAsync(found, new EvidenceBook.Entry(
+                isAuthorized || kind == EvidenceKind.Look ? kind : EvidenceKind.Refused, consent?.Purpose ?? "办理中的办件", LicenseConsents.Words(consent, isAuthorized), caseId));
+        }
+
+        return (kind == EvidenceKind.Use && isAuthorized ? Info(found, clock.Today) : Facts(found, clock.Today)) with { IsAuthorized = isAuthorized };
     }
 
-    public static LicenseInfo Info(License license, DateOnly today) => new(
+    private static LicenseInfo Facts(License license, DateOnly today) => new(
         license.Id, license.Identifier, license.TypeCode, license.TypeName, license.Number, license.HolderName, license.HolderIdType, license.HolderIdNumber,
-        license.IssuerName, license.IssuedOn, license.ValidTo, license.IsValidOn(today), JsonSerializer.Deserialize<Dictionary<string, string>>(license.Fields)!);
+        license.IssuerName, license.IssuedOn, license.ValidTo, license.IsValidOn(today), NoFields);
+
+    private static LicenseInfo Info(License license, DateOnly today) => Facts(license, today) with { Fields = FieldValues.Read(license.Fields) };
 }

@@ -19,6 +19,9 @@ internal sealed class LicenseType
     public required LicenseFace Face { get; set; }
 
     public required List<LicenseField> Fields { get; set; }
+
+    /// <summary>The last day of a license that begins on a day; null for ever.</summary>
+    public DateOnly? LastDay(DateOnly from) => ValidYears is { } years ? from.AddYears(years).AddDays(-1) : null;
 }
 
 /// <summary>How the face looks.</summary>

@@ -24,7 +24,16 @@ internal static class LicensesMapping
             consent.ToTable("licenses_consent");
             consent.Property(one => one.Purpose).HasMaxLength(1000);
             consent.Property(one => one.By).HasMaxLength(100);
+            consent.Property(one => one.WithdrawnBy).HasMaxLength(100);
+            consent.Property(one => one.Version).IsConcurrencyToken();
             consent.HasIndex(one => new { one.LicenseId, one.Id });
+        });
+        MapRights(model);
+        model.Entity<LicenseChange>(change =>
+        {
+            change.ToTable("licenses_change");
+            change.HasKey(one => new { one.LicenseId, one.Sequence });
+            change.Property(one => one.Clause).HasMaxLength(200);
         });
         model.Entity<AgencySeal>(seal =>
         {
@@ -42,6 +51,59 @@ internal static class LicensesMapping
         });
     }
 
+    private static void MapRights(ModelBuilder model)
+    {
+        model.Entity<LicenseEvidence>(evidence =>
+        {
+            evidence.ToTable("licenses_evidence");
+            evidence.Property(one => one.Who).HasMaxLength(200);
+            evidence.Property(one => one.Unit).HasMaxLength(200);
+            evidence.Property(one => one.Purpose).HasMaxLength(1000);
+            evidence.Property(one => one.Authorization).HasMaxLength(1000);
+            evidence.Property(one => one.Version).IsConcurrencyToken();
+            evidence.HasIndex(one => new { one.LicenseId, one.Id });
+        });
+        model.Entity<LicenseCopy>(copy =>
+        {
+            copy.ToTable("licenses_copy");
+            copy.Property(one => one.Recipient).HasMaxLength(MakeLicenseCopy.LongestText);
+            copy.Property(one => one.Purpose).HasMaxLength(MakeLicenseCopy.LongestText);
+            copy.Property(one => one.MadeBy).HasMaxLength(100);
+            copy.Property(one => one.OfdSha256).HasMaxLength(64);
+            copy.Property(one => one.PdfSha256).HasMaxLength(64);
+            copy.HasIndex(one => new { one.LicenseId, one.Id });
+            copy.HasIndex(one => one.OfdSha256);
+            copy.HasIndex(one => one.PdfSha256);
+        });
+        model.Entity<LicensePresentation>(shown =>
+        {
+            shown.ToTable("licenses_presentation");
+            shown.Property(one => one.CodeSha256).HasMaxLength(64);
+            shown.Property(one => one.Fields).HasMaxLength(2000);
+            shown.Property(one => one.ShownBy).HasMaxLength(100);
+            shown.Property(one => one.Version).IsConcurrencyToken();
+            shown.HasIndex(one => one.CodeSha256).IsUnique();
+        });
+        model.Entity<LicenseDispute>(dispute =>
+        {
+            dispute.ToTable("licenses_dispute");
+            dispute.Property(one => one.Division).HasMaxLength(12);
+            dispute.Property(one => one.FieldId).HasMaxLength(100);
+            dispute.Property(one => one.FieldLabel).HasMaxLength(200);
+            dispute.Property(one => one.RaisedBy).HasMaxLength(100);
+            dispute.Property(one => one.AnsweredBy).HasMaxLength(100);
+            dispute.Property(one => one.Version).IsConcurrencyToken();
+            dispute.HasIndex(one => new { one.AgencyId, one.State, one.DueOn });
+            dispute.HasIndex(one => new { one.LicenseId, one.Id });
+        });
+        model.Entity<WrongLicenseNotice>(notice =>
+        {
+            notice.ToTable("licenses_notice");
+            notice.Property(one => one.Purpose).HasMaxLength(1000);
+            notice.HasIndex(one => new { one.AccountId, one.Id });
+        });
+    }
+
     private static void MapLicense(Microsoft.EntityFrameworkCore.Metadata.Builders.EntityTypeBuilder<License> license)
     {
         license.ToTable("licenses_license");
@@ -55,13 +117,13 @@ internal static class LicensesMapping
         license.Property(one => one.IssuerCode).HasMaxLength(18);
         license.Property(one => one.IssuerName).HasMaxLength(200);
         license.Property(one => one.Division).HasMaxLength(12);
-        license.Property(one => one.EndReason).HasMaxLength(500);
         license.Property(one => one.OfdSha256).HasMaxLength(64);
         license.Property(one => one.PdfSha256).HasMaxLength(64);
         license.Property(one => one.Version).IsConcurrencyToken();
         license.HasIndex(one => one.Identifier).IsUnique();
         license.HasIndex(one => one.Number);
         license.HasIndex(one => one.PdfSha256);
+        license.HasIndex(one => new { one.State, one.ValidTo });
         license.HasIndex(one => new { one.HolderIdType, one.HolderIdNumber, one.TypeCode });
 
         // One license for each case and type: an order that is repeated finds the one that it made before.

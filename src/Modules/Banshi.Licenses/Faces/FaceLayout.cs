@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Banshi.Licenses.Domain;
 using Banshi.Platform.Documents;
 using QRCoder;
@@ -76,7 +75,7 @@ internal sealed class FaceLayout(DocumentFonts fonts)
 
     private void Fields(List<Mark> marks, License license, LicenseType type, double width, double y)
     {
-        var values = JsonSerializer.Deserialize<Dictionary<string, string>>(license.Fields)!;
+        var values = FieldValues.Read(license.Fields);
         var columns = type.Face.IsPortrait ? 1 : 2;
         var columnWidth = (width - 60) / columns;
         var column = 0;
@@ -112,7 +111,7 @@ internal sealed class FaceLayout(DocumentFonts fonts)
         return y;
     }
 
-    private static IEnumerable<(string Label, string Value, bool IsWide)> Lines(License license, LicenseType type, Dictionary<string, string> values)
+    private static IEnumerable<(string Label, string Value, bool IsWide)> Lines(License license, LicenseType type, IReadOnlyDictionary<string, string> values)
     {
         foreach (var field in type.Fields)
         {

@@ -7,12 +7,12 @@ namespace Banshi.Licenses.Faces;
 /// <summary>Writes a face as an OFD document with the metadata of GB/T 36903.</summary>
 internal sealed class OfdFace(DocumentFonts fonts)
 {
-    public OfdDocument Document(Face face, License license, DateTime at)
+    public OfdDocument Document(Face face, License license, DateTime at, LicenseCopy? copy = null)
     {
-        var document = new OfdDocument(license.Id, new DateTimeOffset(at).ToOffset(TimeSpan.FromHours(8))) { PageSize = new PageSize(face.Width, face.Height) };
+        var document = new OfdDocument(copy?.Id ?? license.Id, new DateTimeOffset(at).ToOffset(TimeSpan.FromHours(8))) { PageSize = new PageSize(face.Width, face.Height) };
         document.Info.Title = license.TypeName;
         document.Info.Author = license.IssuerName;
-        foreach (var (name, value) in Metadata(license, at))
+        foreach (var (name, value) in Metadata(license, at).Concat(copy is null ? [] : Metadata(copy)))
         {
             document.Info.CustomData[name] = value;
         }
@@ -42,6 +42,14 @@ internal sealed class OfdFace(DocumentFonts fonts)
 
     private static OfdColor Color(Ink ink) => new(ink.Red, ink.Green, ink.Blue, ink.Alpha);
 
+    private static IEnumerable<(string Name, string Value)> Metadata(LicenseCopy copy) =>
+    [
+        ("JZJZZSJ", $"{Platform.Clock.Local(copy.MadeAt):yyyy-MM-dd HH:mm:ss}"),
+        ("JZJZZZ", copy.MadeBy),
+        ("JZJZZSY", $"供{copy.Recipient}办理{copy.Purpose}"),
+        ("JZJYXQJZSJ", $"{copy.EndsOn:yyyy-MM-dd}"),
+    ];
+
     private static IEnumerable<(string Name, string Value)> Metadata(License license, DateTime at) =>
     [
         ("ZZMC", license.TypeName),
@@ -57,6 +65,6 @@ internal sealed class OfdFace(DocumentFonts fonts)
         ("ZZYXQQSRQ", $"{license.IssuedOn:yyyy-MM-dd}"),
         ("ZZYXQJZRQ", license.ValidTo is { } until ? $"{until:yyyy-MM-dd}" : "长期"),
         ("CJSJ", $"{Platform.Clock.Local(at):yyyy-MM-dd HH:mm:ss}"),
-        .. System.Text.Json.JsonSerializer.Deserialize<Dictionary<string, string>>(license.Fields)!.Select(field => ($"KZ_{field.Key}", field.Value)),
+        .. FieldValues.Read(license.Fields).Select(field => ($"KZ_{field.Key}", field.Value)),
     ];
 }

@@ -22,16 +22,29 @@ internal sealed class SealDesk(AppDbContext db, IKeyStore keys, SealMemory memor
 
     /// <summary>The sealer of an agency.</summary>
     /// <exception cref="InvalidOperationException">The agency has no seal.</exception>
-    public async Task<OfdSealer> SealerAsync(AgencyInfo agency, CancellationToken cancellation)
+    public async Task<OfdSealer> SealerAsync(AgencyInfo agency, CancellationToken cancellation) => memory.Sealer(await SealOfAsync(agency, cancellation), keys.Get);
+
+    /// <summary>Signs a text with the key of an agency's seal; returns the signature and the certificate of the key, DER.</summary>
+    /// <exception cref="InvalidOperationException">The agency has no seal.</exception>
+    public async Task<(byte[] Signature, byte[] Certificate)> SignAsync(AgencyInfo agency, byte[] text, CancellationToken cancellation)
     {
-        var seal = await db.Set<AgencySeal>().AsNoTracking().SingleOrDefaultAsync(one => one.AgencyId == agency.Id, cancellation)
-            ?? (site.Value.IsSample ? await MakeSampleAsync(agency, cancellation) : throw new InvalidOperationException($"{agency.Name} has no electronic seal: register one, then replay this step."));
-        return memory.Sealer(seal, keys.Get);
+        var seal = await SealOfAsync(agency, cancellation);
+        return (keys.Get(seal.KeyName).Sign(text), seal.Certificate);
     }
 
     /// <summary>The verifier that trusts the authorities of this installation.</summary>
-    public async Task<OfdVerifier> VerifierAsync(CancellationToken cancellation) =>
-        memory.Verifier(await db.Set<TrustedAuthority>().OrderBy(authority => authority.Id).Select(authority => authority.Certificate).ToListAsync(cancellation));
+    public async Task<OfdVerifier> VerifierAsync(CancellationToken cancellation) => memory.Verifier(await TrustedAsync(cancellation));
+
+    /// <summary>The authorities that this installation trusts.</summary>
+    public async Task<IReadOnlyList<Sm2Certificate>> AuthoritiesAsync(CancellationToken cancellation) =>
+        [.. (await TrustedAsync(cancellation)).Select(der => Sm2Certificate.Parse(der))];
+
+    private Task<List<byte[]>> TrustedAsync(CancellationToken cancellation) =>
+        db.Set<TrustedAuthority>().OrderBy(authority => authority.Id).Select(authority => authority.Certificate).ToListAsync(cancellation);
+
+    private async Task<AgencySeal> SealOfAsync(AgencyInfo agency, CancellationToken cancellation) =>
+        await db.Set<AgencySeal>().AsNoTracking().SingleOrDefaultAsync(one => one.AgencyId == agency.Id, cancellation)
+        ?? (site.Value.IsSample ? await MakeSampleAsync(agency, cancellation) : throw new InvalidOperationException($"{agency.Name} has no electronic seal: register one, then replay this step."));
 
     private async Task<AgencySeal> MakeSampleAsync(AgencyInfo agency, CancellationToken cancellation)
     {

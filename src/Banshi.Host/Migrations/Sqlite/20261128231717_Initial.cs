@@ -1067,6 +1067,26 @@ namespace Banshi.Host.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "licenses_change",
+                columns: table => new
+                {
+                    license_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    act = table.Column<int>(type: "INTEGER", nullable: false),
+                    from = table.Column<int>(type: "INTEGER", nullable: false),
+                    to = table.Column<int>(type: "INTEGER", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: false),
+                    clause = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    signature = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    certificate = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_licenses_change", x => new { x.license_id, x.sequence });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "licenses_consent",
                 columns: table => new
                 {
@@ -1076,11 +1096,86 @@ namespace Banshi.Host.Migrations.Sqlite
                     purpose = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    channel = table.Column<int>(type: "INTEGER", nullable: false)
+                    channel = table.Column<int>(type: "INTEGER", nullable: false),
+                    ends_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    withdrawn_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    withdrawn_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_licenses_consent", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "licenses_copy",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    license_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    recipient = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    purpose = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ends_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    made_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    made_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ofd_sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    pdf_sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_licenses_copy", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "licenses_dispute",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    license_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    division = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    party_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    field_id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    field_label = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    written = table.Column<string>(type: "TEXT", nullable: false),
+                    claimed = table.Column<string>(type: "TEXT", nullable: false),
+                    grounds = table.Column<string>(type: "TEXT", nullable: false),
+                    raised_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    raised_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    state = table.Column<int>(type: "INTEGER", nullable: false),
+                    answered_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    answered_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    answer = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_licenses_dispute", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "licenses_evidence",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    license_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    first_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    last_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    times = table.Column<int>(type: "INTEGER", nullable: false),
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    who = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    unit = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    channel = table.Column<int>(type: "INTEGER", nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    purpose = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    authorization = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_licenses_evidence", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1102,11 +1197,12 @@ namespace Banshi.Host.Migrations.Sqlite
                     division = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
                     issued_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     valid_to = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    edition = table.Column<int>(type: "INTEGER", nullable: false),
                     state = table.Column<int>(type: "INTEGER", nullable: false),
-                    end_reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    state_reason = table.Column<string>(type: "TEXT", nullable: true),
+                    state_since = table.Column<DateTime>(type: "TEXT", nullable: true),
                     fields = table.Column<string>(type: "TEXT", nullable: false),
-                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     ofd_sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     pdf_sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     version = table.Column<Guid>(type: "TEXT", nullable: false)
@@ -1114,6 +1210,42 @@ namespace Banshi.Host.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_licenses_license", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "licenses_notice",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    license_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    fields = table.Column<string>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    purpose = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_licenses_notice", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "licenses_presentation",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    license_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code_sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    fields = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    ends_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    shown_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    read_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_licenses_presentation", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -2343,6 +2475,36 @@ namespace Banshi.Host.Migrations.Sqlite
                 columns: new[] { "license_id", "id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_licenses_copy_license_id_id",
+                table: "licenses_copy",
+                columns: new[] { "license_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_copy_ofd_sha256",
+                table: "licenses_copy",
+                column: "ofd_sha256");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_copy_pdf_sha256",
+                table: "licenses_copy",
+                column: "pdf_sha256");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_dispute_agency_id_state_due_on",
+                table: "licenses_dispute",
+                columns: new[] { "agency_id", "state", "due_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_dispute_license_id_id",
+                table: "licenses_dispute",
+                columns: new[] { "license_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_evidence_license_id_id",
+                table: "licenses_evidence",
+                columns: new[] { "license_id", "id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_licenses_license_case_id_type_code",
                 table: "licenses_license",
                 columns: new[] { "case_id", "type_code" },
@@ -2368,6 +2530,22 @@ namespace Banshi.Host.Migrations.Sqlite
                 name: "ix_licenses_license_pdf_sha256",
                 table: "licenses_license",
                 column: "pdf_sha256");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_license_state_valid_to",
+                table: "licenses_license",
+                columns: new[] { "state", "valid_to" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_notice_account_id_id",
+                table: "licenses_notice",
+                columns: new[] { "account_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_presentation_code_sha256",
+                table: "licenses_presentation",
+                column: "code_sha256",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_notices_delivery_state_not_before",
@@ -2580,10 +2758,28 @@ namespace Banshi.Host.Migrations.Sqlite
                 name: "licenses_authority");
 
             migrationBuilder.DropTable(
+                name: "licenses_change");
+
+            migrationBuilder.DropTable(
                 name: "licenses_consent");
 
             migrationBuilder.DropTable(
+                name: "licenses_copy");
+
+            migrationBuilder.DropTable(
+                name: "licenses_dispute");
+
+            migrationBuilder.DropTable(
+                name: "licenses_evidence");
+
+            migrationBuilder.DropTable(
                 name: "licenses_license");
+
+            migrationBuilder.DropTable(
+                name: "licenses_notice");
+
+            migrationBuilder.DropTable(
+                name: "licenses_presentation");
 
             migrationBuilder.DropTable(
                 name: "licenses_seal");

@@ -1069,6 +1069,26 @@ namespace Banshi.Host.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "licenses_change",
+                columns: table => new
+                {
+                    license_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sequence = table.Column<int>(type: "integer", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    act = table.Column<int>(type: "integer", nullable: false),
+                    from = table.Column<int>(type: "integer", nullable: false),
+                    to = table.Column<int>(type: "integer", nullable: false),
+                    reason = table.Column<string>(type: "text", nullable: false),
+                    clause = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    signature = table.Column<byte[]>(type: "bytea", nullable: false),
+                    certificate = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_licenses_change", x => new { x.license_id, x.sequence });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "licenses_consent",
                 columns: table => new
                 {
@@ -1078,11 +1098,86 @@ namespace Banshi.Host.Migrations.Postgres
                     purpose = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
                     at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    channel = table.Column<int>(type: "integer", nullable: false)
+                    channel = table.Column<int>(type: "integer", nullable: false),
+                    ends_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    withdrawn_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    withdrawn_by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_licenses_consent", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "licenses_copy",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    license_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    recipient = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    purpose = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    ends_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    made_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    made_by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    ofd_sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    pdf_sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_licenses_copy", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "licenses_dispute",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    license_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    division = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    party_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    field_id = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    field_label = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    written = table.Column<string>(type: "text", nullable: false),
+                    claimed = table.Column<string>(type: "text", nullable: false),
+                    grounds = table.Column<string>(type: "text", nullable: false),
+                    raised_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    raised_by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    state = table.Column<int>(type: "integer", nullable: false),
+                    answered_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    answered_by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    answer = table.Column<string>(type: "text", nullable: true),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_licenses_dispute", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "licenses_evidence",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    license_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<int>(type: "integer", nullable: false),
+                    first_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    last_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    times = table.Column<int>(type: "integer", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    who = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    unit = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    channel = table.Column<int>(type: "integer", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    purpose = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    authorization = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_licenses_evidence", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1104,11 +1199,12 @@ namespace Banshi.Host.Migrations.Postgres
                     division = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
                     issued_on = table.Column<DateOnly>(type: "date", nullable: false),
                     valid_to = table.Column<DateOnly>(type: "date", nullable: true),
+                    edition = table.Column<int>(type: "integer", nullable: false),
                     state = table.Column<int>(type: "integer", nullable: false),
-                    end_reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    ended_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    state_reason = table.Column<string>(type: "text", nullable: true),
+                    state_since = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     fields = table.Column<string>(type: "text", nullable: false),
-                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: true),
                     ofd_sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     pdf_sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     version = table.Column<Guid>(type: "uuid", nullable: false)
@@ -1116,6 +1212,42 @@ namespace Banshi.Host.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_licenses_license", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "licenses_notice",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    license_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    fields = table.Column<string>(type: "text", nullable: false),
+                    reason = table.Column<string>(type: "text", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    purpose = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_licenses_notice", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "licenses_presentation",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    license_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code_sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    fields = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    ends_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    shown_by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    read_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_licenses_presentation", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -2345,6 +2477,36 @@ namespace Banshi.Host.Migrations.Postgres
                 columns: new[] { "license_id", "id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_licenses_copy_license_id_id",
+                table: "licenses_copy",
+                columns: new[] { "license_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_copy_ofd_sha256",
+                table: "licenses_copy",
+                column: "ofd_sha256");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_copy_pdf_sha256",
+                table: "licenses_copy",
+                column: "pdf_sha256");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_dispute_agency_id_state_due_on",
+                table: "licenses_dispute",
+                columns: new[] { "agency_id", "state", "due_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_dispute_license_id_id",
+                table: "licenses_dispute",
+                columns: new[] { "license_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_evidence_license_id_id",
+                table: "licenses_evidence",
+                columns: new[] { "license_id", "id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_licenses_license_case_id_type_code",
                 table: "licenses_license",
                 columns: new[] { "case_id", "type_code" },
@@ -2370,6 +2532,22 @@ namespace Banshi.Host.Migrations.Postgres
                 name: "ix_licenses_license_pdf_sha256",
                 table: "licenses_license",
                 column: "pdf_sha256");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_license_state_valid_to",
+                table: "licenses_license",
+                columns: new[] { "state", "valid_to" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_notice_account_id_id",
+                table: "licenses_notice",
+                columns: new[] { "account_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_presentation_code_sha256",
+                table: "licenses_presentation",
+                column: "code_sha256",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_notices_delivery_state_not_before",
@@ -2582,10 +2760,28 @@ namespace Banshi.Host.Migrations.Postgres
                 name: "licenses_authority");
 
             migrationBuilder.DropTable(
+                name: "licenses_change");
+
+            migrationBuilder.DropTable(
                 name: "licenses_consent");
 
             migrationBuilder.DropTable(
+                name: "licenses_copy");
+
+            migrationBuilder.DropTable(
+                name: "licenses_dispute");
+
+            migrationBuilder.DropTable(
+                name: "licenses_evidence");
+
+            migrationBuilder.DropTable(
                 name: "licenses_license");
+
+            migrationBuilder.DropTable(
+                name: "licenses_notice");
+
+            migrationBuilder.DropTable(
+                name: "licenses_presentation");
 
             migrationBuilder.DropTable(
                 name: "licenses_seal");

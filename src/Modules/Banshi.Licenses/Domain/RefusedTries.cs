@@ -1,0 +1,27 @@
+using System.Reflection;
+using Banshi.Platform.Actors;
+using Banshi.Web.Guards;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Banshi.Licenses.Domain;
+
+/// <summary>Watches the door: who is turned away from an address of this module that names a license leaves evidence like everybody else.</summary>
+internal sealed class RefusedTries(EvidenceBook book, ActorSource actors) : IAuthorizationHandler
+{
+    private static readonly Assembly Module = typeof(RefusedTries).Assembly;
+
+    public async Task HandleAsync(AuthorizationHandlerContext context)
+    {
+        if (context.Resource is HttpContext http && http.GetEndpoint() is RouteEndpoint endpoint
+            && endpoint.Metadata.GetMetadata<GuardMetadata>() is { } declared && declared.UseCase.Assembly == Module && !declared.Guard.Admits(actors.Current)
+            && http.GetRouteValue("identifier") is string identifier)
+        {
+            await book.RefuseAsync(identifier, $"访问 {AddressOf(endpoint)}", "没有相应的身份或者岗位");
+        }
+    }
+
+    // Without the identifier, which the holder knows.
+    private static string AddressOf(RouteEndpoint endpoint) => "/" + endpoint.RoutePattern.RawText!.Split("/{")[0].TrimStart('/');
+}

@@ -1,0 +1,16 @@
+namespace Banshi.Licenses;
+
+/// <summary>Limits around licenses that no law sets. Section <c>Licenses</c> of the configuration.</summary>
+internal sealed class LicenseOptions
+{
+    public const string Section = "Licenses";
+
+    /// <summary>Days for which an authorization lets a case use a license.</summary>
+    public int ConsentDays { get; set; } = 180;
+
+    /// <summary>Working days in which the issuing agency answers a dispute.</summary>
+    public int DisputeWorkingDays { get; set; } = 10;
+
+    /// <summary>How many days back everybody who used a license is told that it was wrong.</summary>
+    public int ToldDays { get; set; } = 365;
+}
