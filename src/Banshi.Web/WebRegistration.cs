@@ -5,6 +5,7 @@ using System.Text.Unicode;
 using Banshi.Platform;
 using Banshi.Web.Guards;
 using Banshi.Web.OpenPages;
+using Banshi.Web.Phone;
 using Banshi.Web.Preferences;
 using Banshi.Web.Routing;
 using Microsoft.AspNetCore.Authorization;
@@ -86,6 +87,9 @@ public static class WebRegistration
     public static void MapWeb(this IEndpointRouteBuilder routes)
     {
         routes.MapRazorPages().WithStaticAssets();
+
+        routes.MapGetOf<ShowManifest>("/manifest.webmanifest", ShowManifest.Handle).ExcludeFromDescription();
+        routes.MapGetOf<ShowWorker>("/sw.js", ShowWorker.Handle).ExcludeFromDescription();
 
         // A preference is harmless, and a page without a token of its own can be cached.
         routes.MapPostOf<SetPreferences>("/preferences", SetPreferences.Handle).DisableAntiforgery().ExcludeFromDescription();

@@ -13,6 +13,9 @@ await build({
   logLevel: 'warning',
 });
 
+// Not every browser takes a module for a service worker.
+await build({ entryPoints: ['assets/worker.js'], outdir: 'wwwroot', bundle: true, minify: true, format: 'iife', target: 'es2022', legalComments: 'none', logLevel: 'warning' });
+
 const names = JSON.parse(await readFile('assets/icons.json', 'utf8'));
 const symbols = await Promise.all(
   names.map(async (name) => {
@@ -22,7 +25,9 @@ const symbols = await Promise.all(
   }),
 );
 await writeFile('wwwroot/icons.svg', `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join('')}</svg>\n`);
-await cp('assets/mark.svg', 'wwwroot/mark.svg');
+for (const file of ['mark.svg', 'icon-192.png', 'icon-512.png', 'icon-maskable.png']) {
+  await cp(`assets/${file}`, `wwwroot/${file}`);
+}
 
 await mkdir('obj/fonts', { recursive: true });
 for (const [folder, file] of [['400Regular', 'NotoSansSC_400Regular.ttf'], ['700Bold', 'NotoSansSC_700Bold.ttf']]) {

@@ -1,3 +1,4 @@
+import './phone.js';
 import './search.js';
 import './session.js';
 
@@ -82,7 +83,7 @@ for (const address of document.querySelectorAll('[data-address]')) {
 
 // A file that is too large is told at once, not after a long upload.
 for (const input of document.querySelectorAll('input[type=file][data-max-mb]')) {
-  input.addEventListener('change', () => {
+  input.addEventListener('lighter', () => {
     const limit = Number(input.dataset.maxMb) * 1024 * 1024;
     const large = [...input.files].find((file) => file.size > limit);
     input.setCustomValidity(large ? input.dataset.tooLarge.replace('{0}', large.name) : '');

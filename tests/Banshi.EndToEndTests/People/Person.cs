@@ -40,6 +40,7 @@ internal sealed class Person : IAsyncDisposable
             ViewportSize = new() { Width = screen.Width, Height = screen.Height },
             DeviceScaleFactor = screen.Scale,
             JavaScriptEnabled = screen.Scripts,
+            ServiceWorkers = screen.IsInstalled ? ServiceWorkerPolicy.Allow : ServiceWorkerPolicy.Block,
         });
         await context.AddCookiesAsync([Preference("banshi.size", screen.Size), Preference("banshi.scheme", screen.Scheme)]);
         context.SetDefaultTimeout(PatienceInMilliseconds);
@@ -145,6 +146,9 @@ internal sealed class Person : IAsyncDisposable
     /// <summary>Goes on in another session than the one that this browser has.</summary>
     public Task UseSessionAsync(BrowserContextCookiesResult session) =>
         _context.AddCookiesAsync([new() { Name = session.Name, Value = session.Value, Url = Host.Address.OriginalString, HttpOnly = true }]);
+
+    /// <summary>Cuts the line, or mends it.</summary>
+    public Task HaveLineAsync(bool isThere) => _context.SetOfflineAsync(!isThere);
 
     /// <summary>Plugs in an authenticator that answers at once, as a phone does after a look at its owner.</summary>
     public async Task HaveAuthenticatorAsync()

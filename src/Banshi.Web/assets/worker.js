@@ -1,0 +1,93 @@
+// The service worker: pages come from the line while there is one. Without it there are the guides that were read on this device and a page that says so;
+// a page of a form that could not be sent is kept and sent later.
+
+import { forget, keep } from './pending.js';
+
+const pages = 'pages';
+const files = 'files';
+const shell = '/offline';
+const mostGuides = 60;
+const hour = 3_600_000;
+const isGuide = /^\/(items|life-events\/show)\/[^/]+$/;
+const isForm = /^\/apply\/(life-event\/)?section\//;
+
+const ageOf = (response) => (response ? Date.now() - new Date(response.headers.get('date')).getTime() : Infinity);
+
+// Without the cookies: what is kept on the device is the page that everybody sees, with nobody's name on it.
+const fetchOpen = (path) => fetch(path, { credentials: 'omit' });
+
+// Styles and scripts change together with the program: then what was kept with the old ones goes too.
+const renewShell = async () => {
+  const response = await fetchOpen(shell);
+  if (!response.ok) {
+    return;
+  }
+  const wanted = [...new Set((await response.clone().text()).match(/\/_content\/[^"#]+/g))];
+  const kept = (await (await caches.open(files)).keys()).map((request) => new URL(request.url).pathname);
+  if (kept.some((path) => !wanted.includes(path))) {
+    await Promise.all([caches.delete(files), caches.delete(pages)]);
+  }
+  await (await caches.open(files)).addAll(wanted);
+  await (await caches.open(pages)).put(shell, response);
+};
+
+const keepGuide = async (path) => {
+  const cache = await caches.open(pages);
+  if (ageOf(await cache.match(path)) < hour) {
+    return;
+  }
+  const response = await fetchOpen(path);
+  if (response.ok && !response.redirected) {
+    await cache.put(path, response);
+    const guides = (await cache.keys()).filter((request) => new URL(request.url).pathname !== shell);
+    await Promise.all(guides.slice(0, Math.max(0, guides.length - mostGuides)).map((request) => cache.delete(request)));
+  }
+};
+
+const refresh = async (path) => {
+  if (ageOf(await caches.match(shell)) > 24 * hour) {
+    await renewShell();
+  }
+  if (isGuide.test(path)) {
+    await keepGuide(path);
+  }
+};
+
+const show = async (event, path) => {
+  try {
+    const response = (await event.preloadResponse) ?? (await fetch(event.request));
+    event.waitUntil(refresh(path).catch(() => {}));
+    return response;
+  } catch {
+    return (await caches.match(path, { cacheName: pages })) ?? (await caches.match(shell)) ?? Response.error();
+  }
+};
+
+const send = async (request, path) => {
+  const copy = request.clone();
+  try {
+    const response = await fetch(request);
+    await forget(path);
+    return response;
+  } catch {
+    await keep(path, await copy.formData());
+    return (await caches.match(shell)) ?? Response.error();
+  }
+};
+
+self.addEventListener('install', (event) => event.waitUntil(renewShell().then(() => self.skipWaiting())));
+self.addEventListener('activate', (event) => event.waitUntil(Promise.all([self.registration.navigationPreload?.enable(), self.clients.claim()])));
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const { origin, pathname } = new URL(request.url);
+  if (origin !== self.location.origin) {
+    return;
+  }
+  if (request.mode === 'navigate' && request.method === 'GET') {
+    event.respondWith(show(event, pathname));
+  } else if (request.mode === 'navigate' && request.method === 'POST' && isForm.test(pathname)) {
+    event.respondWith(send(request, pathname));
+  } else if (request.method === 'GET' && pathname.startsWith('/_content/')) {
+    event.respondWith(caches.match(pathname, { cacheName: files }).then((kept) => kept ?? fetch(request)));
+  }
+});
