@@ -1,6 +1,6 @@
 using System.Text.Json;
-using Banshi.Catalog.Contracts;
 using Banshi.Cases.Contracts;
+using Banshi.Catalog.Contracts;
 using Banshi.Forms.Contracts;
 using Banshi.Platform.Data;
 using Microsoft.EntityFrameworkCore;
