@@ -31,7 +31,7 @@ public sealed class CrossRegionTests(BanshiHost host) : IClassFixture<BanshiHost
         await PressAsync(await SignInAsync("handler.region"), desk, "review", new() { ["Recommend"] = ["true"], ["Opinion"] = ["符合条件"] });
         await PressAsync(await SignInAsync("approver.region"), desk, "decide", new() { ["Grant"] = ["true"] });
         var done = await SeeAsync(clerk, show, "前交付申请人");
-        Assert.Contains("受理通知书.pdf", done.Text, StringComparison.Ordinal);
+        Assert.All(["收件凭证.pdf", "受理通知书.pdf", "准予决定书.pdf"], name => Assert.Contains(name, done.Text, StringComparison.Ordinal));
         Assert.Contains("护士执业证书.ofd", done.Text, StringComparison.Ordinal);
 
         await PressAsync(clerk, show, "hand-over", new() { ["Receiver"] = ["张三"] });

@@ -31,7 +31,7 @@ public sealed class InputTagHelper(IStringLocalizer<WebStrings> texts) : TagHelp
     /// <summary>Lines of a long text; 0 for one line.</summary>
     public int Rows { get; set; }
 
-    /// <summary>Most characters; 0 for no limit.</summary>
+    /// <summary>Most characters, or the greatest number; 0 for no limit.</summary>
     public int Max { get; set; }
 
     /// <summary>Unit behind the input.</summary>
@@ -102,7 +102,7 @@ public sealed class InputTagHelper(IStringLocalizer<WebStrings> texts) : TagHelp
 
         if (Max > 0)
         {
-            input.Attributes["maxlength"] = Max.ToString(CultureInfo.InvariantCulture);
+            input.Attributes[Type == "number" ? "max" : "maxlength"] = Max.ToString(CultureInfo.InvariantCulture);
         }
 
         return input;

@@ -76,7 +76,7 @@ internal sealed class ViewDeskCase(CaseActs acts, CaseReading reading, CaseMessa
     public async Task<Result<View>> RunAsync(Guid id, CancellationToken cancellation)
     {
         var one = await acts.Db.Set<Case>().AsNoTracking().ReachableBy(acts.Actor, Guard)
-            .Include(c => c.Documents.OrderBy(document => document.IssuedAt)).Include(c => c.Corrections.OrderBy(correction => correction.AskedAt))
+            .Include(c => c.Documents.OrderBy(document => document.IssuedAt).ThenBy(document => document.Kind)).Include(c => c.Corrections.OrderBy(correction => correction.AskedAt))
             .Include(c => c.Pauses.OrderBy(pause => pause.StartedAt)).Include(c => c.ClockChanges.OrderBy(change => change.AskedAt)).AsSplitQuery()
             .SingleOrDefaultAsync(c => c.Id == id && c.State != CaseState.Draft, cancellation);
         if (one is null)

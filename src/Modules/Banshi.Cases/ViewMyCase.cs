@@ -25,7 +25,7 @@ internal sealed class ViewMyCase(CaseActs acts, CaseReading reading, ICatalog ca
     public async Task<Result<View>> RunAsync(Guid id, CancellationToken cancellation)
     {
         var one = await acts.Db.Set<Case>().AsNoTracking().ReachableBy(acts.Actor, Guard)
-            .Include(c => c.Documents.OrderBy(document => document.IssuedAt)).Include(c => c.Corrections)
+            .Include(c => c.Documents.OrderBy(document => document.IssuedAt).ThenBy(document => document.Kind)).Include(c => c.Corrections)
             .Include(c => c.Pauses.OrderBy(pause => pause.StartedAt)).Include(c => c.ClockChanges).AsSplitQuery().SingleOrDefaultAsync(c => c.Id == id, cancellation);
         if (one is null)
         {

@@ -11,14 +11,12 @@ public sealed class CrossProvinceTests
 {
     private const string Item = "护士执业变更注册";
     private const string Nurse = "11010519491231002X";
-    private static readonly TimeSpan Cut = TimeSpan.FromSeconds(60);
-
     private readonly CancellationToken _cancellation = TestContext.Current.CancellationToken;
 
     [Theory]
-    [InlineData(TestDatabase.Sqlite, TestDatabase.Postgres)]
-    [InlineData(TestDatabase.Postgres, TestDatabase.Sqlite)]
-    public async Task Case_TakenInOneProvinceAndDecidedInAnother_ComesToItsEndOverABadLine(TestDatabase takes, TestDatabase decides)
+    [InlineData(TestDatabase.Sqlite, TestDatabase.Postgres, 60)]
+    [InlineData(TestDatabase.Postgres, TestDatabase.Sqlite, 5)]
+    public async Task Case_TakenInOneProvinceAndDecidedInAnother_ComesToItsEndOverABadLine(TestDatabase takes, TestDatabase decides, int secondsCut)
     {
         TestRun.Require(takes);
         TestRun.Require(decides);
@@ -35,7 +33,7 @@ public sealed class CrossProvinceTests
         (there.IsCut, back.IsCut) = (true, true);
         var sent = await clerk.SubmitAsync(check, "form[data-once]");
         await PressAsync(clerk, sent.Url, "papers", new() { ["TrackingNumber"] = ["SF1234567890"] });
-        await Task.Delay(Cut, _cancellation);
+        await Task.Delay(TimeSpan.FromSeconds(secondsCut), _cancellation);
         Assert.Contains("已移送，等待对方收件", (await clerk.OpenAsync(sent.Url)).Text, StringComparison.Ordinal);
         Assert.True(there.Failed > 0 && there.Delivered == 0);
 

@@ -1049,8 +1049,8 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("application_id");
 
-                    b.Property<DateTime?>("DocumentsTo")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<Guid?>("DocumentsTo")
+                        .HasColumnType("uuid")
                         .HasColumnName("documents_to");
 
                     b.Property<bool>("LicenseSent")

@@ -1044,7 +1044,7 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("application_id");
 
-                    b.Property<DateTime?>("DocumentsTo")
+                    b.Property<Guid?>("DocumentsTo")
                         .HasColumnType("TEXT")
                         .HasColumnName("documents_to");
 

@@ -21,7 +21,7 @@ internal sealed class ArchiveBuilder(ICatalog catalog, IForms forms, Uploads upl
         await package.AddAsync("元数据.json", ArchiveContent.Metadata(one, list, agency), cancellation);
         await package.AddAsync("申请内容.json", ArchiveContent.Answers(sheet), cancellation);
         await AddMaterialsAsync(package, sheet, cancellation);
-        foreach (var (document, index) in one.Documents.OrderBy(document => document.IssuedAt).ThenBy(document => document.Id).Select((document, index) => (document, index)))
+        foreach (var (document, index) in one.Documents.OrderBy(document => document.IssuedAt).ThenBy(document => document.Kind).Select((document, index) => (document, index)))
         {
             var pdf = paper.Print(DocumentPaper.Of(document, DocumentWriter.Read(document)));
             await package.AddAsync($"文书/{index + 1:D2} {CaseNames.Of(document.Kind)}.pdf", pdf, cancellation);

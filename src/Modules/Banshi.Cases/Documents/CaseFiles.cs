@@ -16,11 +16,11 @@ internal sealed class CaseFiles(AppDbContext db, ILicenses licenses, Uploads upl
     {
         var found = new List<SharedFile>();
         foreach (var document in await db.Set<CaseDocument>().AsNoTracking()
-            .Where(document => document.CaseId == one.Id && (origin.DocumentsTo == null || document.IssuedAt > origin.DocumentsTo)).OrderBy(document => document.IssuedAt).ToListAsync(cancellation))
+            .Where(document => document.CaseId == one.Id && (origin.DocumentsTo == null || document.Id > origin.DocumentsTo)).OrderBy(document => document.Id).ToListAsync(cancellation))
         {
             using var pdf = new MemoryStream(paper.Print(DocumentPaper.Of(document, DocumentWriter.Read(document))));
             found.Add(Of(await uploads.KeepAsync($"{CaseNames.Of(document.Kind)}.pdf", "application/pdf", pdf, cancellation)));
-            origin.DocumentsTo = document.IssuedAt;
+            origin.DocumentsTo = document.Id;
         }
 
         if (!origin.LicenseSent && one.LicenseIdentifier is { } identifier && await licenses.OpenAsync(identifier, one.Id, cancellation) is { } original)

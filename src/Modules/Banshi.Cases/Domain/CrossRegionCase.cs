@@ -123,8 +123,8 @@ internal sealed class CrossRegionOrigin : IVersioned
     /// <summary>How many messages were sent about it.</summary>
     public int Messages { get; set; }
 
-    /// <summary>The documents up to here were sent.</summary>
-    public DateTime? DocumentsTo { get; set; }
+    /// <summary>The documents up to this one were sent; their keys grow with time.</summary>
+    public Guid? DocumentsTo { get; set; }
 
     /// <summary>Whether the license was sent.</summary>
     public bool LicenseSent { get; set; }

@@ -10,8 +10,6 @@ internal sealed class BulkModel(RunBulkAct bulk) : PageOf<RunBulkAct>
     /// <summary>The query of the worklist from which it came.</summary>
     public string Back { get; private set; } = "";
 
-    public IActionResult OnGet() => Redirect("/desk");
-
     public async Task<IActionResult> OnPostAsync(RunBulkAct.Act act, [FromForm(Name = "case")] Guid[] cases, string? back, CancellationToken cancellation)
     {
         Back = back?.StartsWith('?') == true ? back : "";

@@ -230,7 +230,7 @@ namespace Banshi.Host.Migrations.Postgres
                     papers_posted = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
                     result_posted = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
                     messages = table.Column<int>(type: "integer", nullable: false),
-                    documents_to = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    documents_to = table.Column<Guid>(type: "uuid", nullable: true),
                     license_sent = table.Column<bool>(type: "boolean", nullable: false),
                     version = table.Column<Guid>(type: "uuid", nullable: false)
                 },

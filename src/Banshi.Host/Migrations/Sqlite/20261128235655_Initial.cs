@@ -228,7 +228,7 @@ namespace Banshi.Host.Migrations.Sqlite
                     papers_posted = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
                     result_posted = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
                     messages = table.Column<int>(type: "INTEGER", nullable: false),
-                    documents_to = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    documents_to = table.Column<Guid>(type: "TEXT", nullable: true),
                     license_sent = table.Column<bool>(type: "INTEGER", nullable: false),
                     version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
