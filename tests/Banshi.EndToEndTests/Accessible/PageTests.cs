@@ -12,6 +12,7 @@ public sealed partial class PageTests(TestRun run)
         ["/sign-in"] = null,
         ["/sign-up"] = null,
         ["/desk/walk-in"] = "window.saihan",
+        ["/desk/cross-region"] = "window.saihan",
         ["/desk/licenses"] = "approver.saihan",
         ["/desk/clock-changes"] = "approver.saihan",
         ["/desk/after-checks"] = "approver.saihan",
