@@ -16,7 +16,7 @@ internal sealed class AccessibilityModel(IStringLocalizer<WebStrings> texts, IOp
     /// <summary>What is tested, how, and what came out.</summary>
     public IReadOnlyList<(string What, string How, string Result)> Checks =>
     [
-        (texts["WCAG 2.2 A、AA 级规则"], texts["axe-core 检查每个页面：电脑、手机、长辈版、深色、高对比度，以及出错、办结等各种状态"], texts["0 处违反，没有例外"]),
+        (texts["WCAG 2.2 A、AA 级规则"], texts["axe-core 检查能直接打开的全部页面（电脑、手机、长辈版、深色、高对比度），以及主要办事过程中的页面和出错、办结等状态"], texts["0 处违反，没有例外"]),
         (texts["网页代码"], texts["Nu Html Checker 检查同样的页面"], texts["0 处错误"]),
         (texts["只用键盘"], texts["从搜索、看指南、登录、填表到提交，全程只按键盘，每一步都看得见焦点"], texts["走得通"]),
         (texts["不运行脚本"], texts["关掉 JavaScript 走完同样的过程"], texts["走得通"]),
