@@ -161,10 +161,10 @@ if (reader && 'speechSynthesis' in window) {
 // How many seconds are left; when none are, what it was about goes away.
 for (const area of document.querySelectorAll('[data-countdown]')) {
   const end = Date.now() + Number(area.dataset.countdown) * 1000;
-  const left = area.querySelector('[data-countdown-left]');
+  const left = area.querySelector('[data-countdown-words]');
   const tick = () => {
     const seconds = Math.ceil((end - Date.now()) / 1000);
-    left.textContent = `${Math.max(seconds, 0)} s`;
+    left.textContent = left.dataset.countdownWords.replace('{0}', Math.max(seconds, 0));
     if (seconds <= 0) {
       clearInterval(timer);
       area.querySelector('[data-countdown-live]').hidden = true;
