@@ -9,6 +9,9 @@ namespace Banshi.Bench.Scale;
 internal static class ManyCases
 {
     private const int Items = 20;
+    private const string Division = "152525000000";
+    private const string Elsewhere = "'division', '1501' || lpad((n.n % 9 + 1)::text, 2, '0') || '000000', 'agency_id', bench_case(n.n % 400)";
+    private const string Item = "'task_code', n.task_code, 'item_name', n.name";
 
     /// <summary>What the visitors look for.</summary>
     /// <param name="Open">A case that is open in the agency.</param>
@@ -37,12 +40,6 @@ internal static class ManyCases
         await database.ExecuteAsync("CHECKPOINT");
         return await SoughtAsync(database, open);
     }
-
-    private const string Division = "152525000000";
-
-    private const string Elsewhere = "'division', '1501' || lpad((n.n % 9 + 1)::text, 2, '0') || '000000', 'agency_id', bench_case(n.n % 400)";
-
-    private const string Item = "'task_code', n.task_code, 'item_name', n.name";
 
     private static string Numbers(int from, int to) => $"(SELECT s AS n, i.* FROM generate_series({from}::bigint, {to}::bigint) s JOIN bench_item i ON i.i = s % (SELECT count(*) FROM bench_item))";
 

@@ -59,6 +59,9 @@ public sealed record Deadline(DateOnly Day, TimeOnly? Time, IReadOnlyList<ClockD
     /// <summary>The deadline of a limit that starts with an event on <paramref name="from"/> and is never stopped.</summary>
     public static Deadline Of(WorkingDayCalendar calendar, DateOnly from, TimeLimit limit) => Of(calendar, from.ToDateTime(TimeOnly.MinValue), [limit], []);
 
+    /// <summary>The last of some working days behind the day of an event.</summary>
+    public static DateOnly InWorkingDays(WorkingDayCalendar calendar, DateOnly from, int days) => Of(calendar, from, TimeLimit.WorkingDays(days)).Day;
+
     /// <summary>The deadline of a limit that starts with an event.</summary>
     /// <param name="calendar">The working days.</param>
     /// <param name="from">The event, in legal local time.</param>

@@ -14,11 +14,13 @@ internal sealed class AnswerConsultation(AppDbContext db, ActorSource actors, Au
     public static Guard Guard => TakeCase.Guard;
 
     /// <summary>What waits for the opinion of this officer, most urgent first.</summary>
-    public async Task<IReadOnlyList<Row>> ListAsync(CancellationToken cancellation) => await db.Set<Consultation>().AsNoTracking()
-        .Where(one => one.ExpertId == actors.Current.AccountId && one.AnsweredAt == null)
+    public async Task<IReadOnlyList<Row>> ListAsync(CancellationToken cancellation) => await Waiting().AsNoTracking()
         .OrderBy(one => one.DueOn).ThenBy(one => one.Id)
         .Join(db.Set<Case>(), one => one.CaseId, c => c.Id, (one, c) => new Row(one, c.ItemName, c.Number!))
         .ToListAsync(cancellation);
+
+    /// <summary>How many wait.</summary>
+    public Task<int> CountAsync(CancellationToken cancellation) => Waiting().CountAsync(cancellation);
 
     public async Task<Problem?> RunAsync(Guid id, string opinion, CancellationToken cancellation)
     {
@@ -41,6 +43,8 @@ internal sealed class AnswerConsultation(AppDbContext db, ActorSource actors, Au
         audit.Record(one.CaseId, "cases.answer-expert", new { opinion = given });
         return await db.SaveAsync(cancellation);
     }
+
+    private IQueryable<Consultation> Waiting() => db.Set<Consultation>().Where(one => one.ExpertId == actors.Current.AccountId && one.AnsweredAt == null);
 
     public sealed record Row(Consultation Consultation, string ItemName, string Number);
 }

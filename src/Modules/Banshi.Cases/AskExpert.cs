@@ -1,6 +1,7 @@
 using Banshi.Cases.Domain;
 using Banshi.Platform.Actors;
 using Banshi.Platform.Errors;
+using Banshi.Standards;
 
 namespace Banshi.Cases;
 
@@ -21,7 +22,7 @@ internal sealed class AskExpert(CaseActs acts, Officers officers) : IGuarded
             return problem;
         }
 
-        var asked = (await officers.ColleaguesAsync(taken.Case, cancellation)).FirstOrDefault(officer => officer.AccountId == expert && officer.AccountId != acts.Actor.AccountId);
+        var asked = (await officers.OfAsync(taken.Case, cancellation)).FirstOrDefault(officer => officer.AccountId == expert && officer.AccountId != acts.Actor.AccountId);
         if (Check(asked is not null, question, days) is { Count: > 0 } wrong)
         {
             return PlatformProblems.Invalid(wrong);
@@ -36,7 +37,7 @@ internal sealed class AskExpert(CaseActs acts, Officers officers) : IGuarded
             ExpertId = asked!.AccountId,
             ExpertName = asked.Name,
             Question = question.Trim(),
-            DueOn = Timing.CrossRegionOptions.DayOf(await acts.CalendarAsync(taken.Case), acts.Clock.Today, days),
+            DueOn = Deadline.InWorkingDays(await acts.CalendarAsync(taken.Case), acts.Clock.Today, days),
         };
         acts.Db.Add(consultation);
         acts.Record(taken, "cases.ask-expert", new { expert = consultation.ExpertName, question = consultation.Question, due = consultation.DueOn }, "办理");

@@ -62,7 +62,7 @@ internal sealed class DecideCase(CaseActs acts, EventBus events) : IGuarded
         var one = taken.Case;
         if (grant && one.IsOnCommitment && taken.List.Content.Commitment?.CheckDays is { } days)
         {
-            var due = Deadline.Of(await acts.CalendarAsync(one), acts.Clock.Today, TimeLimit.WorkingDays(days)).Day;
+            var due = Deadline.InWorkingDays(await acts.CalendarAsync(one), acts.Clock.Today, days);
             acts.Db.Add(new AfterCheck { CaseId = one.Id, Division = one.Division, AgencyId = one.AgencyId, PartyId = one.PartyId, DueOn = due });
         }
     }

@@ -1,13 +1,12 @@
 using Banshi.Cases.Domain;
 using Banshi.Platform.Actors;
-using Banshi.Platform.Data;
 using Banshi.Platform.Errors;
 using Microsoft.EntityFrameworkCore;
 
 namespace Banshi.Cases;
 
 /// <summary>转交: a case goes to a colleague of the same role, with a reason. While the colleague is away it goes to whoever stands in.</summary>
-internal sealed class PassCase(AppDbContext db, CaseActs acts, TakeCase take, Officers officers) : IGuarded
+internal sealed class PassCase(CaseActs acts, TakeCase take, Officers officers) : IGuarded
 {
     public static Guard Guard => TakeCase.Guard;
 
@@ -18,7 +17,7 @@ internal sealed class PassCase(AppDbContext db, CaseActs acts, TakeCase take, Of
             return problem;
         }
 
-        if ((await officers.OfAsync(one, cancellation)).FirstOrDefault(officer => officer.AccountId == to) is not { } colleague)
+        if (Officers.ForThisStep(await officers.OfAsync(one, cancellation), one).FirstOrDefault(officer => officer.AccountId == to) is not { } colleague)
         {
             return PlatformProblems.Invalid([CaseProblems.NoSuchOfficer.For("To")]);
         }
@@ -28,7 +27,7 @@ internal sealed class PassCase(AppDbContext db, CaseActs acts, TakeCase take, Of
             return PlatformProblems.Invalid([CaseProblems.ReasonMissing.For("Reason")]);
         }
 
-        var away = await db.Set<Absence>().AsNoTracking().SingleOrDefaultAsync(absence => absence.AccountId == to, cancellation);
+        var away = await acts.Db.Set<Absence>().AsNoTracking().SingleOrDefaultAsync(absence => absence.AccountId == to, cancellation);
         var (officer, name) = away?.Covers(acts.Clock.Today) == true ? (away.StandInId, away.StandInName) : (colleague.AccountId, colleague.Name);
         return await take.GiveAsync(one, officer, name, reason.Trim());
     }

@@ -28,22 +28,14 @@ internal sealed class RunBulkAct(IServiceScopeFactory scopes, ActorSource actors
 
         /// <summary>受理.</summary>
         Accept = 4,
-
-        /// <summary>转交.</summary>
-        Pass = 5,
     }
-
-    /// <param name="Act">What is to be done.</param>
-    /// <param name="Cases">To which cases; at most a page of the worklist.</param>
-    /// <param name="To">To whom, where they are passed on.</param>
-    /// <param name="Reason">Why, where they are passed on.</param>
-    public sealed record Order(Act Act, IReadOnlyList<Guid> Cases, Guid To, string Reason);
 
     public sealed record Line(Guid Id, string Number, string ItemName, string? Problem);
 
-    public async Task<Result<IReadOnlyList<Line>>> RunAsync(Order order, CancellationToken cancellation)
+    /// <summary>Does an act to some cases; at most a page of the worklist.</summary>
+    public async Task<Result<IReadOnlyList<Line>>> RunAsync(Act act, IReadOnlyList<Guid> cases, CancellationToken cancellation)
     {
-        var ids = order.Cases.Distinct().Take(ListQueue.PageSize).ToList();
+        var ids = cases.Distinct().Take(ListQueue.PageSize).ToList();
         if (ids.Count == 0)
         {
             return CaseProblems.NoneChosen;
@@ -54,24 +46,23 @@ internal sealed class RunBulkAct(IServiceScopeFactory scopes, ActorSource actors
         var lines = new List<Line>();
         foreach (var one in named.OrderBy(one => ids.IndexOf(one.Id)))
         {
-            lines.Add(new Line(one.Id, one.Number, one.ItemName, (await OneAsync(order, one.Id, cancellation))?.Title));
+            lines.Add(new Line(one.Id, one.Number, one.ItemName, (await OneAsync(act, one.Id, cancellation))?.Title));
         }
 
         return lines;
     }
 
     // What goes wrong with one case must leave nothing behind for the next.
-    private async Task<Problem?> OneAsync(Order order, Guid id, CancellationToken cancellation)
+    private async Task<Problem?> OneAsync(Act act, Guid id, CancellationToken cancellation)
     {
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<ActorSource>().Current = actors.Current;
-        return order.Act switch
+        return act switch
         {
             Act.Take => await scope.ServiceProvider.GetRequiredService<TakeCase>().RunAsync(id, null),
             Act.GiveBack => await scope.ServiceProvider.GetRequiredService<TakeCase>().GiveBackAsync(id, null),
             Act.Receive => await scope.ServiceProvider.GetRequiredService<ReceiveCase>().RunAsync(id, null, cancellation),
-            Act.Accept => await scope.ServiceProvider.GetRequiredService<AcceptCase>().RunAsync(id, null, cancellation),
-            _ => await scope.ServiceProvider.GetRequiredService<PassCase>().RunAsync(id, null, order.To, order.Reason, cancellation),
+            _ => await scope.ServiceProvider.GetRequiredService<AcceptCase>().RunAsync(id, null, cancellation),
         };
     }
 }

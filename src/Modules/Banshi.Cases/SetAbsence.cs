@@ -34,25 +34,22 @@ internal sealed class SetAbsence(AppDbContext db, ActorSource actors, IIdentity 
             return PlatformProblems.Invalid(wrong);
         }
 
-        await EndAsync(cancellation);
-        db.Add(new Absence { AccountId = actors.Current.AccountId, Name = actors.Current.Name, From = from!.Value, To = to!.Value, StandInId = colleague!.AccountId, StandInName = colleague.Name });
+        var absence = await FindAsync(cancellation) ?? db.Add(new Absence { AccountId = actors.Current.AccountId }).Entity;
+        (absence.From, absence.To, absence.StandInId, absence.StandInName) = (from!.Value, to!.Value, colleague!.AccountId, colleague.Name);
         return await db.SaveAsync(cancellation);
     }
 
     public async Task<Problem?> CancelAsync(CancellationToken cancellation)
     {
-        await EndAsync(cancellation);
+        if (await FindAsync(cancellation) is { } absence)
+        {
+            db.Remove(absence);
+        }
+
         return await db.SaveAsync(cancellation);
     }
 
-    private async Task EndAsync(CancellationToken cancellation)
-    {
-        if (await db.Set<Absence>().SingleOrDefaultAsync(one => one.AccountId == actors.Current.AccountId, cancellation) is { } before)
-        {
-            db.Remove(before);
-            await db.SaveAsync(cancellation);
-        }
-    }
+    private Task<Absence?> FindAsync(CancellationToken cancellation) => db.Set<Absence>().SingleOrDefaultAsync(one => one.AccountId == actors.Current.AccountId, cancellation);
 
     // Those who hold the same role where this officer holds it.
     private async Task<IReadOnlyList<OfficerInfo>> ColleaguesAsync(CancellationToken cancellation)
@@ -60,7 +57,7 @@ internal sealed class SetAbsence(AppDbContext db, ActorSource actors, IIdentity 
         var found = new List<OfficerInfo>();
         foreach (var duty in actors.Current.Duties.Where(duty => duty.Role is Role.WindowClerk or Role.Handler or Role.Approver))
         {
-            found.AddRange(await identity.OfficersAsync(duty.Role, duty.Division, duty.AgencyId ?? Guid.Empty, cancellation));
+            found.AddRange(await identity.OfficersAsync([duty.Role], duty.Division, duty.AgencyId ?? Guid.Empty, cancellation));
         }
 
         return [.. found.DistinctBy(one => one.AccountId).Where(one => one.AccountId != actors.Current.AccountId)];

@@ -1,13 +1,12 @@
 using Banshi.Cases.Domain;
 using Banshi.Platform.Actors;
-using Banshi.Platform.Data;
 using Banshi.Platform.Errors;
 using Microsoft.EntityFrameworkCore;
 
 namespace Banshi.Cases;
 
 /// <summary>An officer takes a case on (领办), so that no colleague begins it too; or gives it back.</summary>
-internal sealed class TakeCase(AppDbContext db, CaseActs acts) : IGuarded
+internal sealed class TakeCase(CaseActs acts) : IGuarded
 {
     public static Guard Guard => Guard.Allow(Role.WindowClerk, Reach.Division).And(Role.Handler, Reach.Agency).And(Role.Approver, Reach.Agency);
 
@@ -48,7 +47,7 @@ internal sealed class TakeCase(AppDbContext db, CaseActs acts) : IGuarded
     /// <summary>A case that waits for this officer's role.</summary>
     public async Task<Result<Case>> FindAsync(Guid id, Guid? seen)
     {
-        var one = await db.Set<Case>().ReachableBy(acts.Actor, Guard).SingleOrDefaultAsync(c => c.Id == id && c.State != CaseState.Draft);
+        var one = await acts.Db.Set<Case>().ReachableBy(acts.Actor, Guard).SingleOrDefaultAsync(c => c.Id == id && c.State != CaseState.Draft);
         if (one is null)
         {
             return PlatformProblems.Unknown;

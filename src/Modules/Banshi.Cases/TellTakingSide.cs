@@ -3,6 +3,7 @@ using Banshi.Cases.Documents;
 using Banshi.Cases.Domain;
 using Banshi.Cases.Timing;
 using Banshi.Platform.Outbox;
+using Banshi.Standards;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
@@ -32,7 +33,7 @@ internal sealed class TellTakingSide(CaseActs acts, EventBus events, CaseFiles f
             documents.ToDictionary(document => document.Sha256, document => document.Name));
         if (one.State == CaseState.Completed)
         {
-            origin.SendBy ??= CrossRegionOptions.DayOf(await acts.CalendarAsync(one), acts.Clock.Today, options.Value.SendResult);
+            origin.SendBy ??= Deadline.InWorkingDays(await acts.CalendarAsync(one), acts.Clock.Today, options.Value.SendResult);
         }
 
         events.Publish(new CrossRegionSent(Guid.CreateVersion7(), origin.Partner, origin.ApplicationId, ++origin.Messages, progress.ToJson(), documents));

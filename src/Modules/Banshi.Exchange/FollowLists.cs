@@ -35,11 +35,12 @@ internal sealed class FollowLists(AppDbContext db, PartnerLine line, ICrossRegio
         try
         {
             var page = await line.ListsAsync(partner, cancellation);
-            foreach (var list in page.Lists)
+            foreach (var (list, content, form) in page.Lists.Where(list => list.IsOffered).Select(list => (list, list.Content!, list.Form!)))
             {
-                await KeepAsync(partner, list, cancellation);
+                await cases.KeepListAsync(new PartnerList(partner.Code, partner.Name, list.VersionId, content, form), cancellation);
             }
 
+            await cases.DropListsAsync(code, [.. page.Lists.Where(list => !list.IsOffered).Select(list => list.TaskCode)], cancellation);
             partner.ListCursor = page.Next;
             partner.Answered(clock.UtcNow);
             return await db.SaveAsync(cancellation) is null && page.HasMore;
@@ -53,8 +54,4 @@ internal sealed class FollowLists(AppDbContext db, PartnerLine line, ICrossRegio
             return false;
         }
     }
-
-    private Task KeepAsync(Partner partner, OfferedList list, CancellationToken cancellation) => list is { Content: { } content, Form: { } form }
-        ? cases.KeepListAsync(new PartnerList(partner.Code, partner.Name, list.VersionId, content, form), cancellation)
-        : cases.DropListAsync(partner.Code, list.TaskCode, cancellation);
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Banshi.Exchange.Domain;
 using Banshi.Platform;
@@ -56,15 +55,14 @@ internal sealed class ReceiveMessage(AppDbContext db, Uploads uploads, PlatformK
 
     private async Task<Result<Envelope>> ReadAsync(string text, string signature, CancellationToken cancellation)
     {
-        var bytes = new byte[signature.Length];
-        if (Envelope.Read(text) is not { } envelope || !Convert.TryFromBase64String(signature, bytes, out var length))
+        if (Envelope.Read(text) is not { } envelope)
         {
             return ExchangeProblems.Unreadable;
         }
 
         var partner = await db.Set<Partner>().AsNoTracking().SingleOrDefaultAsync(one => one.Code == envelope.From && !one.IsSuspended, cancellation);
         return partner is null ? ExchangeProblems.UnknownPartner
-            : !partner.HasSigned(Encoding.UTF8.GetBytes(text), bytes.AsSpan(0, length)) ? ExchangeProblems.WrongSignature
+            : !partner.HasSigned(text, signature) ? ExchangeProblems.WrongSignature
             : envelope.To != site.Value.Division ? ExchangeProblems.NotForUs.With(envelope.To)
             : envelope;
     }

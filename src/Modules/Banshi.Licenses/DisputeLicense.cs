@@ -59,8 +59,7 @@ internal sealed class DisputeLicense(ViewMyLicenses mine, AppDbContext db, IDire
         }
 
         var (field, value) = fields.Single(one => one.Field.Id == input.Field);
-        var limit = new TimeLimit(options.Value.DisputeWorkingDays, TimeUnit.WorkingDay);
-        var due = Deadline.Of(await directory.CalendarAsync(license.Division, cancellation), records.Today, limit).Day;
+        var due = Deadline.InWorkingDays(await directory.CalendarAsync(license.Division, cancellation), records.Today, options.Value.DisputeWorkingDays);
         records.Add(license, field, value, input.Claimed!.Trim(), input.Grounds!.Trim(), due);
         return await db.SaveAsync(cancellation);
     }
@@ -74,15 +73,8 @@ internal sealed class DisputeLicense(ViewMyLicenses mine, AppDbContext db, IDire
             problems.Add(PlatformProblems.Missing("Field", "有异议的一项", "the field that is wrong"));
         }
 
-        problems.AddRange(Text("Claimed", input.Claimed, "正确的内容", "what it should say"));
-        problems.AddRange(Text("Grounds", input.Grounds, "理由", "your grounds"));
+        problems.AddRange(Texts.Check("Claimed", input.Claimed, LongestClaim, "正确的内容", "what it should say"));
+        problems.AddRange(Texts.Check("Grounds", input.Grounds, LongestClaim, "理由", "your grounds"));
         return problems;
     }
-
-    private static IEnumerable<FieldProblem> Text(string name, string? text, string zh, string en) => (text?.Trim().Length ?? 0) switch
-    {
-        0 => [PlatformProblems.Missing(name, zh, en)],
-        > LongestClaim and var length => [LicenseProblems.FieldTooLong.For(name, zh, LongestClaim, length)],
-        _ => [],
-    };
 }

@@ -82,7 +82,7 @@ internal sealed class MakeLicenseCopy(ViewMyLicenses mine, AppDbContext db, Lice
 
     private List<FieldProblem> Check(Input input)
     {
-        List<FieldProblem> problems = [.. Text("Recipient", input.Recipient, "交给谁", "who gets it"), .. Text("Purpose", input.Purpose, "用途", "the purpose")];
+        List<FieldProblem> problems = [.. Texts.Check("Recipient", input.Recipient, LongestText, "交给谁", "who gets it"), .. Texts.Check("Purpose", input.Purpose, LongestText, "用途", "the purpose")];
         if (input.EndsOn is not { } day)
         {
             problems.Add(PlatformProblems.Missing("EndsOn", "有效期", "the last day"));
@@ -94,11 +94,4 @@ internal sealed class MakeLicenseCopy(ViewMyLicenses mine, AppDbContext db, Lice
 
         return problems;
     }
-
-    private static IEnumerable<FieldProblem> Text(string name, string? text, string zh, string en) => (text?.Trim().Length ?? 0) switch
-    {
-        0 => [PlatformProblems.Missing(name, zh, en)],
-        > LongestText and var length => [LicenseProblems.FieldTooLong.For(name, zh, LongestText, length)],
-        _ => [],
-    };
 }

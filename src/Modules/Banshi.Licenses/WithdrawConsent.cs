@@ -1,7 +1,6 @@
 using Banshi.Licenses.Domain;
 using Banshi.Platform;
 using Banshi.Platform.Actors;
-using Banshi.Platform.Audit;
 using Banshi.Platform.Data;
 using Banshi.Platform.Errors;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Banshi.Licenses;
 
 /// <summary>The holder takes an authorization back: from then on the case reads nothing of the license any more, and each try to is refused and kept.</summary>
-internal sealed class WithdrawConsent(ViewMyLicenses mine, AppDbContext db, ActorSource actors, AuditTrail audit, Clock clock) : IGuarded
+internal sealed class WithdrawConsent(ViewMyLicenses mine, AppDbContext db, LicenseConsents consents, Clock clock) : IGuarded
 {
     public static Guard Guard => ViewMyLicenses.Guard;
 
@@ -30,8 +29,7 @@ internal sealed class WithdrawConsent(ViewMyLicenses mine, AppDbContext db, Acto
             return LicenseProblems.ConsentOver.With();
         }
 
-        (consent.WithdrawnAt, consent.WithdrawnBy) = (clock.UtcNow, actors.Current.Name);
-        audit.Record(license.Id, "licenses.withdraw", new { consent.CaseId, consent.Purpose });
+        consents.Withdraw(consent);
         return await db.SaveAsync(cancellation);
     }
 }

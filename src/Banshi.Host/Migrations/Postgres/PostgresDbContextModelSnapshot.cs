@@ -34,12 +34,6 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasColumnType("date")
                         .HasColumnName("from");
 
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
-                        .HasColumnName("name");
-
                     b.Property<Guid>("StandInId")
                         .HasColumnType("uuid")
                         .HasColumnName("stand_in_id");
@@ -3423,6 +3417,10 @@ namespace Banshi.Host.Migrations.Postgres
                     b.HasKey("Id")
                         .HasName("pk_exchange_incoming");
 
+                    b.HasIndex("Partner")
+                        .HasDatabaseName("ix_exchange_incoming_partner")
+                        .HasFilter("handled_at IS NULL");
+
                     b.HasIndex("Partner", "About", "Sequence")
                         .IsUnique()
                         .HasDatabaseName("ix_exchange_incoming_partner_about_sequence");
@@ -4693,6 +4691,9 @@ namespace Banshi.Host.Migrations.Postgres
 
                     b.HasKey("Id")
                         .HasName("pk_licenses_evidence");
+
+                    b.HasIndex("LicenseId", "FirstAt")
+                        .HasDatabaseName("ix_licenses_evidence_license_id_first_at");
 
                     b.HasIndex("LicenseId", "Id")
                         .HasDatabaseName("ix_licenses_evidence_license_id_id");

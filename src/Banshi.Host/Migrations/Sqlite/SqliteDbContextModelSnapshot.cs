@@ -29,12 +29,6 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("from");
 
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
-
                     b.Property<Guid>("StandInId")
                         .HasColumnType("TEXT")
                         .HasColumnName("stand_in_id");
@@ -3418,6 +3412,10 @@ namespace Banshi.Host.Migrations.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_exchange_incoming");
 
+                    b.HasIndex("Partner")
+                        .HasDatabaseName("ix_exchange_incoming_partner")
+                        .HasFilter("handled_at IS NULL");
+
                     b.HasIndex("Partner", "About", "Sequence")
                         .IsUnique()
                         .HasDatabaseName("ix_exchange_incoming_partner_about_sequence");
@@ -4688,6 +4686,9 @@ namespace Banshi.Host.Migrations.Sqlite
 
                     b.HasKey("Id")
                         .HasName("pk_licenses_evidence");
+
+                    b.HasIndex("LicenseId", "FirstAt")
+                        .HasDatabaseName("ix_licenses_evidence_license_id_first_at");
 
                     b.HasIndex("LicenseId", "Id")
                         .HasDatabaseName("ix_licenses_evidence_license_id_id");

@@ -23,32 +23,36 @@ public abstract record CrossRegionMessage
     public static CrossRegionMessage FromJson(string json) => JsonSerializer.Deserialize<CrossRegionMessage>(json, FormJson.Options)!;
 }
 
+/// <summary>From the taking side.</summary>
+/// <param name="By">The window and the clerk.</param>
+public abstract record TakingSideMessage(string By) : CrossRegionMessage;
+
 /// <summary>From the taking side: an application, complete as far as the list can tell.</summary>
 /// <param name="ListVersion">The version of the list, as the deciding side knows it.</param>
 /// <param name="Applicant">Who applies; the clerk has seen the original of the document of identity.</param>
 /// <param name="Answers">Answers by question; files by their SHA-256.</param>
-/// <param name="TakenBy">Where it was taken and by whom.</param>
-public sealed record Applied(Guid ListVersion, PartnerApplicant Applicant, IReadOnlyDictionary<string, Answer> Answers, string TakenBy) : CrossRegionMessage;
+/// <param name="By">Where it was taken and by whom.</param>
+public sealed record Applied(Guid ListVersion, PartnerApplicant Applicant, IReadOnlyDictionary<string, Answer> Answers, string By) : TakingSideMessage(By);
 
 /// <summary>From the taking side: what the deciding side asked to correct.</summary>
 /// <param name="Answers">Answers by question.</param>
 /// <param name="By">Who handed it in.</param>
-public sealed record Corrected(IReadOnlyDictionary<string, Answer> Answers, string By) : CrossRegionMessage;
+public sealed record Corrected(IReadOnlyDictionary<string, Answer> Answers, string By) : TakingSideMessage(By);
 
 /// <summary>From the taking side: papers are on their way by post.</summary>
 /// <param name="TrackingNumber">运单号.</param>
 /// <param name="By">Who posted them.</param>
-public sealed record PapersPosted(string TrackingNumber, string By) : CrossRegionMessage;
+public sealed record PapersPosted(string TrackingNumber, string By) : TakingSideMessage(By);
 
 /// <summary>From the taking side: the applicant has the result.</summary>
 /// <param name="Receiver">Who received it.</param>
 /// <param name="By">Who handed it over.</param>
-public sealed record HandedOver(string Receiver, string By) : CrossRegionMessage;
+public sealed record HandedOver(string Receiver, string By) : TakingSideMessage(By);
 
 /// <summary>From the taking side: the applicant takes the application back.</summary>
 /// <param name="Reason">Why; may be empty.</param>
 /// <param name="By">Who entered it.</param>
-public sealed record TakenBack(string Reason, string By) : CrossRegionMessage;
+public sealed record TakenBack(string Reason, string By) : TakingSideMessage(By);
 
 /// <summary>From the deciding side: the application cannot be taken in.</summary>
 /// <param name="Reason">Why, in Chinese.</param>

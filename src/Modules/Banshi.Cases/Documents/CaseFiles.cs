@@ -23,7 +23,7 @@ internal sealed class CaseFiles(AppDbContext db, ILicenses licenses, Uploads upl
             origin.DocumentsTo = document.Id;
         }
 
-        if (!origin.LicenseSent && one.LicenseIdentifier is { } identifier && await licenses.OpenAsync(identifier, one.Id, cancellation) is { } original)
+        if (!origin.LicenseSent && one.LicenseIdentifier is { } identifier && await licenses.OriginalAsync(identifier, one.Id, cancellation) is { } original)
         {
             await using (original.Content)
             {

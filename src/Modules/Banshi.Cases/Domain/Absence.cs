@@ -6,15 +6,13 @@ internal sealed class Absence
     /// <summary>The officer; one absence at a time.</summary>
     public required Guid AccountId { get; init; }
 
-    public required string Name { get; init; }
+    public DateOnly From { get; set; }
 
-    public required DateOnly From { get; set; }
+    public DateOnly To { get; set; }
 
-    public required DateOnly To { get; set; }
+    public Guid StandInId { get; set; }
 
-    public required Guid StandInId { get; set; }
-
-    public required string StandInName { get; set; }
+    public string StandInName { get; set; } = "";
 
     public bool Covers(DateOnly day) => From <= day && day <= To;
 }

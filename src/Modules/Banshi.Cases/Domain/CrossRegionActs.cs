@@ -6,6 +6,7 @@ using Banshi.Platform.Audit;
 using Banshi.Platform.Data;
 using Banshi.Platform.Errors;
 using Banshi.Platform.Outbox;
+using Banshi.Standards;
 using Microsoft.EntityFrameworkCore;
 
 namespace Banshi.Cases.Domain;
@@ -40,21 +41,12 @@ internal sealed class CrossRegionActs(AppDbContext db, ActorSource actors, Audit
     /// <summary>Writes the record of an act.</summary>
     public void Record(CrossRegionCase one, string act, object detail) => audit.Record(one.Id, act, detail);
 
-    /// <summary>Writes the record of what whoever decides has told.</summary>
-    public void RecordTold(CrossRegionCase one, object detail)
-    {
-        var before = Actor;
-        actors.Current = before with { Name = one.DecidedBy };
-        Record(one, "cases.cross-region-told", detail);
-        actors.Current = before;
-    }
-
     /// <summary>Says something to whoever decides.</summary>
     public void Say(CrossRegionCase one, CrossRegionMessage message, IReadOnlyList<SharedFile> files) =>
         events.Publish(new CrossRegionSent(Guid.CreateVersion7(), one.Partner, one.Id, ++one.Messages, message.ToJson(), files));
 
     /// <summary>The last of some working days behind today, at the window.</summary>
-    public async Task<DateOnly> WithinAsync(CrossRegionCase one, int days) => Timing.CrossRegionOptions.DayOf(await facts.CalendarAsync(one.Division), clock.Today, days);
+    public async Task<DateOnly> WithinAsync(CrossRegionCase one, int days) => Deadline.InWorkingDays(await facts.CalendarAsync(one.Division), clock.Today, days);
 
     /// <summary>The files that answers hold.</summary>
     public static IReadOnlyList<SharedFile> FilesOf(Answers answers) =>

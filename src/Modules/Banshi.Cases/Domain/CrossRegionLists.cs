@@ -68,14 +68,9 @@ internal sealed class CrossRegionLists(AppDbContext db, ICatalog catalog, IForms
             (list.PartnerName, list.VersionId, content.Name, words, json, form, true);
     }
 
-    /// <summary>A partner's list takes no applications from elsewhere any more. Durable with the caller's save.</summary>
-    public async Task DropAsync(string partner, string taskCode, CancellationToken cancellation)
-    {
-        if (await db.Set<CrossRegionList>().SingleOrDefaultAsync(one => one.Partner == partner && one.TaskCode == taskCode, cancellation) is { } kept)
-        {
-            kept.IsOffered = false;
-        }
-    }
+    /// <summary>Some lists of a partner take no applications from elsewhere any more. Durable with the caller's save.</summary>
+    public async Task DropAsync(string partner, IReadOnlyCollection<string> taskCodes, CancellationToken cancellation) =>
+        (await db.Set<CrossRegionList>().Where(one => one.Partner == partner && one.IsOffered && taskCodes.Contains(one.TaskCode)).ToListAsync(cancellation)).ForEach(one => one.IsOffered = false);
 
     // Within the region 跨县 is enough: the window is in another place than whoever decides.
     private static bool IsOffered(ItemVersionInfo list) => list.Content is { CanApply: true, Scope: not CrossRegionScope.None } && list.AgencyId is not null;

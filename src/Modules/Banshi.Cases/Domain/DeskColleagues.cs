@@ -23,12 +23,13 @@ internal sealed class DeskColleagues(AppDbContext db, ActorSource actors, Office
         var me = actors.Current.AccountId;
         var canTake = Officers.RoleOf(one.Awaits) is { } role && Officers.GuardOf(role).Reaches(actors.Current, one);
         var canAsk = AskExpert.From.Contains(one.State);
+        var all = canTake || canAsk ? await officers.OfAsync(one, cancellation) : [];
         return new View(
             canTake,
             one.HasOfficer && one.OfficerId == me,
             canAsk,
-            canTake ? [.. (await officers.OfAsync(one, cancellation)).Where(officer => officer.AccountId != (one.HasOfficer ? one.OfficerId : null))] : [],
-            canAsk ? [.. (await officers.ColleaguesAsync(one, cancellation)).Where(officer => officer.AccountId != me)] : [],
+            canTake ? [.. Officers.ForThisStep(all, one).Where(officer => officer.AccountId != (one.HasOfficer ? one.OfficerId : null))] : [],
+            canAsk ? [.. all.Where(officer => officer.AccountId != me)] : [],
             await db.Set<Consultation>().AsNoTracking().Where(asked => asked.CaseId == one.Id).OrderBy(asked => asked.AskedAt).ToListAsync(cancellation),
             await db.Set<CaseNote>().AsNoTracking().Where(note => note.CaseId == one.Id).OrderBy(note => note.At).ToListAsync(cancellation));
     }

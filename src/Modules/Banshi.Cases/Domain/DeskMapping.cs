@@ -35,7 +35,6 @@ internal static class DeskMapping
         {
             absence.ToTable("cases_absence");
             absence.HasKey(one => one.AccountId);
-            absence.Property(one => one.Name).HasMaxLength(100);
             absence.Property(one => one.StandInName).HasMaxLength(100);
             absence.HasIndex(one => one.StandInId);
         });

@@ -1,13 +1,14 @@
 using Banshi.Cases.Contracts;
 using Banshi.Cases.Timing;
 using Banshi.Forms.Contracts;
+using Banshi.Platform.Actors;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace Banshi.Cases.Domain;
 
 /// <summary>What the side that decides says is kept with the application, and becomes the next task of the window that took it.</summary>
-internal sealed class HearDecidingSide(CrossRegionActs acts, IForms forms, IOptions<CrossRegionOptions> options)
+internal sealed class HearDecidingSide(CrossRegionActs acts, ActorSource actors, IForms forms, IOptions<CrossRegionOptions> options)
 {
     private const int LongestNumber = 50;
 
@@ -15,10 +16,13 @@ internal sealed class HearDecidingSide(CrossRegionActs acts, IForms forms, IOpti
     {
         var one = await acts.Db.Set<CrossRegionCase>().SingleOrDefaultAsync(c => c.Id == message.ApplicationId && c.Partner == message.Partner, cancellation)
             ?? throw new InvalidOperationException($"No application {message.ApplicationId} was sent to {message.PartnerName}.");
+
+        // The window knows who decides by the name of the agency.
+        actors.Current = actors.Current with { Name = one.DecidedBy };
         if (body is NotTaken notTaken)
         {
             (one.State, one.Note, one.DueOn) = (CrossRegionState.NotTaken, notTaken.Reason, null);
-            acts.RecordTold(one, new { reason = notTaken.Reason });
+            acts.Record(one, "cases.cross-region-told", new { reason = notTaken.Reason });
             return;
         }
 
@@ -47,6 +51,6 @@ internal sealed class HearDecidingSide(CrossRegionActs acts, IForms forms, IOpti
             one.SheetId = forms.Copy((await forms.OpenAsync(one.SheetId, cancellation))!);
         }
 
-        acts.RecordTold(one, new { state = CaseNames.Of(one.State), caseNumber = one.Number, points = progress.Points.Select(point => new { point.Label, point.Reason }) });
+        acts.Record(one, "cases.cross-region-told", new { state = CaseNames.Of(one.State), caseNumber = one.Number, points = progress.Points.Select(point => new { point.Label, point.Reason }) });
     }
 }

@@ -10,7 +10,7 @@ namespace Banshi.Cases.Domain;
 /// </summary>
 internal sealed class HearTakingSide(CaseActs acts, TakeInPartnerCase takeIn, SubmitCorrection correction, DeliverCase delivery, WithdrawCase withdrawal, EventBus events)
 {
-    public async Task HearAsync(PartnerMessage message, CrossRegionMessage body, CancellationToken cancellation)
+    public async Task HearAsync(PartnerMessage message, TakingSideMessage body, CancellationToken cancellation)
     {
         var origin = await acts.Db.Set<CrossRegionOrigin>().SingleOrDefaultAsync(one => one.Partner == message.Partner && one.ApplicationId == message.ApplicationId, cancellation);
         if (body is Applied applied)
@@ -24,7 +24,7 @@ internal sealed class HearTakingSide(CaseActs acts, TakeInPartnerCase takeIn, Su
         events.Publish(new CrossRegionMoved(taken.Case.Id));
     }
 
-    private Task ActAsync(CaseActs.Taken taken, CrossRegionOrigin origin, PartnerMessage message, CrossRegionMessage body, CancellationToken cancellation) => (body, taken.Case.State) switch
+    private Task ActAsync(CaseActs.Taken taken, CrossRegionOrigin origin, PartnerMessage message, TakingSideMessage body, CancellationToken cancellation) => (body, taken.Case.State) switch
     {
         (Corrected corrected, CaseState.Correcting) => correction.TakeInAsync(taken, PartnerAnswers.Here(corrected.Answers, message.Files), cancellation),
         (HandedOver handed, CaseState.Completed) => delivery.WriteAsync(taken, handed.Receiver),

@@ -5,6 +5,7 @@ using Banshi.Catalog.Contracts;
 using Banshi.Forms.Contracts;
 using Banshi.Platform.Actors;
 using Banshi.Platform.Outbox;
+using Banshi.Standards;
 using Microsoft.Extensions.Options;
 
 namespace Banshi.Cases.Domain;
@@ -30,8 +31,8 @@ internal sealed class TakeInPartnerCase(CaseActs acts, NewDraft drafts, Submissi
             CaseId = one.Id,
             Partner = message.Partner,
             ApplicationId = message.ApplicationId,
-            TakenBy = $"{message.PartnerName} {applied.TakenBy}".Trim(),
-            AnswerBy = CrossRegionOptions.DayOf(await acts.CalendarAsync(one), acts.Clock.Today, options.Value.Answer),
+            TakenBy = $"{message.PartnerName} {applied.By}".Trim(),
+            AnswerBy = Deadline.InWorkingDays(await acts.CalendarAsync(one), acts.Clock.Today, options.Value.Answer),
         });
         events.Publish(new CrossRegionMoved(one.Id));
     }

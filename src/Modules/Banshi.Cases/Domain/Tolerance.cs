@@ -28,7 +28,7 @@ internal static class Tolerance
         Kind = CorrectionKind.Tolerance,
         AskedAt = clock.UtcNow,
         AskedBy = "",
-        DueOn = Deadline.Of(calendar, clock.Today, TimeLimit.WorkingDays(missing.Max(material => material.TolerantDays!.Value))).Day,
+        DueOn = Deadline.InWorkingDays(calendar, clock.Today, missing.Max(material => material.TolerantDays!.Value)),
         SheetBefore = sheet.Id,
         SheetAfter = sheetAfter,
         Points = [.. missing.Select(material => new CorrectionPoint { Question = FormQuestions.MaterialPrefix + material.Id, Label = material.Name, Reason = "容缺受理，以后补交" })],

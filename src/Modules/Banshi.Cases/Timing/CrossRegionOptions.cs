@@ -1,5 +1,3 @@
-using Banshi.Standards;
-
 namespace Banshi.Cases.Timing;
 
 /// <summary>
@@ -21,7 +19,4 @@ internal sealed class CrossRegionOptions
 
     /// <summary>代收窗口交付申请人.</summary>
     public int HandOver { get; set; } = 1;
-
-    /// <summary>The last of some working days behind a day.</summary>
-    public static DateOnly DayOf(WorkingDayCalendar calendar, DateOnly from, int days) => Deadline.Of(calendar, from, TimeLimit.WorkingDays(days)).Day;
 }

@@ -106,7 +106,7 @@ internal sealed class ReviewDesk(AppDbContext db, IDirectory directory, AuditTra
             AgencyId = agencyId,
             Reviewer = reviewer,
             OpenedAt = clock.UtcNow,
-            DueOn = Deadline.Of(calendar, clock.Today, TimeLimit.WorkingDays(days)).Day,
+            DueOn = Deadline.InWorkingDays(calendar, clock.Today, days),
         }).Entity;
     }
 }

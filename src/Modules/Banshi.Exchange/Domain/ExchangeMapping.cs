@@ -33,6 +33,7 @@ internal static class ExchangeMapping
             message.Property(one => one.Partner).HasMaxLength(12);
             message.Property(one => one.Signature).HasMaxLength(200);
             message.HasIndex(one => new { one.Partner, one.About, one.Sequence }).IsUnique();
+            message.HasIndex(one => one.Partner).HasFilter("handled_at IS NULL");
         });
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Banshi.Catalog.Contracts;
 using Banshi.Forms.Contracts;
 
@@ -20,4 +21,9 @@ internal sealed record OfferedLists(long Next, bool HasMore, IReadOnlyList<Offer
 /// <param name="VersionId">Key of the version in force.</param>
 /// <param name="Content">Its elements; null where it is not offered any more.</param>
 /// <param name="Form">Its form; null where it is not offered any more.</param>
-internal sealed record OfferedList(string TaskCode, Guid VersionId, ItemContent? Content, FormDefinition? Form);
+internal sealed record OfferedList(string TaskCode, Guid VersionId, ItemContent? Content, FormDefinition? Form)
+{
+    /// <summary>Whether applications are taken from elsewhere.</summary>
+    [JsonIgnore]
+    public bool IsOffered => Content is not null && Form is not null;
+}

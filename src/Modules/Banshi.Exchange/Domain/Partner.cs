@@ -1,3 +1,4 @@
+using System.Text;
 using Banshi.Ofd.Crypto;
 using Banshi.Platform.Data;
 
@@ -32,7 +33,13 @@ internal sealed class Partner : IVersioned
 
     public Guid Version { get; set; }
 
-    public bool HasSigned(ReadOnlySpan<byte> text, ReadOnlySpan<byte> signature) => Sm2PublicKey.FromPoint(Convert.FromHexString(PublicKey)).Verify(text, signature);
+    /// <summary>Whether a signature, base64, is this partner's under a text.</summary>
+    public bool HasSigned(string text, string signature)
+    {
+        var bytes = new byte[signature.Length];
+        return Convert.TryFromBase64String(signature, bytes, out var length)
+            && Sm2PublicKey.FromPoint(Convert.FromHexString(PublicKey)).Verify(Encoding.UTF8.GetBytes(text), bytes.AsSpan(0, length));
+    }
 
     public void Failed(string error) => LastError = error.Length > 500 ? error[..500] : error;
 

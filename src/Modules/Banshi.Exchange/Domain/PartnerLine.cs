@@ -1,6 +1,5 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
-using System.Text;
 using System.Text.Json;
 using Banshi.Platform.Files;
 
@@ -24,7 +23,7 @@ internal sealed class PartnerLine(HttpClient http, IFileStore files)
         using var answer = await http.PostAsync(new Uri($"{partner.Address}/api/v1/exchange/messages"), content, cancellation);
         await RefuseAsync(answer, cancellation);
         var receipt = await answer.Content.ReadFromJsonAsync<Receipt>(cancellation);
-        return receipt is not null && IsSigned(partner, message.Text, receipt.Signature) ? receipt.Signature : throw new HttpRequestException("回执的签名与登记的公钥不符。");
+        return receipt is not null && partner.HasSigned(message.Text, receipt.Signature) ? receipt.Signature : throw new HttpRequestException("回执的签名与登记的公钥不符。");
     }
 
     /// <summary>The lists of a partner that changed after a cursor.</summary>
@@ -34,15 +33,9 @@ internal sealed class PartnerLine(HttpClient http, IFileStore files)
         using var answer = await http.GetAsync(new Uri($"{partner.Address}/api/v1/exchange/lists?after={partner.ListCursor}"), cancellation);
         await RefuseAsync(answer, cancellation);
         var text = await answer.Content.ReadAsStringAsync(cancellation);
-        return answer.Headers.TryGetValues(SignatureHeader, out var signature) && IsSigned(partner, text, signature.Single())
+        return answer.Headers.TryGetValues(SignatureHeader, out var signature) && partner.HasSigned(text, signature.Single())
             ? OfferedLists.Read(text)
             : throw new HttpRequestException("清单的签名与登记的公钥不符。");
-    }
-
-    private static bool IsSigned(Partner partner, string text, string signature)
-    {
-        var bytes = new byte[signature.Length];
-        return Convert.TryFromBase64String(signature, bytes, out var length) && partner.HasSigned(Encoding.UTF8.GetBytes(text), bytes.AsSpan(0, length));
     }
 
     private static async Task RefuseAsync(HttpResponseMessage answer, CancellationToken cancellation)

@@ -14,12 +14,12 @@ public interface IIdentity
     /// <summary>The person behind an account; null for staff without one.</summary>
     Task<PartyInfo?> FindPersonAsync(Guid accountId, CancellationToken cancellation);
 
-    /// <summary>The members of staff who hold a role for an agency in a division, by name.</summary>
-    /// <param name="role">The role.</param>
+    /// <summary>The members of staff who hold one of some roles for an agency in a division, by name.</summary>
+    /// <param name="roles">The roles.</param>
     /// <param name="division">Twelve-digit code of the division of the work.</param>
     /// <param name="agencyId">The agency of the work.</param>
     /// <param name="cancellation">Cancels.</param>
-    Task<IReadOnlyList<OfficerInfo>> OfficersAsync(Role role, string division, Guid agencyId, CancellationToken cancellation);
+    Task<IReadOnlyList<OfficerInfo>> OfficersAsync(IReadOnlyCollection<Role> roles, string division, Guid agencyId, CancellationToken cancellation);
 
     /// <summary>The enterprises for which an account may act today, by name.</summary>
     Task<IReadOnlyList<DelegationInfo>> RepresentedByAsync(Guid accountId, CancellationToken cancellation);
@@ -31,7 +31,8 @@ public interface IIdentity
 /// <summary>A member of staff.</summary>
 /// <param name="AccountId">Key of the account.</param>
 /// <param name="Name">Name.</param>
-public sealed record OfficerInfo(Guid AccountId, string Name);
+/// <param name="Roles">Which of the roles that were asked for.</param>
+public sealed record OfficerInfo(Guid AccountId, string Name, IReadOnlyList<Role> Roles);
 
 /// <summary>What an applicant is.</summary>
 public enum PartyKind

@@ -18,15 +18,18 @@ internal sealed class IdentityReader(AppDbContext db, Clock clock) : IIdentity
     public Task<PartyInfo?> FindPersonAsync(Guid accountId, CancellationToken cancellation) =>
         Read(db.Set<Party>().Where(party => db.Set<Account>().Any(account => account.Id == accountId && account.PersonId == party.Id)), cancellation);
 
-    public async Task<IReadOnlyList<OfficerInfo>> OfficersAsync(Role role, string division, Guid agencyId, CancellationToken cancellation)
+    public async Task<IReadOnlyList<OfficerInfo>> OfficersAsync(IReadOnlyCollection<Role> roles, string division, Guid agencyId, CancellationToken cancellation)
     {
         // A duty reaches down: those that reach a division stand at it or above it.
         var place = DivisionCode.Parse(division);
         var above = Enum.GetValues<DivisionLevel>().Where(level => level <= place.Level).Select(level => place.At(level).Value).ToList();
-        return await db.Set<Account>().AsNoTracking()
-            .Where(account => account.Duties.Any(duty => duty.Role == role && above.Contains(duty.Division) && (duty.AgencyId == null || duty.AgencyId == agencyId)))
-            .OrderBy(account => account.DisplayName).ThenBy(account => account.Id)
-            .Select(account => new OfficerInfo(account.Id, account.DisplayName)).ToListAsync(cancellation);
+        var duties = await db.Set<StaffDuty>().Where(duty => roles.Contains(duty.Role) && above.Contains(duty.Division) && (duty.AgencyId == null || duty.AgencyId == agencyId))
+            .Join(db.Set<Account>(), duty => duty.AccountId, account => account.Id, (duty, account) => new { account.Id, account.DisplayName, duty.Role }).ToListAsync(cancellation);
+        return
+        [
+            .. duties.GroupBy(duty => (duty.Id, duty.DisplayName)).OrderBy(officer => officer.Key.DisplayName, StringComparer.Ordinal).ThenBy(officer => officer.Key.Id)
+                .Select(officer => new OfficerInfo(officer.Key.Id, officer.Key.DisplayName, [.. officer.Select(duty => duty.Role).Distinct()])),
+        ];
     }
 
     public async Task<IReadOnlyList<DelegationInfo>> RepresentedByAsync(Guid accountId, CancellationToken cancellation) =>

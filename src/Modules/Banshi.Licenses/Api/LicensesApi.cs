@@ -1,3 +1,4 @@
+using Banshi.Platform.Errors;
 using Banshi.Web.Guards;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -24,14 +25,13 @@ internal static class LicensesApi
     }
 
     private static async Task<IResult> OpenAsync(OpenLicenseFile open, string identifier, string kind, CancellationToken cancellation) =>
-        (await open.RunAsync(identifier, kind, cancellation)).Is(out var file, out var problem)
-            ? Results.Stream(file.Content, file.ContentType, file.DownloadName)
-            : Results.StatusCode(problem.Kind.Status);
+        Sent(await open.RunAsync(identifier, kind, cancellation));
 
     private static async Task<IResult> OpenCopyAsync(MakeLicenseCopy copies, string identifier, Guid id, string kind, CancellationToken cancellation) =>
-        (await copies.OpenAsync(identifier, id, kind, cancellation)).Is(out var file, out var problem)
-            ? Results.Stream(file.Content, file.ContentType, file.DownloadName)
-            : Results.StatusCode(problem.Kind.Status);
+        Sent(await copies.OpenAsync(identifier, id, kind, cancellation));
+
+    private static IResult Sent(Result<OpenLicenseFile.Opened> opened) =>
+        opened.Is(out var file, out var problem) ? Results.Stream(file.Content, file.ContentType, file.DownloadName) : Results.StatusCode(problem.Kind.Status);
 
     private static IResult Shown(VerifyLicense.View view) => Results.Ok(new
     {

@@ -15,7 +15,7 @@ public interface ILicenses
     Task<LicenseInfo?> FindAsync(string identifier, CancellationToken cancellation);
 
     /// <summary>The sealed original of a license in which a case ended, to be handed over by the window that took the case; kept as evidence. Null where there is none; the caller closes it.</summary>
-    Task<LicenseOriginal?> OpenAsync(string identifier, Guid caseId, CancellationToken cancellation);
+    Task<LicenseOriginal?> OriginalAsync(string identifier, Guid caseId, CancellationToken cancellation);
 
     /// <summary>The same for those who handle a case, or follow it: that they looked is kept as evidence.</summary>
     Task<LicenseInfo?> LookAsync(string identifier, Guid caseId, CancellationToken cancellation);

@@ -61,9 +61,15 @@ internal sealed class LicenseConsents(AppDbContext db, ActorSource actors, Audit
             .ToListAsync(cancellation);
         foreach (var consent in given)
         {
-            (consent.WithdrawnAt, consent.WithdrawnBy) = (clock.UtcNow, actors.Current.Name);
-            audit.Record(consent.LicenseId, "licenses.withdraw", new { consent.CaseId, consent.Purpose });
+            Withdraw(consent);
         }
+    }
+
+    /// <summary>Takes an authorization back. Durable with the caller's save.</summary>
+    public void Withdraw(LicenseConsent consent)
+    {
+        (consent.WithdrawnAt, consent.WithdrawnBy) = (clock.UtcNow, actors.Current.Name);
+        audit.Record(consent.LicenseId, "licenses.withdraw", new { consent.CaseId, consent.Purpose });
     }
 
     private async Task<Problem> RefuseAsync(License? license, LicenseUse use, ProblemKind kind, string why)

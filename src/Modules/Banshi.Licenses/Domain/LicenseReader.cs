@@ -28,7 +28,7 @@ internal sealed class LicenseReader(AppDbContext db, Clock clock, LicenseAccess 
     public async Task<LicenseInfo?> FindAsync(string identifier, CancellationToken cancellation) =>
         await db.Set<License>().AsNoTracking().SingleOrDefaultAsync(license => license.Identifier == identifier, cancellation) is { } found ? Facts(found, clock.Today) : null;
 
-    public async Task<LicenseOriginal?> OpenAsync(string identifier, Guid caseId, CancellationToken cancellation)
+    public async Task<LicenseOriginal?> OriginalAsync(string identifier, Guid caseId, CancellationToken cancellation)
     {
         if (await db.Set<License>().AsNoTracking().SingleOrDefaultAsync(license => license.Identifier == identifier && license.OfdSha256 != "", cancellation) is not { } found)
         {

@@ -62,6 +62,7 @@ internal static class LicensesMapping
             evidence.Property(one => one.Authorization).HasMaxLength(1000);
             evidence.Property(one => one.Version).IsConcurrencyToken();
             evidence.HasIndex(one => new { one.LicenseId, one.Id });
+            evidence.HasIndex(one => new { one.LicenseId, one.FirstAt });
         });
         model.Entity<LicenseCopy>(copy =>
         {

@@ -8,10 +8,6 @@ internal sealed class AbsenceModel(SetAbsence act) : PageOf<SetAbsence>
 {
     public SetAbsence.View Shown { get; private set; } = default!;
 
-    public string From { get; private set; } = "";
-
-    public string To { get; private set; } = "";
-
     public async Task OnGetAsync(CancellationToken cancellation) => Shown = await act.ViewAsync(cancellation);
 
     public async Task<IActionResult> OnPostAsync(DateOnly? from, DateOnly? to, Guid standIn, CancellationToken cancellation) =>

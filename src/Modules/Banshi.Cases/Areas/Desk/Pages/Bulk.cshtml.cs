@@ -13,7 +13,7 @@ internal sealed class BulkModel(RunBulkAct bulk) : PageOf<RunBulkAct>
     public async Task<IActionResult> OnPostAsync(RunBulkAct.Act act, [FromForm(Name = "case")] Guid[] cases, string? back, CancellationToken cancellation)
     {
         Back = back?.StartsWith('?') == true ? back : "";
-        if (!(await bulk.RunAsync(new RunBulkAct.Order(act, cases, Guid.Empty, ""), cancellation)).Is(out var lines, out var problem))
+        if (!(await bulk.RunAsync(act, cases, cancellation)).Is(out var lines, out var problem))
         {
             return Fail(problem);
         }

@@ -80,6 +80,6 @@ internal sealed class IndexModel(ListQueue list, SaveFilter filters, AnswerConsu
     {
         Work = await list.RunAsync(Filter, after, cancellation);
         Saved = await filters.ListAsync(cancellation);
-        Asked = Works ? (await consultations.ListAsync(cancellation)).Count : 0;
+        Asked = Works ? await consultations.CountAsync(cancellation) : 0;
     }
 }

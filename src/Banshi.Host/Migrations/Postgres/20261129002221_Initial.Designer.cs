@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Banshi.Host.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDbContext))]
-    [Migration("20261128235658_Initial")]
+    [Migration("20261129002221_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -36,12 +36,6 @@ namespace Banshi.Host.Migrations.Postgres
                     b.Property<DateOnly>("From")
                         .HasColumnType("date")
                         .HasColumnName("from");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
-                        .HasColumnName("name");
 
                     b.Property<Guid>("StandInId")
                         .HasColumnType("uuid")
@@ -3426,6 +3420,10 @@ namespace Banshi.Host.Migrations.Postgres
                     b.HasKey("Id")
                         .HasName("pk_exchange_incoming");
 
+                    b.HasIndex("Partner")
+                        .HasDatabaseName("ix_exchange_incoming_partner")
+                        .HasFilter("handled_at IS NULL");
+
                     b.HasIndex("Partner", "About", "Sequence")
                         .IsUnique()
                         .HasDatabaseName("ix_exchange_incoming_partner_about_sequence");
@@ -4696,6 +4694,9 @@ namespace Banshi.Host.Migrations.Postgres
 
                     b.HasKey("Id")
                         .HasName("pk_licenses_evidence");
+
+                    b.HasIndex("LicenseId", "FirstAt")
+                        .HasDatabaseName("ix_licenses_evidence_license_id_first_at");
 
                     b.HasIndex("LicenseId", "Id")
                         .HasDatabaseName("ix_licenses_evidence_license_id_id");

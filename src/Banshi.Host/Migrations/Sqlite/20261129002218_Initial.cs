@@ -16,7 +16,6 @@ namespace Banshi.Host.Migrations.Sqlite
                 columns: table => new
                 {
                     account_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     from = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     to = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     stand_in_id = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -2385,6 +2384,12 @@ namespace Banshi.Host.Migrations.Sqlite
                 column: "center_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_exchange_incoming_partner",
+                table: "exchange_incoming",
+                column: "partner",
+                filter: "handled_at IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_exchange_incoming_partner_about_sequence",
                 table: "exchange_incoming",
                 columns: new[] { "partner", "about", "sequence" },
@@ -2498,6 +2503,11 @@ namespace Banshi.Host.Migrations.Sqlite
                 name: "ix_licenses_dispute_license_id_id",
                 table: "licenses_dispute",
                 columns: new[] { "license_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_evidence_license_id_first_at",
+                table: "licenses_evidence",
+                columns: new[] { "license_id", "first_at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_licenses_evidence_license_id_id",

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Banshi.Host.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDbContext))]
-    [Migration("20261128235655_Initial")]
+    [Migration("20261129002218_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -31,12 +31,6 @@ namespace Banshi.Host.Migrations.Sqlite
                     b.Property<DateOnly>("From")
                         .HasColumnType("TEXT")
                         .HasColumnName("from");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
 
                     b.Property<Guid>("StandInId")
                         .HasColumnType("TEXT")
@@ -3421,6 +3415,10 @@ namespace Banshi.Host.Migrations.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_exchange_incoming");
 
+                    b.HasIndex("Partner")
+                        .HasDatabaseName("ix_exchange_incoming_partner")
+                        .HasFilter("handled_at IS NULL");
+
                     b.HasIndex("Partner", "About", "Sequence")
                         .IsUnique()
                         .HasDatabaseName("ix_exchange_incoming_partner_about_sequence");
@@ -4691,6 +4689,9 @@ namespace Banshi.Host.Migrations.Sqlite
 
                     b.HasKey("Id")
                         .HasName("pk_licenses_evidence");
+
+                    b.HasIndex("LicenseId", "FirstAt")
+                        .HasDatabaseName("ix_licenses_evidence_license_id_first_at");
 
                     b.HasIndex("LicenseId", "Id")
                         .HasDatabaseName("ix_licenses_evidence_license_id_id");

@@ -18,7 +18,6 @@ namespace Banshi.Host.Migrations.Postgres
                 columns: table => new
                 {
                     account_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     from = table.Column<DateOnly>(type: "date", nullable: false),
                     to = table.Column<DateOnly>(type: "date", nullable: false),
                     stand_in_id = table.Column<Guid>(type: "uuid", nullable: false),
@@ -2387,6 +2386,12 @@ namespace Banshi.Host.Migrations.Postgres
                 column: "center_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_exchange_incoming_partner",
+                table: "exchange_incoming",
+                column: "partner",
+                filter: "handled_at IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_exchange_incoming_partner_about_sequence",
                 table: "exchange_incoming",
                 columns: new[] { "partner", "about", "sequence" },
@@ -2500,6 +2505,11 @@ namespace Banshi.Host.Migrations.Postgres
                 name: "ix_licenses_dispute_license_id_id",
                 table: "licenses_dispute",
                 columns: new[] { "license_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_evidence_license_id_first_at",
+                table: "licenses_evidence",
+                columns: new[] { "license_id", "first_at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_licenses_evidence_license_id_id",
