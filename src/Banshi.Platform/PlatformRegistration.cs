@@ -53,13 +53,17 @@ public static class PlatformRegistration
     /// <summary>Where this node keeps what is not in the database: setting <c>DataFolder</c>.</summary>
     public static string DataFolder(IConfiguration configuration) => configuration["DataFolder"] ?? Path.Combine(Environment.CurrentDirectory, "artifacts", "run");
 
+    // Plans of statements are kept by each connection, and no state of a session is set that would have to be reset. Whoever has a pooler between says otherwise.
+    private static string WithDefaults(string postgres) => $"Max Auto Prepare=256;Auto Prepare Min Usages=3;No Reset On Close=true;{postgres}";
+
     private static void AddDatabase(this IServiceCollection services, string? postgres, string folder)
     {
         if (postgres is { Length: > 0 })
         {
-            services.AddDbContext<PostgresDbContext>(options => options
-                .UseNpgsql(postgres, npgsql => npgsql.MigrationsAssembly(MigrationsAssembly))
-                .UseSnakeCaseNamingConvention());
+            var connected = WithDefaults(postgres);
+            services.AddDbContext<PostgresDbContext>(
+                options => options.UseNpgsql(connected, npgsql => npgsql.MigrationsAssembly(MigrationsAssembly)).UseSnakeCaseNamingConvention(),
+                optionsLifetime: ServiceLifetime.Singleton);
             services.AddScoped<AppDbContext>(scope => scope.GetRequiredService<PostgresDbContext>());
             return;
         }
@@ -67,9 +71,9 @@ public static class PlatformRegistration
         Directory.CreateDirectory(folder);
         var connection = new SqliteConnectionStringBuilder { DataSource = Path.Combine(folder, "banshi.db"), ForeignKeys = true }.ToString();
         services.AddSingleton(new SqliteWriter(connection));
-        services.AddDbContext<SqliteDbContext>(options => options
-            .UseSqlite(connection, sqlite => sqlite.MigrationsAssembly(MigrationsAssembly))
-            .UseSnakeCaseNamingConvention());
+        services.AddDbContext<SqliteDbContext>(
+            options => options.UseSqlite(connection, sqlite => sqlite.MigrationsAssembly(MigrationsAssembly)).UseSnakeCaseNamingConvention(),
+            optionsLifetime: ServiceLifetime.Singleton);
         services.AddScoped<AppDbContext>(scope => scope.GetRequiredService<SqliteDbContext>());
     }
 }

@@ -1,27 +1,19 @@
 using Banshi.Platform.Data;
-using Microsoft.EntityFrameworkCore;
 
 namespace Banshi.Platform.Audit;
 
 /// <summary>Links new records to their chains at the moment of saving. Two savers of one stream meet at its primary key: the slower one is stale.</summary>
 internal static class AuditSeal
 {
-    public static async Task SealAsync(AppDbContext db, IEnumerable<AuditRecord> records, CancellationToken cancellation)
+    /// <summary>Links the records of one stream, in their order, to the end of its chain.</summary>
+    public static void Seal(AppDbContext db, IEnumerable<AuditRecord> stream, (int Sequence, string Hash) end)
     {
-        foreach (var stream in records.GroupBy(record => record.StreamId))
+        var (sequence, hash) = end;
+        foreach (var record in stream)
         {
-            var last = await db.Set<AuditRecord>().AsNoTracking()
-                .Where(record => record.StreamId == stream.Key)
-                .OrderByDescending(record => record.Sequence)
-                .Select(record => new { record.Sequence, record.Hash })
-                .FirstOrDefaultAsync(cancellation);
-            var (sequence, hash) = (last?.Sequence ?? 0, last?.Hash ?? "");
-            foreach (var record in stream)
-            {
-                record.Sequence = ++sequence;
-                hash = record.Hash = record.HashAfter(hash);
-                db.Add(record);
-            }
+            record.Sequence = ++sequence;
+            hash = record.Hash = record.HashAfter(hash);
+            db.Add(record);
         }
     }
 }

@@ -1,5 +1,6 @@
 using Banshi.Platform.Audit;
 using Banshi.Platform.Errors;
+using Banshi.Platform.Outbox;
 using Banshi.Platform.Published;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -17,6 +18,7 @@ public abstract class AppDbContext(DbContextOptions options, IEnumerable<IModule
     private readonly List<AuditRecord> _unsealed = [];
     private bool _isWriting;
     private bool _isPublishing;
+    private bool _hasMessages;
 
     /// <summary>Keys that protect cookies and forms, shared by all nodes.</summary>
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
@@ -64,7 +66,11 @@ public abstract class AppDbContext(DbContextOptions options, IEnumerable<IModule
             _unsealed.Clear();
         }
 
-        services.GetRequiredService<Outbox.OutboxSignal>().Notify();
+        if (_hasMessages)
+        {
+            services.GetRequiredService<OutboxSignal>().Notify();
+        }
+
         if (_isPublishing)
         {
             services.GetRequiredService<PublishedFacts>().Renew();
@@ -113,12 +119,19 @@ public abstract class AppDbContext(DbContextOptions options, IEnumerable<IModule
     private async Task<int> SaveCoreAsync(CancellationToken cancellation)
     {
         // In one order for all: two writes that need the same two series wait for each other, and never both.
-        foreach (var (series, assign) in _serials.OrderBy(one => one.Series, StringComparer.Ordinal))
+        var serials = _serials.OrderBy(one => one.Series, StringComparer.Ordinal).ToList();
+        var streams = _unsealed.GroupBy(record => record.StreamId).ToList();
+        var standing = await WriteBase.ReadAsync(this, [.. serials.Select(one => one.Series)], [.. streams.Select(stream => stream.Key)], cancellation);
+        for (var index = 0; index < serials.Count; index++)
         {
-            assign(await Serial.NextAsync(this, series, cancellation));
+            serials[index].Assign(standing.Numbers[index]);
         }
 
-        await AuditSeal.SealAsync(this, _unsealed, cancellation);
+        for (var index = 0; index < streams.Count; index++)
+        {
+            AuditSeal.Seal(this, streams[index], standing.Ends[index]);
+        }
+
         var changed = ChangeTracker.Entries().Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
         foreach (var versioned in changed.Where(entry => entry.State != EntityState.Deleted).Select(entry => entry.Entity).OfType<IVersioned>())
         {
@@ -126,7 +139,7 @@ public abstract class AppDbContext(DbContextOptions options, IEnumerable<IModule
         }
 
         _isPublishing = changed.Any(entry => entry.Entity is IPublished);
-
+        _hasMessages = changed.Any(entry => entry.Entity is OutboxMessage);
         return await base.SaveChangesAsync(acceptAllChangesOnSuccess: true, cancellation);
     }
 }

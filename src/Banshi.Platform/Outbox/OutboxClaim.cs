@@ -6,7 +6,7 @@ namespace Banshi.Platform.Outbox;
 /// <summary>Takes due messages for one node: PostgreSQL skips those that another node is taking at this moment.</summary>
 internal static class OutboxClaim
 {
-    public static async Task<List<Guid>> TakeAsync(AppDbContext db, DateTime now, DateTime until, int count, CancellationToken cancellation)
+    public static async Task<List<OutboxMessage>> TakeAsync(AppDbContext db, DateTime now, DateTime until, int count, CancellationToken cancellation)
     {
         var table = db.Set<OutboxMessage>();
         var due = db is PostgresDbContext
@@ -20,6 +20,6 @@ internal static class OutboxClaim
         }
 
         await db.SaveChangesAsync(cancellation);
-        return [.. messages.OrderBy(message => message.Id).Select(message => message.Id)];
+        return [.. messages.OrderBy(message => message.Id)];
     }
 }

@@ -26,8 +26,6 @@ internal sealed class OutboxMessage
 
     public bool NeedsHelp => DoneAt is null && DueAt is null;
 
-    public void Succeeded(DateTime now) => (DoneAt, DueAt, LastError) = (now, null, null);
-
     public void Failed(DateTime now, string error)
     {
         LastError = error;

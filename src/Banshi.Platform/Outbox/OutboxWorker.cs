@@ -40,11 +40,16 @@ internal sealed partial class OutboxWorker(
         try
         {
             var claimed = await ClaimAsync(cancellation);
-            foreach (var id in claimed)
+            List<Guid> delivered = [];
+            foreach (var message in claimed)
             {
-                await DeliverAsync(id, cancellation);
+                if (await DeliverAsync(message, cancellation))
+                {
+                    delivered.Add(message.Id);
+                }
             }
 
+            await FinishAsync(delivered, cancellation);
             return claimed.Count > 0;
         }
         catch (Exception exception) when (!cancellation.IsCancellationRequested)
@@ -54,7 +59,7 @@ internal sealed partial class OutboxWorker(
         }
     }
 
-    private async Task<List<Guid>> ClaimAsync(CancellationToken cancellation)
+    private async Task<List<OutboxMessage>> ClaimAsync(CancellationToken cancellation)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
@@ -65,52 +70,52 @@ internal sealed partial class OutboxWorker(
             return [];
         }
 
-        List<Guid> claimed = [];
+        List<OutboxMessage> claimed = [];
         await db.WriteAsync(async token => claimed = await OutboxClaim.TakeAsync(db, now, now + _lease, BatchSize, token), cancellation);
         return claimed;
     }
 
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Whatever a handler throws is kept with the message and tried again.")]
-    private async Task DeliverAsync(Guid id, CancellationToken cancellation)
+    private async Task<bool> DeliverAsync(OutboxMessage message, CancellationToken cancellation)
     {
-        string? error = null;
-        var message = await ReadAsync(id, cancellation);
         try
         {
             await using var scope = scopes.CreateAsyncScope();
             scope.ServiceProvider.GetRequiredService<ActorSource>().Current = Actor.System;
             await _subscriptions[(message.Event, message.Handler)].Deliver(scope.ServiceProvider, message.Payload, cancellation);
+            return true;
         }
         catch (Exception exception) when (!cancellation.IsCancellationRequested)
         {
             LogDeliveryFailed(exception, message.Id, message.Handler, message.Attempts);
-            error = $"{exception.GetType().Name}: {exception.Message}";
+            await FailAsync(message.Id, $"{exception.GetType().Name}: {exception.Message}", cancellation);
+            return false;
+        }
+    }
+
+    // Together: if the node dies before this, they are delivered once more.
+    private async Task FinishAsync(List<Guid> delivered, CancellationToken cancellation)
+    {
+        if (delivered.Count == 0)
+        {
+            return;
         }
 
-        await FinishAsync(id, error, cancellation);
-    }
-
-    private async Task<OutboxMessage> ReadAsync(Guid id, CancellationToken cancellation)
-    {
         await using var scope = scopes.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<AppDbContext>().Set<OutboxMessage>().AsNoTracking().SingleAsync(one => one.Id == id, cancellation);
+        var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
+        DateTime? now = scope.ServiceProvider.GetRequiredService<Clock>().UtcNow;
+        await db.WriteAsync(
+            token => db.Set<OutboxMessage>().Where(message => delivered.Contains(message.Id)).ExecuteUpdateAsync(
+                row => row.SetProperty(one => one.DoneAt, now).SetProperty(one => one.DueAt, (DateTime?)null).SetProperty(one => one.LastError, (string?)null), token),
+            cancellation);
     }
 
-    private async Task FinishAsync(Guid id, string? error, CancellationToken cancellation)
+    private async Task FailAsync(Guid id, string error, CancellationToken cancellation)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
-        var now = scope.ServiceProvider.GetRequiredService<Clock>().UtcNow;
         var message = await db.Set<OutboxMessage>().SingleAsync(one => one.Id == id, cancellation);
-        if (error is null)
-        {
-            message.Succeeded(now);
-        }
-        else
-        {
-            message.Failed(now, error);
-        }
-
+        message.Failed(scope.ServiceProvider.GetRequiredService<Clock>().UtcNow, error);
         await db.SaveAsync(cancellation);
     }
 

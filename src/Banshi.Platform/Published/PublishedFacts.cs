@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using Microsoft.Extensions.Caching.Memory;
 
 namespace Banshi.Platform.Published;
 
@@ -6,12 +6,14 @@ namespace Banshi.Platform.Published;
 /// What is published changes rarely and is read with every request, so each node remembers it: until this node itself saves something published, and for
 /// five seconds at the longest, as another node may have. Nothing that belongs to a person may be remembered here.
 /// </summary>
-public sealed class PublishedFacts(TimeProvider time)
+public sealed class PublishedFacts(TimeProvider time) : IDisposable
 {
+    private const int MostFacts = 20_000;
+
     /// <summary>How old what is remembered may be.</summary>
     public static readonly TimeSpan Longest = TimeSpan.FromSeconds(5);
 
-    private readonly ConcurrentDictionary<string, Fact> _facts = new();
+    private readonly MemoryCache _facts = new(new MemoryCacheOptions { SizeLimit = MostFacts });
     private long _edition;
 
     /// <summary>The edition in force, to be taken before reading what is remembered under it.</summary>
@@ -23,20 +25,27 @@ public sealed class PublishedFacts(TimeProvider time)
     /// <summary>How long ago it was read.</summary>
     public TimeSpan AgeOf(PublishedEdition edition) => time.GetElapsedTime(edition.ReadAt);
 
-    /// <summary>A fact by its name, read again where it may have changed. There are few names: they are constants.</summary>
+    /// <summary>A fact by its name, read again where it may have changed. What is not there is not remembered.</summary>
     public async Task<T> ReadAsync<T>(string name, Func<Task<T>> read)
-        where T : class
+        where T : class?
     {
-        if (_facts.TryGetValue(name, out var fact) && IsInForce(fact.Edition) && AgeOf(fact.Edition) < Longest)
+        if (_facts.TryGetValue(name, out Fact? fact) && IsInForce(fact!.Edition) && AgeOf(fact.Edition) < Longest)
         {
             return (T)fact.Value;
         }
 
         var edition = Now;
         var value = await read();
-        _facts[name] = new Fact(value, edition);
+        if (value is not null)
+        {
+            _facts.Set(name, new Fact(value, edition), new MemoryCacheEntryOptions { Size = 1 });
+        }
+
         return value;
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => _facts.Dispose();
 
     internal void Renew() => Interlocked.Increment(ref _edition);
 

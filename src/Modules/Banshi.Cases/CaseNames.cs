@@ -113,6 +113,15 @@ internal static class CaseNames
         _ => "网上",
     };
 
+    public static string Of(BillState state) => state switch
+    {
+        BillState.Open => "待缴费",
+        BillState.Paid => "已缴费",
+        BillState.Cancelled => "已作废",
+        BillState.Refunding => "退款中",
+        _ => "已退款",
+    };
+
     public static string Of(CrossRegionState state) => state switch
     {
         CrossRegionState.Draft => "代收登记中",
@@ -173,6 +182,12 @@ internal static class CaseNames
         "cases.cross-region-told" => "收到办理单位的消息",
         "cases.post-papers" => "寄出纸质材料",
         "cases.send-result" => "寄送结果",
+        "cases.issue-bill" => "开具缴费单",
+        "cases.pay" => "缴费",
+        "cases.cancel-bill" => "缴费单作废",
+        "cases.refund-bill" => "申请退款",
+        "cases.refunded" => "退款完成",
+        "cases.post-result" => "邮寄结果",
         _ => act,
     };
 }

@@ -62,4 +62,13 @@ internal static class CaseProblems
     public static readonly ProblemKind FilterNameWrong = new("CASES-0056", 400, "请给这个视图起个名字，不超过 {0} 个字。", "Give this view a name of at most {0} characters.");
     public static readonly ProblemKind TooManyFilters = new("CASES-0057", 409, "最多保存 {0} 个视图，请先删除不用的。", "You can keep {0} views. Remove one first.");
     public static readonly ProblemKind NoneChosen = new("CASES-0058", 400, "请先在列表里选择办件。", "Choose cases in the list first.");
+    public static readonly ProblemKind FeeNotInList = new("CASES-0059", 400, "请从实施清单的收费项目中选择一项，清单以外的费用不能收。", "Choose one of the fees of the list. Nothing else may be charged.");
+    public static readonly ProblemKind AmountWrong = new("CASES-0060", 400, "请填写金额（元），大于 0，最多两位小数。", "Enter an amount in yuan above 0, with two decimals at the most.");
+    public static readonly ProblemKind NotReducible = new("CASES-0061", 400, "“{0}”按清单不能减免，请按收费标准填写金额。", "By its list “{0}” cannot be reduced. Enter the amount of the standard.");
+    public static readonly ProblemKind BillReasonMissing = new("CASES-0062", 400, "请写明原因，不超过 {0} 个字，申请人会看到。", "Give the reason in at most {0} characters; the applicant reads it.");
+    public static readonly ProblemKind BillClosed = new("CASES-0063", 409, "这张缴费单已经作废或者正在退款，不用重复操作。", "This bill has been cancelled or is being given back already.");
+    public static readonly ProblemKind NotPaid = new("CASES-0064", 409, "申请人还有费用没有缴清，不能{0}。缴费后可以马上接着办；开错的缴费单请先作废。", "Something is still to be paid, so this has to wait. Cancel bills that were issued by mistake.");
+    public static readonly ProblemKind AddressMissing = new("CASES-0065", 400, "请填写收件人、联系电话和详细地址。", "Enter the recipient, a telephone number and the full address.");
+    public static readonly ProblemKind AlreadyPosted = new("CASES-0066", 409, "结果已经寄出，不用重复登记。", "The result has been posted already.");
+    public static readonly ProblemKind NoPostService = new("CASES-0067", 409, "还没有接通寄递企业，请填写运单号登记。", "No postal service is connected. Enter the tracking number.");
 }

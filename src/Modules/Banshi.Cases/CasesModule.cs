@@ -3,6 +3,8 @@ using Banshi.Cases.Archive;
 using Banshi.Cases.Contracts;
 using Banshi.Cases.Documents;
 using Banshi.Cases.Domain;
+using Banshi.Cases.Payments;
+using Banshi.Cases.Post;
 using Banshi.Cases.Timing;
 using Banshi.Cases.Views;
 using Banshi.Directory.Contracts;
@@ -81,6 +83,8 @@ public sealed class CasesModule : IModule
         AddLifeEvents(services);
         AddCrossRegion(services, configuration);
         AddDesk(services);
+        AddPayments(services, configuration);
+        AddPost(services, configuration);
         services.AddEventHandler<CaseDecided, CompleteCase>();
         services.AddEventHandler<CalendarChanged, RecountClocks>();
         services.AddEventHandler<ClocksLeft, RecountClocks>();
@@ -133,7 +137,6 @@ public sealed class CasesModule : IModule
         services.AddScoped<HearDecidingSide>();
         services.AddScoped<CaseFiles>();
         services.AddScoped<ICrossRegion, CrossRegionLine>();
-        services.AddEventHandler<CaseStepped, TellTakingSide>();
         services.AddEventHandler<CrossRegionMoved, TellTakingSide>();
         services.AddEventHandler<CrossRegionSent, HearOwnPlatform>();
     }
@@ -151,5 +154,42 @@ public sealed class CasesModule : IModule
         services.AddScoped<AnswerConsultation>();
         services.AddScoped<SetAbsence>();
         services.AddScoped<SaveFilter>();
+    }
+
+    private static void AddPayments(IServiceCollection services, IConfiguration configuration)
+    {
+        services.Configure<PaymentOptions>(configuration.GetSection(PaymentOptions.Section));
+        services.AddScoped<Settlement>();
+        services.AddScoped<Bills>();
+        services.AddScoped<IssueBill>();
+        services.AddScoped<CancelBill>();
+        services.AddScoped<PayBill>();
+        services.AddScoped<PayAtSampleCounter>();
+        services.AddEventHandler<BillMoved, CarryBill>();
+        services.AddJob<FollowBills>();
+        if (configuration[$"{PaymentOptions.Section}:{nameof(PaymentOptions.Url)}"] is { Length: > 0 })
+        {
+            services.AddHttpClient<IPaymentGateway, HttpPaymentGateway>();
+        }
+        else
+        {
+            services.AddScoped<IPaymentGateway, SamplePaymentGateway>();
+        }
+    }
+
+    private static void AddPost(IServiceCollection services, IConfiguration configuration)
+    {
+        services.Configure<PostOptions>(configuration.GetSection(PostOptions.Section));
+        services.AddScoped<PostResult>();
+        services.AddEventHandler<ParcelOrdered, OrderParcel>();
+        services.AddJob<FollowParcels>();
+        if (configuration[$"{PostOptions.Section}:{nameof(PostOptions.Url)}"] is { Length: > 0 })
+        {
+            services.AddHttpClient<IPostService, HttpPostService>();
+        }
+        else
+        {
+            services.AddSingleton<IPostService, SamplePostService>();
+        }
     }
 }

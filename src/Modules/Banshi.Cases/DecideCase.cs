@@ -40,6 +40,11 @@ internal sealed class DecideCase(CaseActs acts, EventBus events) : IGuarded
             return refused;
         }
 
+        if (grant && await Bills.AreOpenAsync(acts, id))
+        {
+            return CaseProblems.NotPaid.With("作出准予决定");
+        }
+
         await WriteAsync(taken, grant, reason);
         return await acts.SaveAsync(id);
     }

@@ -23,6 +23,11 @@ internal sealed class DeliverCase(CaseActs acts) : IGuarded
             return PlatformProblems.Invalid([CaseProblems.ReceiverRequired.For("Receiver")]);
         }
 
+        if (await Bills.AreOpenAsync(acts, id))
+        {
+            return CaseProblems.NotPaid.With("交付结果");
+        }
+
         await WriteAsync(taken, receiver.Trim());
         acts.TellOthers(taken.Case);
         return await acts.SaveAsync(id);

@@ -13,14 +13,11 @@ namespace Banshi.Cases;
 /// Tells the side that took an application where its case stands, with every document that has come since. It says what is true when it runs, not what the
 /// event said: run twice, or late, it tells nothing wrong.
 /// </summary>
-internal sealed class TellTakingSide(CaseActs acts, EventBus events, CaseFiles files, IOptions<CrossRegionOptions> options) : IEventHandler<CaseStepped>, IEventHandler<CrossRegionMoved>
+internal sealed class TellTakingSide(CaseActs acts, EventBus events, CaseFiles files, IOptions<CrossRegionOptions> options) : IEventHandler<CrossRegionMoved>
 {
-    public Task HandleAsync(CaseStepped @event, CancellationToken cancellation) => TellAsync(@event.CaseId, cancellation);
-
-    public Task HandleAsync(CrossRegionMoved @event, CancellationToken cancellation) => TellAsync(@event.CaseId, cancellation);
-
-    private async Task TellAsync(Guid caseId, CancellationToken cancellation)
+    public async Task HandleAsync(CrossRegionMoved @event, CancellationToken cancellation)
     {
+        var caseId = @event.CaseId;
         if (await acts.Db.Set<CrossRegionOrigin>().SingleOrDefaultAsync(one => one.CaseId == caseId, cancellation) is not { } origin)
         {
             return;

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Banshi.Cases;
 
 /// <summary>A case as an officer sees it: everything that one decision needs, and the acts that are his now. There is no button for anything else.</summary>
-internal sealed class ViewDeskCase(CaseActs acts, CaseReading reading, CaseMessages messages, ViewLifeEventCase lifeEvents, DeskColleagues colleagues) : IGuarded
+internal sealed class ViewDeskCase(CaseActs acts, CaseReading reading, CaseMessages messages, ViewLifeEventCase lifeEvents, DeskColleagues colleagues, Settlement settlement) : IGuarded
 {
     public static Guard Guard => Guard.Allow(Role.WindowClerk, Reach.Division).And(Role.Handler, Reach.Agency).And(Role.Approver, Reach.Agency).And(Role.Supervisor, Reach.Division);
 
@@ -32,6 +32,8 @@ internal sealed class ViewDeskCase(CaseActs acts, CaseReading reading, CaseMessa
         Resume,
         SendResult,
         Deliver,
+        PostResult,
+        IssueBill,
         AfterCheck,
         DecideClock,
         StartProcedure,
@@ -63,6 +65,12 @@ internal sealed class ViewDeskCase(CaseActs acts, CaseReading reading, CaseMessa
         /// <summary>How officers work together on it; null for a reader who only looks.</summary>
         public required DeskColleagues.View? Colleagues { get; init; }
 
+        /// <summary>What is to be paid, and where the result is in the post.</summary>
+        public required Settlement.View Settlement { get; init; }
+
+        /// <summary>Whether the reader may issue bills and cancel them.</summary>
+        public bool MayCharge { get; init; }
+
         /// <summary>Whether the reader may write on it; a supervisor only reads.</summary>
         public required bool CanWrite { get; init; }
 
@@ -88,6 +96,7 @@ internal sealed class ViewDeskCase(CaseActs acts, CaseReading reading, CaseMessa
         var list = await acts.ListAsync(one.ItemVersionId);
         var records = await reading.RecordsAsync(id, cancellation);
         var check = one.IsOnCommitment ? await acts.Db.Set<AfterCheck>().AsNoTracking().SingleOrDefaultAsync(open => open.CaseId == id && open.CheckedAt == null, cancellation) : null;
+        var settled = await settlement.OfAsync(id, cancellation);
         return new View(
             one,
             list,
@@ -98,17 +107,35 @@ internal sealed class ViewDeskCase(CaseActs acts, CaseReading reading, CaseMessa
             CaseClockView.Of(one, calendar, list.Content, acts.Clock),
             records.FirstOrDefault(record => record.Act == "cases.receive")?.ActorName,
             await messages.ReadAsync(id, cancellation),
-            [.. Legal(one, list.Content, check).Where(pair => pair.Guard.Reaches(acts.Actor, one)).Select(pair => pair.Act).Order()])
+            [.. Legal(one, list.Content, check, settled).Where(pair => pair.Guard.Reaches(acts.Actor, one)).Select(pair => pair.Act).Order()])
         {
             Check = check,
             LifeEvent = one.LifeEventCaseId is { } whole ? await lifeEvents.OfCaseAsync(whole, cancellation) : null,
             Origin = one.Channel == Channel.Partner ? await acts.Db.Set<CrossRegionOrigin>().AsNoTracking().SingleAsync(origin => origin.CaseId == id, cancellation) : null,
             Colleagues = TakeCase.Guard.Reaches(acts.Actor, one) ? await colleagues.OfAsync(one, cancellation) : null,
+            Settlement = settled,
+            MayCharge = CancelBill.Guard.Reaches(acts.Actor, one),
             CanWrite = WriteMessage.Guard.Reaches(acts.Actor, one),
         };
     }
 
-    private IEnumerable<(Act Act, Guard Guard)> Legal(Case one, ItemContent list, AfterCheck? check) =>
+    private IEnumerable<(Act Act, Guard Guard)> Legal(Case one, ItemContent list, AfterCheck? check, Settlement.View settled) =>
+        [.. ByState(one, list, check), .. Settling(one, list, settled)];
+
+    private static IEnumerable<(Act Act, Guard Guard)> Settling(Case one, ItemContent list, Settlement.View settled)
+    {
+        if (one.State == CaseState.Completed && one.Channel != Channel.Partner && settled.Parcel is null)
+        {
+            yield return (Act.PostResult, PostResult.Guard);
+        }
+
+        if (settled.CanCharge && list.Fees.Count > 0 && IssueBill.From.Contains(one.State))
+        {
+            yield return (Act.IssueBill, IssueBill.Guard);
+        }
+    }
+
+    private IEnumerable<(Act Act, Guard Guard)> ByState(Case one, ItemContent list, AfterCheck? check) =>
         one.State switch
         {
             CaseState.Accepted or CaseState.Reviewed => [.. Usual(one, list, CaseRoute.Of(list, one)), .. OnTheClock(one, list), .. Endings(one)],

@@ -10,13 +10,13 @@ using Microsoft.EntityFrameworkCore;
 namespace Banshi.Cases;
 
 /// <summary>An applicant's case: where it stands, what is next and until when, everything that was given and issued.</summary>
-internal sealed class ViewMyCase(CaseActs acts, CaseReading reading, ICatalog catalog, IDirectory directory, CaseMessages messages) : IGuarded
+internal sealed class ViewMyCase(CaseActs acts, CaseReading reading, ICatalog catalog, IDirectory directory, CaseMessages messages, Settlement settlement) : IGuarded
 {
     public static Guard Guard => Guard.Allow(Role.Applicant, Reach.Own);
 
     public sealed record View(
         Case Case, ItemVersionInfo List, string AgencyName, CenterInfo? Center, IReadOnlyList<AnswersView> Answers, IReadOnlyList<TrailView.Line> Trail, CaseClockView Clock,
-        string? FirstOfficer, IReadOnlyList<CaseMessage> Messages)
+        string? FirstOfficer, IReadOnlyList<CaseMessage> Messages, Settlement.View Settlement)
     {
         /// <summary>For what the clock stands now.</summary>
         public Pause? Paused => Case.Pauses.Find(pause => pause.IsOpen);
@@ -44,6 +44,7 @@ internal sealed class ViewMyCase(CaseActs acts, CaseReading reading, ICatalog ca
             reading.Trail.ForApplicant(records),
             CaseClockView.Of(one, calendar, list.Content, acts.Clock),
             records.FirstOrDefault(record => record.Act == "cases.receive" && record.Channel != Channel.System)?.ActorName,
-            await messages.ReadAsync(id, cancellation));
+            await messages.ReadAsync(id, cancellation),
+            await settlement.OfAsync(id, cancellation));
     }
 }

@@ -79,4 +79,13 @@ public enum CaseStep
 
     /// <summary>办理单位留言.</summary>
     MessageCame = 12,
+
+    /// <summary>开具缴费单.</summary>
+    BillIssued = 13,
+
+    /// <summary>退款完成.</summary>
+    Refunded = 14,
+
+    /// <summary>结果已寄出.</summary>
+    ResultPosted = 15,
 }

@@ -97,10 +97,7 @@ internal sealed class CaseActs(AppDbContext db, ActorSource actors, AuditTrail a
     public void TellOthers(Case one)
     {
         TellLifeEvent(one.LifeEventCaseId);
-        if (one.Channel == Channel.Partner)
-        {
-            events.Publish(new CrossRegionMoved(one.Id));
-        }
+        TellTakingSide(one);
     }
 
     /// <summary>Tells a life event that it has moved; a case that stands alone has none.</summary>
@@ -132,7 +129,11 @@ internal sealed class CaseActs(AppDbContext db, ActorSource actors, AuditTrail a
     }
 
     /// <summary>Tells the applicant what has happened.</summary>
-    public void Tell(Case one, CaseStep step) => events.Publish(CaseStepped.Of(one.Id, step, ToldSteps.DayOf(step, one)));
+    public void Tell(Case one, CaseStep step)
+    {
+        events.Publish(CaseStepped.Of(one.Id, step, ToldSteps.DayOf(step, one)));
+        TellTakingSide(one);
+    }
 
     /// <summary>Writes a record of a life event.</summary>
     public void Record(LifeEventCase one, string act, object detail) => audit.Record(one.Id, act, detail);
@@ -166,6 +167,14 @@ internal sealed class CaseActs(AppDbContext db, ActorSource actors, AuditTrail a
 
     /// <summary>The agency that handles a case.</summary>
     public Task<AgencyInfo> AgencyAsync(Case one) => facts.AgencyAsync(one.AgencyId);
+
+    private void TellTakingSide(Case one)
+    {
+        if (one.Channel == Channel.Partner)
+        {
+            events.Publish(new CrossRegionMoved(one.Id));
+        }
+    }
 
     // Nothing can have happened to the clock of a case that is not accepted yet.
     private async Task LoadClockAsync(Case one)

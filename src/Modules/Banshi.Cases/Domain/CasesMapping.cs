@@ -48,6 +48,7 @@ internal static class CasesMapping
         LifeEventMapping.Map(model);
         CrossRegionMapping.Map(model);
         DeskMapping.Map(model);
+        PaymentMapping.Map(model);
         model.Entity<Correction>(correction =>
         {
             correction.ToTable("cases_correction");

@@ -17,6 +17,9 @@ internal static class ToldSteps
         "cases.complete" => CaseStep.Completed,
         "cases.terminate" or "cases.supply-missed" => CaseStep.Terminated,
         "cases.revoke" => CaseStep.Revoked,
+        "cases.issue-bill" => CaseStep.BillIssued,
+        "cases.refunded" => CaseStep.Refunded,
+        "cases.post-result" => CaseStep.ResultPosted,
         _ => null,
     };
 

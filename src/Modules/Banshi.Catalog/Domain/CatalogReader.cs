@@ -18,9 +18,9 @@ internal sealed class CatalogReader(AppDbContext db, Unchanging unchanging, Publ
                 (item, version) => new Head(version.Id, item.Id, item.AgencyId, version.Number, version.PublishedAt, true)), cancellation);
 
     public Task<ItemVersionInfo?> FindVersionAsync(Guid versionId, CancellationToken cancellation) =>
-        OneAsync(db.Set<ItemVersion>().Where(version => version.Id == versionId)
+        published.ReadAsync($"catalog.version:{versionId:N}", () => OneAsync(db.Set<ItemVersion>().Where(version => version.Id == versionId)
             .Join(db.Set<ServiceItem>(), version => version.ItemId, item => item.Id,
-                (version, item) => new Head(version.Id, item.Id, item.AgencyId, version.Number, version.PublishedAt, item.CurrentVersionId == version.Id)), cancellation);
+                (version, item) => new Head(version.Id, item.Id, item.AgencyId, version.Number, version.PublishedAt, item.CurrentVersionId == version.Id)), cancellation));
 
     public async Task<IReadOnlyList<ItemVersionInfo>> ListAsync(string division, string text, int most, CancellationToken cancellation)
     {

@@ -22,6 +22,9 @@ internal static class NoticeWords
         CaseStep.Completed => "“{0}”已经办结，请查看结果，或者按您选择的方式领取。",
         CaseStep.Terminated => "“{0}”已经终止办理，原因和救济途径见终止办理通知书。",
         CaseStep.Revoked => "“{0}”的决定已经撤销，理由和救济途径见撤销决定书。",
+        CaseStep.BillIssued => "“{0}”有费用需要缴纳，请打开办件查看缴费单，缴费后接着办。",
+        CaseStep.Refunded => "“{0}”的费用已经退回，请留意原付款账户。",
+        CaseStep.ResultPosted => "“{0}”的办理结果已经寄出，运单和物流进度可以在办件里查看。",
         CaseStep.ToComplete => "“{0}”可以接着办了，还有内容要您补填，请填完后提交。",
         _ => "{1}就“{0}”给您留言，请查看。",
     };

@@ -42,6 +42,8 @@ internal sealed class ShowModel(ViewMyCase view, CaseMessages messages, IStringL
 
     public string WhatNext => Case.Case.State switch
     {
+        CaseState.Accepted or CaseState.Reviewed or CaseState.Completed when Case.Settlement.Bills.Any(bill => bill.State == BillState.Open) => texts["有费用需要缴纳。缴费后接着办，办结的时限不变。"],
+        CaseState.Completed when Case.Settlement.Parcel is not null => texts["已经办结，结果正在寄给您，物流进度见下面。"],
         CaseState.Accepted or CaseState.Reviewed when Case.Case.SupplyBy is not null => texts["已经受理，正在办理。还有容缺材料没有补交，请按期补交，不影响办结日期。"],
         CaseState.Submitted => texts["申请已经送到窗口，等待收件。不用做什么。"],
         CaseState.Received => texts["窗口正在核对材料，五个工作日内答复是否受理。"],
