@@ -7,6 +7,7 @@ namespace Banshi.IntegrationTests;
 public sealed class CrossRegionTests(BanshiHost host) : IClassFixture<BanshiHost>
 {
     private const string Item = "护士执业变更注册";
+    private const string Pension = "城乡居民基本养老保险待遇申领";
 
     private readonly CancellationToken _cancellation = TestContext.Current.CancellationToken;
 
@@ -24,7 +25,7 @@ public sealed class CrossRegionTests(BanshiHost host) : IClassFixture<BanshiHost
 
         var desk = await DeskAsync(window);
         var there = await window.OpenAsync(desk);
-        Assert.Contains("异地代收", there.Text, StringComparison.Ordinal);
+        Assert.Contains("代收代办", there.Text, StringComparison.Ordinal);
         Assert.Contains("2026-03-04 前答复是否受理", there.Text, StringComparison.Ordinal);
         await PressAsync(window, desk, "accept", []);
         await SeeAsync(clerk, show, "前办结");
@@ -71,7 +72,8 @@ public sealed class CrossRegionTests(BanshiHost host) : IClassFixture<BanshiHost
         var clerk = await SignInAsync("window.saihan");
         var sent = await clerk.SubmitAsync(await FillAsync(clerk), "form[data-once]");
 
-        var page = await clerk.SubmitAsync(sent, $"form[action='/desk/cross-region/papers/{sent.Key}']", new() { ["TrackingNumber"] = ["顺丰 123"] });
+        var received = await SeeAsync(clerk, sent.Url.Split('?')[0], "前答复是否受理");
+        var page = await clerk.SubmitAsync(received, $"form[action='/desk/cross-region/papers/{sent.Key}']", new() { ["TrackingNumber"] = ["顺丰 123"] });
 
         Assert.Equal(HttpStatusCode.BadRequest, page.Status);
         Assert.Equal("顺丰 123", page.Document.QuerySelector("[name=TrackingNumber]")!.GetAttribute("value"));
@@ -90,10 +92,61 @@ public sealed class CrossRegionTests(BanshiHost host) : IClassFixture<BanshiHost
         Assert.Equal(HttpStatusCode.NotFound, (await clerk.OpenAsync($"/desk/cross-region/file/{check.Key}/{Guid.CreateVersion7()}")).Status);
     }
 
-    // The list of the city: the window of a banner in it does not handle it.
-    private static async Task<string> OfferAsync(Visitor clerk)
+    [Fact]
+    public async Task Application_HelpedWithAtAVillageStation_NeedsConsent_AndIsAcceptedByTheBanner()
     {
-        var page = await clerk.OpenAsync("/desk/cross-region?q=" + Uri.EscapeDataString(Item));
+        var (helper, window) = (await SignInAsync("station.angger"), await SignInAsync("window.dongwu"));
+        var start = await helper.OpenAsync(await OfferAsync(helper, Pension));
+        Assert.Contains("帮办代办", (await helper.OpenAsync("/desk/cross-region?q=" + Uri.EscapeDataString(Pension))).Text, StringComparison.Ordinal);
+        var refused = await helper.SubmitAsync(start, "#IdNumber", Person());
+        Assert.Contains(refused.Errors, error => error.Contains("怎样同意", StringComparison.Ordinal));
+        var unsaid = await helper.SubmitAsync(start, "#IdNumber", Person(("Consent", "ByPhone")));
+        Assert.Contains(unsaid.Errors, error => error.Contains("通话时间", StringComparison.Ordinal));
+
+        var sent = await SendAsync(helper, await helper.SubmitAsync(start, "#IdNumber", Person(("Consent", "ByPhone"), ("Note", "3 月 2 日 9 时电话"))));
+
+        Assert.Contains("本人电话同意", sent.Text, StringComparison.Ordinal);
+        var there = await window.OpenAsync(await DeskAsync(window, Pension));
+        Assert.Contains("已提交，等待收件", there.Text, StringComparison.Ordinal);
+        Assert.Contains("巴特尔", there.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Application_TakenAtATownThatAcceptsForTheBanner_IsAcceptedAtOnce()
+    {
+        var (clerk, handler) = (await SignInAsync("window.wulyst"), await SignInAsync("handler.region"));
+        var start = await clerk.OpenAsync(await OfferAsync(clerk, Pension));
+
+        var sent = await SendAsync(clerk, await clerk.SubmitAsync(start, "#IdNumber", Person(("Consent", "InPerson"))));
+
+        await SeeAsync(clerk, sent.Url.Split('?')[0], "前办结");
+        var there = await handler.OpenAsync(await DeskAsync(handler, Pension));
+        Assert.Contains("受理通知书", there.Text, StringComparison.Ordinal);
+        Assert.Contains("娜仁 · 异地", there.Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await clerk.OpenAsync(there.Url)).Status);
+    }
+
+    private static Dictionary<string, string[]> Person(params (string Field, string Value)[] more)
+    {
+        var values = new Dictionary<string, string[]> { ["Name"] = ["张三"], ["IdNumber"] = ["11010519491231002X"], ["Phone"] = ["13900000003"], ["SawDocument"] = ["true"] };
+        foreach (var (field, value) in more)
+        {
+            values[field] = [value];
+        }
+
+        return values;
+    }
+
+    private static async Task<PageView> SendAsync(Visitor clerk, PageView page)
+    {
+        Assert.True(page.Errors.Count == 0, string.Join("；", page.Errors));
+        return await clerk.SubmitAsync(await FormPages.FillAsync(clerk, page), "form[data-once]");
+    }
+
+    // The list of the city: the window of a banner in it does not handle it.
+    private static async Task<string> OfferAsync(Visitor clerk, string item = Item)
+    {
+        var page = await clerk.OpenAsync("/desk/cross-region?q=" + Uri.EscapeDataString(item));
         return page.Document.QuerySelectorAll("a[href^='/desk/cross-region/applicant/']")[0].GetAttribute("href")!;
     }
 
@@ -105,9 +158,9 @@ public sealed class CrossRegionTests(BanshiHost host) : IClassFixture<BanshiHost
         return await FormPages.FillAsync(clerk, page);
     }
 
-    private async Task<string> DeskAsync(Visitor window)
+    private async Task<string> DeskAsync(Visitor window, string item = Item)
     {
-        var page = await Eventually.ThatAsync(() => window.OpenAsync("/desk?q=" + Uri.EscapeDataString(Item)), page => page.Document.QuerySelector("table a[href^='/desk/cases/']") is not null, _cancellation);
+        var page = await Eventually.ThatAsync(() => window.OpenAsync("/desk?q=" + Uri.EscapeDataString(item)), page => page.Document.QuerySelector("table a[href^='/desk/cases/']") is not null, _cancellation);
         return page.Document.QuerySelectorAll("table a[href^='/desk/cases/']")[^1].GetAttribute("href")!;
     }
 

@@ -1,11 +1,12 @@
-// The portal on a phone: it can be installed, works on a bad line, and takes photos that are not larger than they need to be.
+// The portal on a phone, and the form that a helper fills in at the base level: it can be installed, works on a bad line, and takes photos that are not
+// larger than they need to be.
 
 import { ofAccount } from './pending.js';
 
 const account = document.documentElement.dataset.account;
 const offline = document.querySelector('[data-offline]');
 
-if (document.documentElement.classList.contains('portal') && 'serviceWorker' in navigator) {
+if (document.querySelector('.portal, form[data-guard-unsaved]') && 'serviceWorker' in navigator) {
   navigator.serviceWorker.register('/sw.js').catch(() => {});
   waitForLine().catch(() => {});
   if (offline) {

@@ -9,7 +9,7 @@ const shell = '/offline';
 const mostGuides = 60;
 const hour = 3_600_000;
 const isGuide = /^\/(items|life-events\/show)\/[^/]+$/;
-const isForm = /^\/apply\/(life-event\/)?section\//;
+const isForm = /^\/(apply\/(life-event\/)?|desk\/walk-in\/)section\//;
 
 const ageOf = (response) => (response ? Date.now() - new Date(response.headers.get('date')).getTime() : Infinity);
 

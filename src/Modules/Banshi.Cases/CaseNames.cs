@@ -101,7 +101,7 @@ internal static class CaseNames
     public static string Of(Channel channel) => channel switch
     {
         Channel.Window => "窗口收件",
-        Channel.Partner => "异地代收",
+        Channel.Partner => "代收代办",
         _ => "网上申请",
     };
 
@@ -109,8 +109,15 @@ internal static class CaseNames
     public static string Short(Channel channel) => channel switch
     {
         Channel.Window => "窗口",
-        Channel.Partner => "异地",
+        Channel.Partner => "代收",
         _ => "网上",
+    };
+
+    public static string Of(Consent consent) => consent switch
+    {
+        Consent.InPerson => "本人在场同意",
+        Consent.InWriting => "本人书面委托",
+        _ => "本人电话同意",
     };
 
     public static string Of(BillState state) => state switch
@@ -182,6 +189,8 @@ internal static class CaseNames
         "cases.cross-region-told" => "收到办理单位的消息",
         "cases.post-papers" => "寄出纸质材料",
         "cases.send-result" => "寄送结果",
+        "cases.ask-counsel" => "申请申报辅导",
+        "cases.give-counsel" => "申报辅导",
         "cases.issue-bill" => "开具缴费单",
         "cases.pay" => "缴费",
         "cases.cancel-bill" => "缴费单作废",

@@ -71,4 +71,9 @@ internal static class CaseProblems
     public static readonly ProblemKind AddressMissing = new("CASES-0065", 400, "请填写收件人、联系电话和详细地址。", "Enter the recipient, a telephone number and the full address.");
     public static readonly ProblemKind AlreadyPosted = new("CASES-0066", 409, "结果已经寄出，不用重复登记。", "The result has been posted already.");
     public static readonly ProblemKind NoPostService = new("CASES-0067", 409, "还没有接通寄递企业，请填写运单号登记。", "No postal service is connected. Enter the tracking number.");
+    public static readonly ProblemKind ConsentMissing = new("CASES-0068", 400, "请选择申请人怎样同意由您代办。", "Choose how the applicant agreed to be helped.");
+    public static readonly ProblemKind ConsentNoteWrong = new("CASES-0069", 400, "书面委托的写明委托书存放在哪里，电话同意的写明通话时间，不超过 {0} 个字。", "Say where the written mandate is kept, or when the call was, in at most {0} characters.");
+    public static readonly ProblemKind CounselUnderWay = new("CASES-0070", 409, "已经请工作人员看过一次，正在等答复。", "You have asked already; the answer is on its way.");
+    public static readonly ProblemKind CounselQuestionMissing = new("CASES-0071", 400, "请写下想问的，不超过 {0} 个字。", "Say what you want to know, in at most {0} characters.");
+    public static readonly ProblemKind AdviceMissing = new("CASES-0072", 400, "请写明哪里要改、怎样改，不超过 {0} 个字。", "Say what to change and how, in at most {0} characters.");
 }

@@ -138,6 +138,7 @@ public sealed class CasesModule : IModule
         services.AddScoped<CaseFiles>();
         services.AddScoped<ICrossRegion, CrossRegionLine>();
         services.AddEventHandler<CrossRegionMoved, TellTakingSide>();
+        services.AddEventHandler<TakenForAgency, AcceptForAgency>();
         services.AddEventHandler<CrossRegionSent, HearOwnPlatform>();
     }
 
@@ -152,6 +153,8 @@ public sealed class CasesModule : IModule
         services.AddScoped<WriteNote>();
         services.AddScoped<AskExpert>();
         services.AddScoped<AnswerConsultation>();
+        services.AddScoped<AskCounsel>();
+        services.AddScoped<GiveCounsel>();
         services.AddScoped<SetAbsence>();
         services.AddScoped<SaveFilter>();
     }

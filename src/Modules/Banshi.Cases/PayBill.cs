@@ -14,18 +14,18 @@ internal sealed class PayBill(CaseActs acts, Bills bills) : IGuarded
 
     public async Task<Result<View>> RunAsync(Guid id, CancellationToken cancellation)
     {
-        var found = await acts.Db.Set<Bill>().Where(bill => bill.Id == id)
-            .Join(acts.Db.Set<Case>().AsNoTracking().ReachableBy(acts.Actor, Guard), bill => bill.CaseId, one => one.Id, (bill, one) => new { bill, one }).SingleOrDefaultAsync(cancellation);
-        if (found is null)
+        var mine = acts.Db.Set<Case>().ReachableBy(acts.Actor, Guard);
+        if (await acts.Db.Set<Bill>().SingleOrDefaultAsync(bill => bill.Id == id && mine.Any(one => one.Id == bill.CaseId), cancellation) is not { } bill)
         {
             return PlatformProblems.Unknown;
         }
 
-        if (found.bill.IsUnderWay)
+        if (bill.IsUnderWay)
         {
-            await bills.AskAsync(found.bill, cancellation);
+            await bills.AskAsync(bill, cancellation);
         }
 
-        return new View(found.bill, found.one.ItemName, found.one.Number!, (await acts.AgencyAsync(found.one)).Name);
+        var one = await acts.Db.Set<Case>().AsNoTracking().SingleAsync(c => c.Id == bill.CaseId, cancellation);
+        return new View(bill, one.ItemName, one.Number!, (await acts.AgencyAsync(one)).Name);
     }
 }

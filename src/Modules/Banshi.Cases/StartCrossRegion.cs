@@ -1,5 +1,6 @@
 using Banshi.Cases.Domain;
 using Banshi.Cases.Timing;
+using Banshi.Catalog.Contracts;
 using Banshi.Forms.Contracts;
 using Banshi.Identity.Contracts;
 using Banshi.Platform.Actors;
@@ -15,17 +16,25 @@ namespace Banshi.Cases;
 /// </summary>
 internal sealed class StartCrossRegion(CrossRegionActs acts, CrossRegionLists lists, IForms forms, IIdentity identity, IOptions<CrossRegionOptions> options) : IGuarded
 {
+    public const int LongestNote = 200;
+
     public static Guard Guard => CrossRegionActs.Guard;
+
+    /// <summary>What the clerk or helper stands for.</summary>
+    /// <param name="SawDocument">Whether he compared the original document of identity.</param>
+    /// <param name="Consent">How the person agreed to be helped; asked at the base level alone.</param>
+    /// <param name="Note">Where the written mandate is kept, or when the call was.</param>
+    public sealed record Confirmed(bool SawDocument, Consent? Consent, string Note);
 
     private Duty Duty => acts.Actor.Duties.First(duty => duty.Role == Role.WindowClerk);
 
     /// <summary>What can be taken at this window for others, by name, everyday word or code.</summary>
-    public Task<IReadOnlyList<CrossRegionLists.Offer>> FindAsync(string text, CancellationToken cancellation) => lists.FindAsync(text.Trim(), RootOf(Duty.Division), IsHere, cancellation);
+    public Task<IReadOnlyList<CrossRegionLists.Offer>> FindAsync(string text, CancellationToken cancellation) => lists.FindAsync(text.Trim(), Duty.Division, IsHere, cancellation);
 
     public async Task<Result<CrossRegionLists.Offer>> FindAsync(string partner, string taskCode, CancellationToken cancellation) =>
-        await lists.FindAsync(partner, taskCode, cancellation) is { } offer && !(partner.Length == 0 && IsHere(offer.Content.Division)) ? offer : PlatformProblems.Unknown;
+        await lists.FindAsync(partner, taskCode, Duty.Division, cancellation) is { } offer && !(partner.Length == 0 && IsHere(offer.Content.Division)) ? offer : PlatformProblems.Unknown;
 
-    public async Task<Result<Guid>> RunAsync(string partner, string taskCode, WalkInApplicant person, bool sawDocument, CancellationToken cancellation)
+    public async Task<Result<Guid>> RunAsync(string partner, string taskCode, WalkInApplicant person, Confirmed confirmed, CancellationToken cancellation)
     {
         if (!(await FindAsync(partner, taskCode, cancellation)).Is(out var offer, out var problem))
         {
@@ -37,20 +46,40 @@ internal sealed class StartCrossRegion(CrossRegionActs acts, CrossRegionLists li
             return refused;
         }
 
-        if (Check(person, sawDocument) is { Count: > 0 } wrong)
+        if (Check(person, offer.Mode, confirmed) is { Count: > 0 } wrong)
         {
             return PlatformProblems.Invalid(wrong);
         }
 
         var one = await NewAsync(offer, person.ToApplicant(), (await forms.StartAsync(offer.FormId, person.Known(), null, cancellation)).Id, cancellation);
         one.DueOn = await acts.WithinAsync(one, options.Value.Forward);
+        (one.Mode, one.Consent, one.ConsentNote) = (offer.Mode, offer.Mode is null ? null : confirmed.Consent, confirmed.Note.Trim());
         acts.Db.Add(one);
-        acts.Record(one, "cases.cross-region-start", new { item = one.ItemName, one.DecidedBy, sawDocument });
+        acts.Record(one, "cases.cross-region-start", new { item = one.ItemName, one.DecidedBy, confirmed.SawDocument, consent = one.Consent?.ToString(), note = one.ConsentNote });
         return await acts.Db.SaveAsync(cancellation) is { } stale ? stale : one.Id;
     }
 
-    private static List<FieldProblem> Check(WalkInApplicant person, bool sawDocument) =>
-        [.. person.Check(), .. sawDocument ? Array.Empty<FieldProblem>() : [CaseProblems.DocumentNotSeen.For("SawDocument")]];
+    private static List<FieldProblem> Check(WalkInApplicant person, BaseLevelMode? mode, Confirmed confirmed)
+    {
+        var wrong = person.Check().ToList();
+        if (!confirmed.SawDocument)
+        {
+            wrong.Add(CaseProblems.DocumentNotSeen.For("SawDocument"));
+        }
+
+        // Somebody acts for a named person: with what right is on record before anything is filled in.
+        if (mode is not null && confirmed.Consent is null)
+        {
+            wrong.Add(CaseProblems.ConsentMissing.For("Consent"));
+        }
+
+        if (confirmed.Note.Length > LongestNote || (mode is not null && confirmed is { Consent: not null and not Consent.InPerson, Note: "" }))
+        {
+            wrong.Add(CaseProblems.ConsentNoteWrong.For("Note", LongestNote));
+        }
+
+        return wrong;
+    }
 
     private async Task<CrossRegionCase> NewAsync(CrossRegionLists.Offer offer, Applicant applicant, Guid sheet, CancellationToken cancellation) => new()
     {
@@ -71,7 +100,4 @@ internal sealed class StartCrossRegion(CrossRegionActs acts, CrossRegionLists li
 
     private bool IsHere(string division) => division.Length > 0 && acts.Actor.Duties
         .Any(duty => duty.Role == Role.WindowClerk && DivisionCode.Parse(duty.Division).Contains(DivisionCode.Parse(division)));
-
-    // The region that the platform serves: the first two digits.
-    private static string RootOf(string division) => $"{division[..2]}0000000000";
 }

@@ -42,7 +42,7 @@ internal sealed class SubmitCrossRegion(CrossRegionActs acts, DraftAccess drafts
         var by = await acts.SignatureAsync(one);
         var isCorrection = one.State == CrossRegionState.Correcting;
         acts.Record(one, isCorrection ? "cases.cross-region-correct" : "cases.cross-region-send", new { sheet = one.SheetId, files = answers.Files().Count() });
-        acts.Say(one, isCorrection ? new Corrected(answers.ByQuestion, by) : new Applied(one.ListVersionId, Of(one.Applicant), answers.ByQuestion, by), CrossRegionActs.FilesOf(answers));
+        acts.Say(one, isCorrection ? new Corrected(answers.ByQuestion, by) : new Applied(one.ListVersionId, Of(one.Applicant), answers.ByQuestion, by) { Mode = one.Mode }, CrossRegionActs.FilesOf(answers));
     }
 
     private static PartnerApplicant Of(Applicant applicant) => new(

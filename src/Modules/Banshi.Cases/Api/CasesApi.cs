@@ -19,6 +19,8 @@ internal static class CasesApi
         MapClock(routes);
         MapCommitment(routes);
         routes.MapGetOf<OpenArchive>("/desk/cases/archive/{id:guid}", ArchiveAsync).ExcludeFromDescription();
+        routes.MapGetOf<GiveCounsel>("/desk/counsels/file/{id:guid}/{fileId:guid}", async (GiveCounsel counsel, Uploads uploads, HttpResponse response, Guid id, Guid fileId, CancellationToken cancellation) =>
+            (await counsel.FileAsync(id, fileId, cancellation)).Is(out var file, out var problem) ? Inline(response, uploads, file) : Results.StatusCode(problem.Kind.Status)).ExcludeFromDescription();
         foreach (var face in new[] { "/my/cases", "/desk/cases" })
         {
             routes.MapGetOf<OpenDocument>(face + "/document/{id:guid}", PrintAsync).ExcludeFromDescription();

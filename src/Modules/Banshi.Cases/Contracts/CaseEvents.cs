@@ -88,4 +88,7 @@ public enum CaseStep
 
     /// <summary>结果已寄出.</summary>
     ResultPosted = 15,
+
+    /// <summary>申报辅导有了答复.</summary>
+    CounselGiven = 16,
 }

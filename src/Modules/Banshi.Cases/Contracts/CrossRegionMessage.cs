@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Banshi.Catalog.Contracts;
 using Banshi.Forms.Contracts;
 
 namespace Banshi.Cases.Contracts;
@@ -32,7 +33,11 @@ public abstract record TakingSideMessage(string By) : CrossRegionMessage;
 /// <param name="Applicant">Who applies; the clerk has seen the original of the document of identity.</param>
 /// <param name="Answers">Answers by question; files by their SHA-256.</param>
 /// <param name="By">Where it was taken and by whom.</param>
-public sealed record Applied(Guid ListVersion, PartnerApplicant Applicant, IReadOnlyDictionary<string, Answer> Answers, string By) : TakingSideMessage(By);
+public sealed record Applied(Guid ListVersion, PartnerApplicant Applicant, IReadOnlyDictionary<string, Answer> Answers, string By) : TakingSideMessage(By)
+{
+    /// <summary>How a center or station of the base level took part; within one platform alone.</summary>
+    public BaseLevelMode? Mode { get; init; }
+}
 
 /// <summary>From the taking side: what the deciding side asked to correct.</summary>
 /// <param name="Answers">Answers by question.</param>

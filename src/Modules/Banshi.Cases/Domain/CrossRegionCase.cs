@@ -1,4 +1,5 @@
 using Banshi.Cases.Contracts;
+using Banshi.Catalog.Contracts;
 using Banshi.Platform.Data;
 
 namespace Banshi.Cases.Domain;
@@ -42,6 +43,14 @@ internal sealed class CrossRegionCase : IVersioned, IDraft
     /// <summary>The clerk who took it: 首问负责人.</summary>
     public required string TakenBy { get; init; }
 
+    /// <summary>How the center or station of the base level takes part; null where it is taken for another place.</summary>
+    public BaseLevelMode? Mode { get; set; }
+
+    /// <summary>帮办代办: how the person agreed to be helped; null where nobody had to be asked.</summary>
+    public Consent? Consent { get; set; }
+
+    public string ConsentNote { get; set; } = "";
+
     public DateTime? SentAt { get; set; }
 
     public CrossRegionState State { get; set; } = CrossRegionState.Draft;
@@ -84,6 +93,19 @@ internal sealed class CrossRegionCase : IVersioned, IDraft
 
     /// <summary>Whether anything is still to happen.</summary>
     public bool IsOpen => State is not (CrossRegionState.NotTaken or CrossRegionState.Declined or CrossRegionState.Delivered or CrossRegionState.Withdrawn or CrossRegionState.Terminated);
+}
+
+/// <summary>How somebody agreed to be helped.</summary>
+internal enum Consent
+{
+    /// <summary>本人在场同意.</summary>
+    InPerson = 1,
+
+    /// <summary>本人书面委托.</summary>
+    InWriting = 2,
+
+    /// <summary>本人电话同意.</summary>
+    ByPhone = 3,
 }
 
 /// <summary>A document or license that came back.</summary>

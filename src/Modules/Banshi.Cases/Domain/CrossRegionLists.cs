@@ -3,11 +3,15 @@ using Banshi.Cases.Contracts;
 using Banshi.Catalog.Contracts;
 using Banshi.Forms.Contracts;
 using Banshi.Platform.Data;
+using Banshi.Standards;
 using Microsoft.EntityFrameworkCore;
 
 namespace Banshi.Cases.Domain;
 
-/// <summary>Lists whose applications can be taken here although others decide them: of other divisions of this platform, and of its partners.</summary>
+/// <summary>
+/// Lists whose applications can be taken here although others decide them: of other divisions of this platform, of the divisions above a center or station of
+/// the base level, and of partners.
+/// </summary>
 internal sealed class CrossRegionLists(AppDbContext db, ICatalog catalog, IForms forms)
 {
     private const int Most = 30;
@@ -17,23 +21,25 @@ internal sealed class CrossRegionLists(AppDbContext db, ICatalog catalog, IForms
     /// <param name="VersionId">Key of the version there.</param>
     /// <param name="FormId">Key of its form here.</param>
     /// <param name="Content">The elements.</param>
-    public sealed record Offer(string Partner, string PartnerName, Guid VersionId, Guid FormId, ItemContent Content);
+    /// <param name="Mode">How the center or station of the base level takes part (委托受理, 授权办理, 帮办代办); null where it is taken for another place.</param>
+    public sealed record Offer(string Partner, string PartnerName, Guid VersionId, Guid FormId, ItemContent Content, BaseLevelMode? Mode);
 
-    /// <summary>Offers by name, everyday word or code; those of this platform first. <paramref name="isHere"/> tells the lists that this window handles anyway.</summary>
-    public async Task<IReadOnlyList<Offer>> FindAsync(string text, string root, Func<string, bool> isHere, CancellationToken cancellation)
+    /// <summary>Offers by name, everyday word or code; those of this platform first. <paramref name="window"/> is the division of the window, <paramref name="isHere"/> tells the lists that this window handles anyway.</summary>
+    public async Task<IReadOnlyList<Offer>> FindAsync(string text, string window, Func<string, bool> isHere, CancellationToken cancellation)
     {
-        var own = (await catalog.ListAsync(root, text, Most * 10, cancellation)).Where(list => IsOffered(list) && !isHere(list.Content.Division)).Take(Most).Select(Of);
+        var own = (await catalog.ListAsync(RootOf(window), text, Most * 10, cancellation)).Where(list => IsOffered(list, window) && !isHere(list.Content.Division))
+            .OrderBy(list => ModeAt(list.Content, window) is null).Take(Most).Select(list => Of(list, window));
         var sought = text.ToUpperInvariant();
         var partners = await db.Set<CrossRegionList>().AsNoTracking().Where(list => list.IsOffered && list.Words.Contains(sought)).OrderBy(list => list.Name).Take(Most).ToListAsync(cancellation);
         return [.. own, .. partners.Select(Of)];
     }
 
     /// <summary>One of them, or null.</summary>
-    public async Task<Offer?> FindAsync(string partner, string taskCode, CancellationToken cancellation)
+    public async Task<Offer?> FindAsync(string partner, string taskCode, string window, CancellationToken cancellation)
     {
         if (partner.Length == 0)
         {
-            return await catalog.FindAsync(taskCode, cancellation) is { } own && IsOffered(own) ? Of(own) : null;
+            return await catalog.FindAsync(taskCode, cancellation) is { } own && IsOffered(own, window) ? Of(own, window) : null;
         }
 
         return await db.Set<CrossRegionList>().AsNoTracking().SingleOrDefaultAsync(list => list.Partner == partner && list.TaskCode == taskCode && list.IsOffered, cancellation) is { } found ? Of(found) : null;
@@ -72,11 +78,27 @@ internal sealed class CrossRegionLists(AppDbContext db, ICatalog catalog, IForms
     public async Task DropAsync(string partner, IReadOnlyCollection<string> taskCodes, CancellationToken cancellation) =>
         (await db.Set<CrossRegionList>().Where(one => one.Partner == partner && one.IsOffered && taskCodes.Contains(one.TaskCode)).ToListAsync(cancellation)).ForEach(one => one.IsOffered = false);
 
-    // Within the region 跨县 is enough: the window is in another place than whoever decides.
-    private static bool IsOffered(ItemVersionInfo list) => list.Content is { CanApply: true, Scope: not CrossRegionScope.None } && list.AgencyId is not null;
+    /// <summary>How a center or station below the agency's division takes part in a list; null where it does not.</summary>
+    public static BaseLevelMode? ModeAt(ItemContent list, string window)
+    {
+        if (list.Division.Length == 0 || list.Division == window || !DivisionCode.Parse(list.Division).Contains(DivisionCode.Parse(window)))
+        {
+            return null;
+        }
 
-    private static Offer Of(ItemVersionInfo list) => new("", "", list.Id, list.Content.FormId!.Value, list.Content);
+        var level = DivisionCode.Parse(window).Level;
+        return list.BaseLevel.FirstOrDefault(one => one.Level == level)?.Mode;
+    }
+
+    // Within the region 跨县 is enough: the window is in another place than whoever decides.
+    private static bool IsOffered(ItemVersionInfo list, string window) =>
+        list.Content.CanApply && list.AgencyId is not null && (list.Content.Scope != CrossRegionScope.None || ModeAt(list.Content, window) is not null);
+
+    // The region that the platform serves: the first two digits.
+    private static string RootOf(string division) => $"{division[..2]}0000000000";
+
+    private static Offer Of(ItemVersionInfo list, string window) => new("", "", list.Id, list.Content.FormId!.Value, list.Content, ModeAt(list.Content, window));
 
     private static Offer Of(CrossRegionList list) =>
-        new(list.Partner, list.PartnerName, list.VersionId, list.FormId, JsonSerializer.Deserialize<ItemContent>(list.Content, FormJson.Options)!);
+        new(list.Partner, list.PartnerName, list.VersionId, list.FormId, JsonSerializer.Deserialize<ItemContent>(list.Content, FormJson.Options)!, null);
 }

@@ -9,6 +9,7 @@ internal static class CrossRegionMapping
         model.Entity<CrossRegionCase>(one =>
         {
             one.ToTable("cases_cross_region_case");
+            one.Property(c => c.ConsentNote).HasMaxLength(StartCrossRegion.LongestNote);
             one.Property(c => c.Partner).HasMaxLength(12);
             one.Property(c => c.DecidedBy).HasMaxLength(200);
             one.Property(c => c.TaskCode).HasMaxLength(33);

@@ -24,6 +24,19 @@ internal static class DeskMapping
             consultation.HasIndex(one => one.CaseId);
             consultation.HasIndex(one => new { one.ExpertId, one.DueOn, one.Id }).HasFilter("answered_at IS NULL");
         });
+        model.Entity<Counsel>(counsel =>
+        {
+            counsel.ToTable("cases_counsel");
+            counsel.Property(one => one.ItemName).HasMaxLength(1000);
+            counsel.Property(one => one.Division).HasMaxLength(12);
+            counsel.Property(one => one.Question).HasMaxLength(AskCounsel.LongestText);
+            counsel.Property(one => one.AnsweredBy).HasMaxLength(100);
+            counsel.Property(one => one.Advice).HasMaxLength(AskCounsel.LongestText);
+            counsel.Property(one => one.Version).IsConcurrencyToken();
+            counsel.HasIndex(one => new { one.CaseId, one.AskedAt });
+            counsel.HasIndex(one => new { one.Division, one.DueOn, one.Id }).HasFilter("answered_at IS NULL");
+            counsel.HasIndex(one => one.CaseId).HasDatabaseName("ix_cases_counsel_open").IsUnique().HasFilter("answered_at IS NULL");
+        });
         model.Entity<SavedFilter>(filter =>
         {
             filter.ToTable("cases_saved_filter");

@@ -17,7 +17,8 @@ internal sealed class TakeInPartnerCase(CaseActs acts, NewDraft drafts, Submissi
     {
         var list = await answers.ListAsync(applied.ListVersion, cancellation);
         var given = PartnerAnswers.Here(applied.Answers, message.Files);
-        if (await RefuseAsync(list, given, applied, cancellation) is { } reason)
+        var mode = message.Partner.Length == 0 ? applied.Mode : null;
+        if (await RefuseAsync(list, given, applied, mode, cancellation) is { } reason)
         {
             events.Publish(new CrossRegionSent(Guid.CreateVersion7(), message.Partner, message.ApplicationId, 1, new NotTaken(reason).ToJson(), []));
             return;
@@ -35,11 +36,18 @@ internal sealed class TakeInPartnerCase(CaseActs acts, NewDraft drafts, Submissi
             AnswerBy = Deadline.InWorkingDays(await acts.CalendarAsync(one), acts.Clock.Today, options.Value.Answer),
         });
         events.Publish(new CrossRegionMoved(one.Id));
+        if (mode is BaseLevelMode.Acceptance or BaseLevelMode.Decision)
+        {
+            events.Publish(new TakenForAgency(one.Id, acts.Actor.Name));
+        }
     }
 
-    private async Task<string?> RefuseAsync(ItemVersionInfo? list, Answers given, Applied applied, CancellationToken cancellation)
+    private static bool IsOpen(ItemContent list, BaseLevelMode? mode) =>
+        mode is null ? list.Scope != CrossRegionScope.None : list.BaseLevel.Any(one => one.Mode == mode);
+
+    private async Task<string?> RefuseAsync(ItemVersionInfo? list, Answers given, Applied applied, BaseLevelMode? mode, CancellationToken cancellation)
     {
-        if (list?.AgencyId is null || list.Content is not { FormId: { } form, Scope: not CrossRegionScope.None })
+        if (list?.AgencyId is null || list.Content.FormId is not { } form || !IsOpen(list.Content, mode))
         {
             return CaseProblems.NotCrossRegion.Zh;
         }

@@ -17,7 +17,7 @@ internal sealed class SamplePaymentGateway(AppDbContext db, Clock clock) : IPaym
         var number = string.Create(CultureInfo.InvariantCulture, $"1500{(ulong)(new BigInteger(request.BillId.ToByteArray(), isUnsigned: true) % Numbers):D16}");
         if (!await db.Set<SamplePayment>().AnyAsync(one => one.Number == number, cancellation))
         {
-            db.Add(new SamplePayment { Number = number, Fee = request.Fee, Amount = request.Amount, Payer = request.Payer, Agency = request.Agency, Back = request.Back });
+            db.Add(new SamplePayment { Number = number, Fee = request.Fee, Amount = request.Amount, Payer = request.Payer, Agency = request.Agency, Back = new Uri(request.Back).AbsolutePath });
             await db.SaveAsync(cancellation);
         }
 

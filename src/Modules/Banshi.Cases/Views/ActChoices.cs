@@ -29,6 +29,8 @@ internal static class ActChoices
     public static IReadOnlyList<Choice> Procedures(ItemContent list) =>
         [.. StartProcedure.Of(list).Select(procedure => new Choice(procedure.Name, procedure.Name, $"{Terms.Show(procedure.Limit)}。{procedure.Note}"))];
 
+    public static IReadOnlyList<Choice> Consents(IStringLocalizer texts) => [.. Enum.GetValues<Consent>().Select(consent => new Choice(consent.ToString(), texts[CaseNames.Of(consent)]))];
+
     public static IReadOnlyList<Choice> Fees(IStringLocalizer texts, ItemContent list) =>
         [.. list.Fees.Select(fee => new Choice(fee.Name, fee.Name, fee.Reducible ? texts["{0}。可以减免：{1}", fee.Standard, fee.ReduceNote] : fee.Standard))];
 

@@ -14,6 +14,14 @@ internal sealed class ApplicantModel(StartCrossRegion start) : PageOf<StartCross
 
     public bool SawDocument { get; private set; }
 
+    [BindProperty]
+    public Consent? Consent { get; set; }
+
+    [BindProperty]
+    public string? Note { get; set; }
+
+    public IReadOnlyList<string> Consents => Consent is { } chosen ? [chosen.ToString()] : [];
+
     public async Task<IActionResult> OnGetAsync(string code, string? partner, CancellationToken cancellation)
     {
         if (await LoadAsync(code, partner, cancellation) is { } problem)
@@ -29,7 +37,7 @@ internal sealed class ApplicantModel(StartCrossRegion start) : PageOf<StartCross
         string code, string? partner, bool isEnterprise, string? name, string? idNumber, string? phone, string? agentName, string? agentIdNumber, CancellationToken cancellation)
     {
         (Input, SawDocument) = (WalkInApplicant.Of(isEnterprise, name, idNumber, phone, agentName, agentIdNumber), Request.Form["SawDocument"] == "true");
-        return (await start.RunAsync(partner ?? "", code, Input, SawDocument, cancellation)).Is(out var id, out var problem)
+        return (await start.RunAsync(partner ?? "", code, Input, new StartCrossRegion.Confirmed(SawDocument, Consent, Note ?? ""), cancellation)).Is(out var id, out var problem)
             ? Redirect($"/desk/cross-region/check/{id}?go=true")
             : Fail(await LoadAsync(code, partner, cancellation) ?? problem);
     }

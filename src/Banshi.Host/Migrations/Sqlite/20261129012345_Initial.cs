@@ -62,6 +62,33 @@ namespace Banshi.Host.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "cases_bill",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    fee = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    standard = table.Column<string>(type: "TEXT", nullable: false),
+                    basis = table.Column<string>(type: "TEXT", nullable: false),
+                    amount = table.Column<decimal>(type: "TEXT", precision: 16, scale: 2, nullable: false),
+                    reduction = table.Column<string>(type: "TEXT", nullable: false),
+                    issued_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    issued_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    state = table.Column<int>(type: "INTEGER", nullable: false),
+                    order_number = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    pay_address = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    paid_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    receipt_number = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    refunded_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cases_bill", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "cases_broken_promise",
                 columns: table => new
                 {
@@ -154,6 +181,29 @@ namespace Banshi.Host.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "cases_counsel",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    item_name = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    division = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    party_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    asked_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    question = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    answered_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    answered_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    advice = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cases_counsel", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "cases_cross_region_case",
                 columns: table => new
                 {
@@ -169,6 +219,9 @@ namespace Banshi.Host.Migrations.Sqlite
                     sheet_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     taken_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    mode = table.Column<int>(type: "INTEGER", nullable: true),
+                    consent = table.Column<int>(type: "INTEGER", nullable: true),
+                    consent_note = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     sent_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     state = table.Column<int>(type: "INTEGER", nullable: false),
                     due_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -298,6 +351,44 @@ namespace Banshi.Host.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_cases_note", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cases_parcel",
+                columns: table => new
+                {
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    tracking_number = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    receiver = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    phone = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    address = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    sent_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    signed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    stations = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cases_parcel", x => x.case_id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cases_sample_payment",
+                columns: table => new
+                {
+                    number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    fee = table.Column<string>(type: "TEXT", nullable: false),
+                    amount = table.Column<decimal>(type: "TEXT", precision: 16, scale: 2, nullable: false),
+                    payer = table.Column<string>(type: "TEXT", nullable: false),
+                    agency = table.Column<string>(type: "TEXT", nullable: false),
+                    back = table.Column<string>(type: "TEXT", nullable: false),
+                    paid_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    closed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    refunded_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cases_sample_payment", x => x.number);
                 });
 
             migrationBuilder.CreateTable(
@@ -1975,6 +2066,17 @@ namespace Banshi.Host.Migrations.Sqlite
                 filter: "checked_at IS NULL");
 
             migrationBuilder.CreateIndex(
+                name: "ix_cases_bill_case_id_issued_at",
+                table: "cases_bill",
+                columns: new[] { "case_id", "issued_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_bill_under_way",
+                table: "cases_bill",
+                column: "id",
+                filter: "state IN (1, 4)");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cases_broken_promise_id_number_id_type",
                 table: "cases_broken_promise",
                 columns: new[] { "id_number", "id_type" });
@@ -2092,6 +2194,24 @@ namespace Banshi.Host.Migrations.Sqlite
                 column: "case_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_cases_counsel_case_id_asked_at",
+                table: "cases_counsel",
+                columns: new[] { "case_id", "asked_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_counsel_division_due_on_id",
+                table: "cases_counsel",
+                columns: new[] { "division", "due_on", "id" },
+                filter: "answered_at IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_counsel_open",
+                table: "cases_counsel",
+                column: "case_id",
+                unique: true,
+                filter: "answered_at IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cases_cross_region_case_division_id",
                 table: "cases_cross_region_case",
                 columns: new[] { "division", "id" });
@@ -2133,6 +2253,12 @@ namespace Banshi.Host.Migrations.Sqlite
                 name: "ix_cases_note_case_id_at",
                 table: "cases_note",
                 columns: new[] { "case_id", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_parcel_under_way",
+                table: "cases_parcel",
+                column: "case_id",
+                filter: "signed_at IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_cases_pause_case_id",
@@ -2594,6 +2720,9 @@ namespace Banshi.Host.Migrations.Sqlite
                 name: "cases_archive");
 
             migrationBuilder.DropTable(
+                name: "cases_bill");
+
+            migrationBuilder.DropTable(
                 name: "cases_broken_promise");
 
             migrationBuilder.DropTable(
@@ -2604,6 +2733,9 @@ namespace Banshi.Host.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "cases_correction");
+
+            migrationBuilder.DropTable(
+                name: "cases_counsel");
 
             migrationBuilder.DropTable(
                 name: "cases_cross_region_case");
@@ -2627,7 +2759,13 @@ namespace Banshi.Host.Migrations.Sqlite
                 name: "cases_note");
 
             migrationBuilder.DropTable(
+                name: "cases_parcel");
+
+            migrationBuilder.DropTable(
                 name: "cases_pause");
+
+            migrationBuilder.DropTable(
+                name: "cases_sample_payment");
 
             migrationBuilder.DropTable(
                 name: "cases_saved_filter");

@@ -64,6 +64,33 @@ namespace Banshi.Host.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "cases_bill",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    fee = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    standard = table.Column<string>(type: "text", nullable: false),
+                    basis = table.Column<string>(type: "text", nullable: false),
+                    amount = table.Column<decimal>(type: "numeric(16,2)", precision: 16, scale: 2, nullable: false),
+                    reduction = table.Column<string>(type: "text", nullable: false),
+                    issued_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    issued_by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    state = table.Column<int>(type: "integer", nullable: false),
+                    order_number = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    pay_address = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    paid_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    receipt_number = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    refunded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cases_bill", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "cases_broken_promise",
                 columns: table => new
                 {
@@ -156,6 +183,29 @@ namespace Banshi.Host.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "cases_counsel",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    item_name = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    division = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    party_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    asked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    question = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    answered_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    answered_by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    advice = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cases_counsel", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "cases_cross_region_case",
                 columns: table => new
                 {
@@ -171,6 +221,9 @@ namespace Banshi.Host.Migrations.Postgres
                     sheet_id = table.Column<Guid>(type: "uuid", nullable: false),
                     created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     taken_by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    mode = table.Column<int>(type: "integer", nullable: true),
+                    consent = table.Column<int>(type: "integer", nullable: true),
+                    consent_note = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     sent_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     state = table.Column<int>(type: "integer", nullable: false),
                     due_on = table.Column<DateOnly>(type: "date", nullable: true),
@@ -300,6 +353,44 @@ namespace Banshi.Host.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_cases_note", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cases_parcel",
+                columns: table => new
+                {
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tracking_number = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    receiver = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    phone = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    address = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    sent_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    signed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<Guid>(type: "uuid", nullable: false),
+                    stations = table.Column<string>(type: "jsonb", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cases_parcel", x => x.case_id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cases_sample_payment",
+                columns: table => new
+                {
+                    number = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    fee = table.Column<string>(type: "text", nullable: false),
+                    amount = table.Column<decimal>(type: "numeric(16,2)", precision: 16, scale: 2, nullable: false),
+                    payer = table.Column<string>(type: "text", nullable: false),
+                    agency = table.Column<string>(type: "text", nullable: false),
+                    back = table.Column<string>(type: "text", nullable: false),
+                    paid_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    closed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    refunded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cases_sample_payment", x => x.number);
                 });
 
             migrationBuilder.CreateTable(
@@ -1977,6 +2068,17 @@ namespace Banshi.Host.Migrations.Postgres
                 filter: "checked_at IS NULL");
 
             migrationBuilder.CreateIndex(
+                name: "ix_cases_bill_case_id_issued_at",
+                table: "cases_bill",
+                columns: new[] { "case_id", "issued_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_bill_under_way",
+                table: "cases_bill",
+                column: "id",
+                filter: "state IN (1, 4)");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cases_broken_promise_id_number_id_type",
                 table: "cases_broken_promise",
                 columns: new[] { "id_number", "id_type" });
@@ -2094,6 +2196,24 @@ namespace Banshi.Host.Migrations.Postgres
                 column: "case_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_cases_counsel_case_id_asked_at",
+                table: "cases_counsel",
+                columns: new[] { "case_id", "asked_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_counsel_division_due_on_id",
+                table: "cases_counsel",
+                columns: new[] { "division", "due_on", "id" },
+                filter: "answered_at IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_counsel_open",
+                table: "cases_counsel",
+                column: "case_id",
+                unique: true,
+                filter: "answered_at IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cases_cross_region_case_division_id",
                 table: "cases_cross_region_case",
                 columns: new[] { "division", "id" });
@@ -2135,6 +2255,12 @@ namespace Banshi.Host.Migrations.Postgres
                 name: "ix_cases_note_case_id_at",
                 table: "cases_note",
                 columns: new[] { "case_id", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_parcel_under_way",
+                table: "cases_parcel",
+                column: "case_id",
+                filter: "signed_at IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_cases_pause_case_id",
@@ -2596,6 +2722,9 @@ namespace Banshi.Host.Migrations.Postgres
                 name: "cases_archive");
 
             migrationBuilder.DropTable(
+                name: "cases_bill");
+
+            migrationBuilder.DropTable(
                 name: "cases_broken_promise");
 
             migrationBuilder.DropTable(
@@ -2606,6 +2735,9 @@ namespace Banshi.Host.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "cases_correction");
+
+            migrationBuilder.DropTable(
+                name: "cases_counsel");
 
             migrationBuilder.DropTable(
                 name: "cases_cross_region_case");
@@ -2629,7 +2761,13 @@ namespace Banshi.Host.Migrations.Postgres
                 name: "cases_note");
 
             migrationBuilder.DropTable(
+                name: "cases_parcel");
+
+            migrationBuilder.DropTable(
                 name: "cases_pause");
+
+            migrationBuilder.DropTable(
+                name: "cases_sample_payment");
 
             migrationBuilder.DropTable(
                 name: "cases_saved_filter");
