@@ -153,6 +153,8 @@ public sealed class CasesModule : IModule
         services.AddScoped<WriteNote>();
         services.AddScoped<AskExpert>();
         services.AddScoped<AnswerConsultation>();
+        services.AddScoped<Mandates>();
+        services.AddScoped<AppointChiefRepresentative>();
         services.AddScoped<AskCounsel>();
         services.AddScoped<GiveCounsel>();
         services.AddScoped<SetAbsence>();

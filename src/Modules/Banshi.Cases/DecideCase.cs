@@ -9,7 +9,7 @@ using Banshi.Standards;
 namespace Banshi.Cases;
 
 /// <summary>The decision, in writing: granted, or refused with reasons and remedies. What a granted case ends in is made by the platform right after.</summary>
-internal sealed class DecideCase(CaseActs acts, EventBus events) : IGuarded
+internal sealed class DecideCase(CaseActs acts, EventBus events, Mandates mandates) : IGuarded
 {
     private static readonly Dictionary<Awaited, Guard> Deciders = new()
     {
@@ -20,7 +20,7 @@ internal sealed class DecideCase(CaseActs acts, EventBus events) : IGuarded
 
     public static Guard Guard => Guard.Allow(Role.Approver, Reach.Agency).And(Role.Handler, Reach.Agency).And(Role.WindowClerk, Reach.Division);
 
-    /// <summary>Whether the list gives the decision to this person.</summary>
+    /// <summary>Whether the list gives the decision to this person; a chief representative decides by the agency's mandate.</summary>
     public static bool IsDecider(CaseRoute route, Actor actor, Case one) => Deciders[route.Decider].Reaches(actor, one);
 
     public async Task<Problem?> RunAsync(Guid id, Guid? seen, bool? choice, string reason)
@@ -35,6 +35,12 @@ internal sealed class DecideCase(CaseActs acts, EventBus events) : IGuarded
             return problem;
         }
 
+        var byMandate = !IsDecider(CaseRoute.Of(taken.List.Content, taken.Case), acts.Actor, taken.Case);
+        if (byMandate && !(await mandates.OfAsync(id)).Decides)
+        {
+            return PlatformProblems.Forbidden.With();
+        }
+
         if (Refuse(taken, grant, reason) is { } refused)
         {
             return refused;
@@ -45,17 +51,17 @@ internal sealed class DecideCase(CaseActs acts, EventBus events) : IGuarded
             return CaseProblems.NotPaid.With("作出准予决定");
         }
 
-        await WriteAsync(taken, grant, reason);
+        await WriteAsync(taken, grant, reason, byMandate ? Mandates.Title : "");
         return await acts.SaveAsync(id);
     }
 
     /// <summary>The act itself.</summary>
-    public async Task WriteAsync(CaseActs.Taken taken, bool grant, string reason)
+    public async Task WriteAsync(CaseActs.Taken taken, bool grant, string reason, string kind = "")
     {
         var (one, list) = taken;
         var agency = await acts.AgencyAsync(one);
         (one.State, one.Granted, one.DecidedAt, one.Awaits, one.SupplyBy) = (CaseState.Decided, grant, acts.Clock.UtcNow, Awaited.System, null);
-        acts.Record(taken, "cases.decide", new { grant, reason = reason.Trim() }, "决定");
+        acts.Record(taken, "cases.decide", new { grant, reason = reason.Trim(), kind }, "决定");
         DocumentWriter.Issue(acts.Db, one, grant ? DocumentKind.Grant : DocumentKind.Refusal, agency, acts.Clock.UtcNow,
             DocumentTexts.Decision(one, agency, acts.Clock.Today, list.Content, reason.Trim()));
         await PlanCheckAsync(taken, grant);
@@ -72,15 +78,9 @@ internal sealed class DecideCase(CaseActs acts, EventBus events) : IGuarded
         }
     }
 
-    private Problem? Refuse(CaseActs.Taken taken, bool grant, string reason)
+    private static Problem? Refuse(CaseActs.Taken taken, bool grant, string reason)
     {
-        var route = CaseRoute.Of(taken.List.Content, taken.Case);
-        if (!IsDecider(route, acts.Actor, taken.Case))
-        {
-            return PlatformProblems.Forbidden.With();
-        }
-
-        if (route.HasReview && taken.Case.State == CaseState.Accepted)
+        if (CaseRoute.Of(taken.List.Content, taken.Case).HasReview && taken.Case.State == CaseState.Accepted)
         {
             return CaseProblems.NotNow.With(CaseNames.Of(taken.Case.State), "决定");
         }

@@ -4,14 +4,18 @@ using Banshi.Platform.Errors;
 
 namespace Banshi.Cases;
 
-/// <summary>The reviewer gives an opinion on the substance and recommends a decision.</summary>
-internal sealed class ReviewCase(CaseActs acts) : IGuarded
+/// <summary>The reviewer, or the agency's chief representative, gives an opinion on the substance and recommends a decision.</summary>
+internal sealed class ReviewCase(CaseActs acts, Mandates mandates) : IGuarded
 {
-    public static Guard Guard => Guard.Allow(Role.Handler, Reach.Agency);
+    public static readonly Guard ByOffice = Guard.Allow(Role.Handler, Reach.Agency);
+
+    public static Guard Guard => ByOffice.And(Role.WindowClerk, Reach.Division);
 
     public async Task<Problem?> RunAsync(Guid id, Guid? seen, bool? recommend, string opinion)
     {
-        if (!(await acts.TakeAsync(id, seen, Guard, "审查", CaseState.Accepted)).Is(out var taken, out var problem))
+        var byMandate = (await mandates.OfAsync(id)).Reviews;
+        var reached = acts.Db.Set<Case>().ReachableBy(acts.Actor, byMandate ? Guard : ByOffice);
+        if (!(await acts.TakeAsync(reached, id, seen, "审查", CaseState.Accepted)).Is(out var taken, out var problem))
         {
             return problem;
         }
@@ -28,7 +32,7 @@ internal sealed class ReviewCase(CaseActs acts) : IGuarded
         }
 
         (taken.Case.State, taken.Case.Awaits) = (CaseState.Reviewed, route.Decider);
-        acts.Record(taken, "cases.review", new { recommend, opinion = opinion.Trim() }, "审查");
+        acts.Record(taken, "cases.review", new { recommend, opinion = opinion.Trim(), kind = byMandate ? Mandates.Title : "" }, "审查");
         return await acts.SaveAsync(id);
     }
 }

@@ -107,7 +107,7 @@ internal sealed class ViewDeskCase(CaseActs acts, CaseReading reading, CaseMessa
             CaseClockView.Of(one, calendar, list.Content, acts.Clock),
             records.FirstOrDefault(record => record.Act == "cases.receive")?.ActorName,
             await messages.ReadAsync(id, cancellation),
-            [.. Legal(one, list.Content, check, settled).Where(pair => pair.Guard.Reaches(acts.Actor, one)).Select(pair => pair.Act).Order()])
+            [.. Legal(one, list.Content, check, settled, await colleagues.MandateAsync(id, cancellation)).Where(pair => pair.Guard.Reaches(acts.Actor, one)).Select(pair => pair.Act).Distinct().Order()])
         {
             Check = check,
             LifeEvent = one.LifeEventCaseId is { } whole ? await lifeEvents.OfCaseAsync(whole, cancellation) : null,
@@ -119,8 +119,15 @@ internal sealed class ViewDeskCase(CaseActs acts, CaseReading reading, CaseMessa
         };
     }
 
-    private IEnumerable<(Act Act, Guard Guard)> Legal(Case one, ItemContent list, AfterCheck? check, Settlement.View settled) =>
-        [.. ByState(one, list, check), .. Settling(one, list, settled)];
+    private IEnumerable<(Act Act, Guard Guard)> Legal(Case one, ItemContent list, AfterCheck? check, Settlement.View settled, Mandates.Scope mandate) =>
+        [.. ByState(one, list, check), .. ByMandate(one, CaseRoute.Of(list, one), mandate), .. Settling(one, list, settled)];
+
+    private static IEnumerable<(Act Act, Guard Guard)> ByMandate(Case one, CaseRoute route, Mandates.Scope mandate) => one.State switch
+    {
+        CaseState.Accepted when route.HasReview => mandate.Reviews ? [(Act.Review, ReviewCase.Guard)] : [],
+        CaseState.Accepted or CaseState.Reviewed when mandate.Decides => [(Act.Decide, DecideCase.Guard)],
+        _ => [],
+    };
 
     private static IEnumerable<(Act Act, Guard Guard)> Settling(Case one, ItemContent list, Settlement.View settled)
     {
@@ -149,7 +156,7 @@ internal sealed class ViewDeskCase(CaseActs acts, CaseReading reading, CaseMessa
         CaseState.Received =>
             [.. OnTheSpot(list), (Act.Accept, AcceptCase.Guard), (Act.RequestCorrection, RequestCorrection.Guard), (Act.Decline, DeclineCase.Guard)],
         CaseState.Correcting => [(Act.EnterCorrection, AtTheWindow)],
-        CaseState.Accepted when route.HasReview => [(Act.Review, ReviewCase.Guard)],
+        CaseState.Accepted when route.HasReview => [(Act.Review, ReviewCase.ByOffice)],
         CaseState.Accepted or CaseState.Reviewed when DecideCase.IsDecider(route, acts.Actor, one) => [(Act.Decide, DecideCase.Guard)],
         CaseState.Completed => [.. one.Channel == Channel.Partner ? [(Act.SendResult, SendResult.Guard)] : Array.Empty<(Act, Guard)>(), (Act.Deliver, DeliverCase.Guard)],
         _ => [],

@@ -6,8 +6,11 @@ using Microsoft.EntityFrameworkCore;
 namespace Banshi.Cases.Domain;
 
 /// <summary>How officers work together on a case: who has it, who could have it, what they asked and noted.</summary>
-internal sealed class DeskColleagues(AppDbContext db, ActorSource actors, Officers officers)
+internal sealed class DeskColleagues(AppDbContext db, ActorSource actors, Officers officers, Mandates mandates)
 {
+    /// <summary>What the actor may do with a case as chief representative.</summary>
+    public Task<Mandates.Scope> MandateAsync(Guid caseId, CancellationToken cancellation) => mandates.OfAsync(caseId, cancellation);
+
     /// <param name="CanTake">Whether the case waits for this officer's role.</param>
     /// <param name="IsMine">Whether this officer has taken it on.</param>
     /// <param name="CanAsk">Whether an opinion can be asked for now.</param>

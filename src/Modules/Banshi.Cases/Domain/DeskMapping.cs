@@ -37,6 +37,16 @@ internal static class DeskMapping
             counsel.HasIndex(one => new { one.Division, one.DueOn, one.Id }).HasFilter("answered_at IS NULL");
             counsel.HasIndex(one => one.CaseId).HasDatabaseName("ix_cases_counsel_open").IsUnique().HasFilter("answered_at IS NULL");
         });
+        model.Entity<ChiefRepresentative>(one =>
+        {
+            one.ToTable("cases_chief_representative");
+            one.Property(c => c.Name).HasMaxLength(100);
+            one.Property(c => c.TaskCode).HasMaxLength(33);
+            one.Property(c => c.ItemName).HasMaxLength(1000);
+            one.Property(c => c.GrantedBy).HasMaxLength(100);
+            one.Property(c => c.Version).IsConcurrencyToken();
+            one.HasIndex(c => new { c.AgencyId, c.AccountId });
+        });
         model.Entity<SavedFilter>(filter =>
         {
             filter.ToTable("cases_saved_filter");

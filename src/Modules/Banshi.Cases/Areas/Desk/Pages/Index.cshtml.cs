@@ -21,6 +21,8 @@ internal sealed class IndexModel(ListQueue list, SaveFilter filters, AnswerConsu
 
     public bool DecidesClocks => ListClockChanges.Guard.Admits(actors.Current);
 
+    public bool Appoints => AppointChiefRepresentative.Guard.Admits(actors.Current);
+
     public bool Counsels => GiveCounsel.Guard.Admits(actors.Current);
 
     /// <summary>Whether this officer takes on cases; a supervisor only looks.</summary>

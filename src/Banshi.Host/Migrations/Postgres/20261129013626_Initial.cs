@@ -162,6 +162,30 @@ namespace Banshi.Host.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "cases_chief_representative",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    task_code = table.Column<string>(type: "character varying(33)", maxLength: 33, nullable: false),
+                    item_name = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    reviews = table.Column<bool>(type: "boolean", nullable: false),
+                    decides = table.Column<bool>(type: "boolean", nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: false),
+                    granted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    granted_by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    revoked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cases_chief_representative", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "cases_consultation",
                 columns: table => new
                 {
@@ -2173,6 +2197,11 @@ namespace Banshi.Host.Migrations.Postgres
                 filter: "awaits = 0 AND state <> 1 AND archived_at IS NULL");
 
             migrationBuilder.CreateIndex(
+                name: "ix_cases_chief_representative_agency_id_account_id",
+                table: "cases_chief_representative",
+                columns: new[] { "agency_id", "account_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cases_clock_change_open",
                 table: "cases_clock_change",
                 column: "case_id",
@@ -2726,6 +2755,9 @@ namespace Banshi.Host.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "cases_broken_promise");
+
+            migrationBuilder.DropTable(
+                name: "cases_chief_representative");
 
             migrationBuilder.DropTable(
                 name: "cases_clock_change");
