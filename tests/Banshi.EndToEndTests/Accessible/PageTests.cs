@@ -13,6 +13,8 @@ public sealed partial class PageTests(TestRun run)
         ["/sign-up"] = null,
         ["/desk/walk-in"] = "window.saihan",
         ["/desk/cross-region"] = "window.saihan",
+        ["/desk/counsels"] = "window.saihan",
+        ["/desk/representatives"] = "approver.saihan.scjg",
         ["/desk/licenses"] = "approver.saihan",
         ["/desk/clock-changes"] = "approver.saihan",
         ["/desk/after-checks"] = "approver.saihan",

@@ -82,6 +82,76 @@ public sealed class WorkPageTests(TestRun run)
         _findings.AssertNone();
     }
 
+    [Theory]
+    [InlineData(390)]
+    [InlineData(1280)]
+    public async Task Fee_FromTheBillToTheParcel_IsAccessible(int width)
+    {
+        await using var host = await RunningHost.StartAsync(TestDatabase.Sqlite);
+        var window = await SignInAsync(host, "window.region");
+        var found = await window.OpenAsync("/desk/walk-in?q=机动车驾驶证补领、换领");
+        var first = await window.SubmitAsync(
+            await window.OpenAsync(found.Document.QuerySelector("a[href^='/desk/walk-in/applicant/']")!.GetAttribute("href")!), "#IdNumber",
+            new() { ["Name"] = ["王芳"], ["IdNumber"] = ["150105198604152424"], ["Phone"] = ["13900000001"] });
+        var id = (await window.SubmitAsync(await FormPages.FillAsync(window, first), "form[data-once]")).Key;
+        await window.SubmitAsync(await window.OpenAsync($"/desk/cases/{id}"), $"form[action='/desk/cases/accept/{id}']");
+        await using var clerk = await ArriveAsync(host, width, "window.region");
+        await OpenAsync(clerk, $"/desk/cases/{id}");
+        await clerk.Page.Locator("summary", new() { HasText = "开具缴费单" }).ClickAsync();
+        await clerk.PressButtonAsync("开具，通知申请人缴费");
+        Assert.NotEqual(0, await clerk.Page.Locator(".error-summary").CountAsync());
+        await clerk.ChooseAsync("收费项目", "机动车驾驶证工本费");
+        await clerk.FillAsync("金额（元）", "10");
+        await clerk.PressButtonAsync("开具，通知申请人缴费");
+        await clerk.SeeAsync("待缴费");
+
+        await using var payer = await ArriveAsync(host, width, "wang.fang");
+        await OpenAsync(payer, $"/my/cases/show/{id}");
+        await payer.KeepPictureAsync("bill-case");
+        await payer.FollowAsync("去缴费（10.00 元）");
+        await payer.KeepPictureAsync("bill");
+        await payer.FollowAsync("去缴费");
+        await payer.PressButtonAsync("模拟付款成功");
+        await payer.SeeAsync("已经缴费，票据号");
+        var (handler, approver) = (await SignInAsync(host, "handler.region"), await SignInAsync(host, "approver.region"));
+        await handler.SubmitAsync(await handler.OpenAsync($"/desk/cases/{id}"), $"form[action='/desk/cases/review/{id}']", new() { ["Recommend"] = ["true"], ["Opinion"] = ["符合条件"] });
+        await approver.SubmitAsync(await approver.OpenAsync($"/desk/cases/{id}"), $"form[action='/desk/cases/decide/{id}']", new() { ["Grant"] = ["true"] });
+        await Eventually.ThatAsync(() => window.OpenAsync($"/desk/cases/{id}"), page => page.Document.QuerySelector("form[action^='/desk/cases/post/']") is not null, _cancellation);
+        await window.SubmitAsync(await window.OpenAsync($"/desk/cases/{id}"), $"form[action='/desk/cases/post/{id}']", new() { ["Address"] = ["呼和浩特市赛罕区人民路 1 号"] });
+        await Eventually.ThatAsync(() => window.OpenAsync($"/desk/cases/{id}"), page => page.Text.Contains("运单号：YL", StringComparison.Ordinal), _cancellation);
+        await OpenAsync(clerk, $"/desk/cases/{id}");
+        await clerk.KeepPictureAsync("parcel-desk");
+        await OpenAsync(payer, $"/my/cases/show/{id}");
+        _findings.AssertNone();
+    }
+
+    [Theory]
+    [InlineData(390)]
+    [InlineData(1280)]
+    public async Task Advice_OnADraft_IsAccessible(int width)
+    {
+        await using var host = await RunningHost.StartAsync(TestDatabase.Sqlite);
+        await using var applicant = await ArriveAsync(host, width, "li.na");
+        await OpenAsync(applicant, "/apply/11150105YL2200042E4000131101001");
+        await applicant.PressAsync(applicant.Page.Locator("main form button").First);
+        var draft = new Uri(applicant.Page.Url).Segments.First(part => Guid.TryParse(part.Trim('/'), out _)).Trim('/');
+        await OpenAsync(applicant, $"/apply/counsel/{draft}");
+        await applicant.PressButtonAsync("请工作人员看");
+        Assert.NotEqual(0, await applicant.Page.Locator(".error-summary").CountAsync());
+        await applicant.FillAsync("想问什么", "布局图这样画行吗？");
+        await applicant.PressButtonAsync("请工作人员看");
+        await applicant.KeepPictureAsync("counsel");
+        await using var clerk = await ArriveAsync(host, width, "window.saihan");
+        await OpenAsync(clerk, "/desk/counsels");
+        await clerk.PressAsync(clerk.Page.Locator("a[href^='/desk/counsels/show/']").First);
+        await clerk.KeepPictureAsync("counsel-desk");
+        await clerk.FillAsync("您的建议", "请标出消毒间");
+        await clerk.PressButtonAsync("答复申请人");
+        await OpenAsync(applicant, $"/apply/counsel/{draft}");
+        await applicant.SeeAsync("请标出消毒间");
+        _findings.AssertNone();
+    }
+
     private static async Task OpenAsync(Person person, string path) => Assert.Equal(200, await person.GoAsync(path));
 
     private async Task<Person> ArriveAsync(RunningHost host, int width, string account)

@@ -86,7 +86,7 @@ internal sealed class TrailView(IStringLocalizer<CasesStrings> texts)
         ("approved", JsonValueKind.True) => [texts["同意"]],
         ("approved", JsonValueKind.False) => [texts["不同意"]],
         ("state", JsonValueKind.String) => [texts[property.Value.GetString()!]],
-        ("tracking", JsonValueKind.String) => [texts["运单号：{0}", property.Value.GetString()!]],
+        ("tracking", JsonValueKind.String) when property.Value.GetString() is { Length: > 0 } tracking => [texts["运单号：{0}", tracking]],
         ("receiver", JsonValueKind.String) => [texts["领取人：{0}", property.Value.GetString()!]],
         ("amount", JsonValueKind.Number) => [texts["金额：{0} 元", property.Value.GetDecimal().ToString("0.00", CultureInfo.InvariantCulture)]],
         ("receipt", JsonValueKind.String) when property.Value.GetString() is { Length: > 0 } receipt => [texts["票据号：{0}", receipt]],
