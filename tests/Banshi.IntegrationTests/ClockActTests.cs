@@ -32,7 +32,7 @@ public sealed class ClockActTests : IAsyncDisposable
         _host.Time.Advance(TimeSpan.FromDays(7));
         var alone = await food.ActAsync(Handler, "end-procedure", new() { ["Passed"] = ["true"], ["Result"] = ["布局与图纸一致"], ["Officers"] = ["张三"] });
         Assert.Contains("两名以上", Assert.Single(alone.Errors), StringComparison.Ordinal);
-        await food.ActAsync(Handler, "end-procedure", new() { ["Passed"] = ["true"], ["Result"] = ["布局与图纸一致"], ["Officers"] = ["张三、李四"] });
+        await EndOnTheSpotAsync(food);
 
         // From 2 to 9 March five working days did not count.
         Assert.Equal("2026-03-19", await DueAsync(food));
@@ -41,6 +41,20 @@ public sealed class ClockActTests : IAsyncDisposable
         Assert.Contains("特别程序告知书", mine.Text, StringComparison.Ordinal);
         Assert.Contains("特别程序结果告知书", mine.Text, StringComparison.Ordinal);
         Assert.Contains("暂停：现场核查", mine.TextOf(".days"), StringComparison.Ordinal);
+    }
+
+    // With where it was and a photo, which the office opens and the applicant does not.
+    private async Task EndOnTheSpotAsync(FoodCase food)
+    {
+        var handler = await Visitor.SignInAsync(_host, Handler, TestContext.Current.CancellationToken);
+        var done = await handler.SubmitAsync(
+            await handler.OpenAsync(food.Desk), food.Form("end-procedure"),
+            new() { ["Passed"] = ["true"], ["Result"] = ["布局与图纸一致"], ["Officers"] = ["张三、李四"], ["Position"] = ["40.8175, 111.7652"] }, ("Photos", Upload.Pdf("后厨.pdf")));
+        Assert.Contains("位置 40.8175, 111.7652", done.Text, StringComparison.Ordinal);
+        var photo = done.Document.QuerySelectorAll("a").Single(link => link.TextContent.Contains("后厨", StringComparison.Ordinal)).GetAttribute("href")!;
+        Assert.Equal(HttpStatusCode.OK, (await handler.Client.GetAsync(new Uri(photo, UriKind.Relative), TestContext.Current.CancellationToken)).StatusCode);
+        await food.SignInAgainAsync();
+        Assert.Equal(HttpStatusCode.NotFound, (await food.Applicant.Client.GetAsync(new Uri(photo.Replace("/desk/", "/my/", StringComparison.Ordinal), UriKind.Relative), TestContext.Current.CancellationToken)).StatusCode);
     }
 
     [Fact]

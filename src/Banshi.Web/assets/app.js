@@ -21,6 +21,15 @@ for (const form of document.querySelectorAll('form[data-once]')) {
   });
 }
 
+// Where an officer stands, asked for only on the button.
+for (const button of document.querySelectorAll('[data-locate]')) {
+  const field = document.getElementById(button.dataset.locate);
+  button.hidden = !('geolocation' in navigator);
+  button.addEventListener('click', () => navigator.geolocation.getCurrentPosition(({ coords }) => {
+    field.value = `${coords.latitude.toFixed(6)}, ${coords.longitude.toFixed(6)}`;
+  }));
+}
+
 // Questions that depend on another answer of the same page are shown when it is given.
 const values = () => {
   const found = new Map();

@@ -79,4 +79,6 @@ internal static class CaseProblems
     public static readonly ProblemKind NotOwnItem = new("CASES-0073", 400, "请填写本单位事项的实施编码，授权全部事项的不用填。", "Enter the code of one of your agency's items, or leave it empty for all of them.");
     public static readonly ProblemKind StepsMissing = new("CASES-0074", 400, "请至少选择一个授权的环节。", "Choose at least one step.");
     public static readonly ProblemKind MandateDaysWrong = new("CASES-0075", 400, "请填写起止日期：从今天或者以后开始，止日不早于起日，最长 {0} 天。", "Enter both days: from today on, the last not before the first, at most {0} days.");
+    public static readonly ProblemKind PositionWrong = new("CASES-0076", 400, "位置应是纬度和经度，用逗号隔开，例如 40.8175，111.7652；不知道的可以不填。", "Give latitude and longitude with a comma between, such as 40.8175, 111.7652, or leave it out.");
+    public static readonly ProblemKind TooManyPhotos = new("CASES-0077", 400, "照片最多 {0} 张，请挑选后重新上传。", "At most {0} photos. Choose among them and upload again.");
 }

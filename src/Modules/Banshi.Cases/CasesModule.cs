@@ -154,6 +154,8 @@ public sealed class CasesModule : IModule
         services.AddScoped<AskExpert>();
         services.AddScoped<AnswerConsultation>();
         services.AddScoped<Mandates>();
+        services.AddScoped<Routing>();
+        services.AddScoped<SetRouting>();
         services.AddScoped<AppointChiefRepresentative>();
         services.AddScoped<AskCounsel>();
         services.AddScoped<GiveCounsel>();

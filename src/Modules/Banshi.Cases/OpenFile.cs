@@ -8,34 +8,34 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Banshi.Cases;
 
-/// <summary>Opens a file that was given with a case, for everybody who may see the case.</summary>
+/// <summary>Opens a file that was given with a case, for everybody who may see the case; what was photographed in a survey, for the office.</summary>
 internal sealed class OpenFile(AppDbContext db, ActorSource actors, IForms forms, Uploads uploads) : IGuarded
 {
     public static Guard Guard => OpenDocument.Guard;
 
     public async Task<Result<StoredFile>> RunAsync(Guid caseId, Guid fileId, CancellationToken cancellation)
     {
-        var one = await db.Set<Case>().AsNoTracking().ReachableBy(actors.Current, Guard).Include(c => c.Corrections).SingleOrDefaultAsync(c => c.Id == caseId, cancellation);
-        if (one is null)
-        {
-            return PlatformProblems.Unknown;
-        }
+        var one = await db.Set<Case>().AsNoTracking().ReachableBy(actors.Current, Guard).Include(c => c.Corrections).Include(c => c.Pauses).AsSplitQuery()
+            .SingleOrDefaultAsync(c => c.Id == caseId, cancellation);
+        return one is not null && await HoldsAsync(one, fileId, cancellation) && await uploads.FindAsync(fileId, cancellation) is { } found ? found : PlatformProblems.Unknown;
+    }
 
-        if (await db.Set<CaseMessage>().AnyAsync(message => message.CaseId == caseId && message.FileId == fileId, cancellation) && await uploads.FindAsync(fileId, cancellation) is { } sent)
-        {
-            return sent;
-        }
+    private async Task<bool> HoldsAsync(Case one, Guid fileId, CancellationToken cancellation) =>
+        await db.Set<CaseMessage>().AnyAsync(message => message.CaseId == one.Id && message.FileId == fileId, cancellation)
+        || (actors.Current.Duties.Count > 0 && one.Pauses.Exists(pause => pause.Photos.Exists(photo => photo.FileId == fileId)))
+        || await IsGivenAsync(one, fileId, cancellation);
 
-        // Files of an answer before its correction stay on record too.
+    // Files of an answer before its correction stay on record too.
+    private async Task<bool> IsGivenAsync(Case one, Guid fileId, CancellationToken cancellation)
+    {
         foreach (var sheetId in one.Corrections.SelectMany(correction => new[] { correction.SheetBefore, correction.SheetAfter }).Append(one.SheetId).Distinct())
         {
-            var sheet = await forms.OpenAsync(sheetId, cancellation);
-            if (sheet!.Answers.Files().Any(file => file.FileId == fileId) && await uploads.FindAsync(fileId, cancellation) is { } found)
+            if ((await forms.OpenAsync(sheetId, cancellation))!.Answers.Files().Any(file => file.FileId == fileId))
             {
-                return found;
+                return true;
             }
         }
 
-        return PlatformProblems.Unknown;
+        return false;
     }
 }

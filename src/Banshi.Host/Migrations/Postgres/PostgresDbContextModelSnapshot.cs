@@ -1665,6 +1665,12 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("place");
 
+                    b.Property<string>("Position")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("position");
+
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1692,6 +1698,58 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasDatabaseName("ix_cases_pause_case_id");
 
                     b.ToTable("cases_pause", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Cases.Domain.RoutingRule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("ItemName")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("item_name");
+
+                    b.Property<Guid?>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("OfficerName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("officer_name");
+
+                    b.Property<int>("Step")
+                        .HasColumnType("integer")
+                        .HasColumnName("step");
+
+                    b.Property<string>("TaskCode")
+                        .IsRequired()
+                        .HasMaxLength(33)
+                        .HasColumnType("character varying(33)")
+                        .HasColumnName("task_code");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_cases_routing_rule");
+
+                    b.HasIndex("AgencyId", "Step", "TaskCode")
+                        .IsUnique()
+                        .HasDatabaseName("ix_cases_routing_rule_agency_id_step_task_code");
+
+                    b.ToTable("cases_routing_rule", (string)null);
                 });
 
             modelBuilder.Entity("Banshi.Cases.Domain.SavedFilter", b =>
@@ -5807,7 +5865,8 @@ namespace Banshi.Host.Migrations.Postgres
                             b1.Property<string>("Name")
                                 .IsRequired();
 
-                            b1.HasKey("CrossRegionCaseId", "__synthesizedOrdinal");
+                            b1.HasKey("CrossRegionCaseId", "__synthesizedOrdinal")
+                                .HasName("pk_cases_cross_region_case");
 
                             b1.ToTable("cases_cross_region_case");
 
@@ -5873,6 +5932,33 @@ namespace Banshi.Host.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_cases_pause_cases_case_case_id");
+
+                    b.OwnsMany("Banshi.Cases.Domain.ResultFile", "Photos", b1 =>
+                        {
+                            b1.Property<Guid>("PauseId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<Guid>("FileId");
+
+                            b1.Property<string>("Name")
+                                .IsRequired();
+
+                            b1.HasKey("PauseId", "__synthesizedOrdinal");
+
+                            b1.ToTable("cases_pause");
+
+                            b1
+                                .ToJson("photos")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PauseId")
+                                .HasConstraintName("fk_cases_pause_cases_pause_pause_id");
+                        });
+
+                    b.Navigation("Photos");
                 });
 
             modelBuilder.Entity("Banshi.Catalog.Alignment.OutsideRow", b =>

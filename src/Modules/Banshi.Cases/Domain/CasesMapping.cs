@@ -67,6 +67,8 @@ internal static class CasesMapping
             pause.Property(one => one.Kind).HasMaxLength(50);
             pause.Property(one => one.StartedBy).HasMaxLength(100);
             pause.Property(one => one.EndedBy).HasMaxLength(100);
+            pause.Property(one => one.Position).HasMaxLength(EndProcedure.LongestPosition);
+            pause.OwnsMany(one => one.Photos, photos => photos.ToJson());
         });
         model.Entity<AfterCheck>(check =>
         {

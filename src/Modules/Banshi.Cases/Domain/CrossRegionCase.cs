@@ -108,7 +108,7 @@ internal enum Consent
     ByPhone = 3,
 }
 
-/// <summary>A document or license that came back.</summary>
+/// <summary>A file that belongs to a case: a document or license that came back, a photo of a survey.</summary>
 internal sealed class ResultFile
 {
     public required Guid FileId { get; init; }

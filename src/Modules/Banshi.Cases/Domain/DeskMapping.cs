@@ -47,6 +47,15 @@ internal static class DeskMapping
             one.Property(c => c.Version).IsConcurrencyToken();
             one.HasIndex(c => new { c.AgencyId, c.AccountId });
         });
+        model.Entity<RoutingRule>(rule =>
+        {
+            rule.ToTable("cases_routing_rule");
+            rule.Property(one => one.TaskCode).HasMaxLength(33);
+            rule.Property(one => one.ItemName).HasMaxLength(1000);
+            rule.Property(one => one.OfficerName).HasMaxLength(100);
+            rule.Property(one => one.Version).IsConcurrencyToken();
+            rule.HasIndex(one => new { one.AgencyId, one.Step, one.TaskCode }).IsUnique();
+        });
         model.Entity<SavedFilter>(filter =>
         {
             filter.ToTable("cases_saved_filter");

@@ -44,6 +44,12 @@ internal sealed class Pause
     /// <summary>Who carried it out; two or more for a survey on the spot (行政许可法 §34).</summary>
     public string Officers { get; set; } = "";
 
+    /// <summary>Where it was carried out, latitude and longitude as the officer's phone gave them; empty where they were not taken.</summary>
+    public string Position { get; set; } = "";
+
+    /// <summary>Photos of what was found.</summary>
+    public List<ResultFile> Photos { get; init; } = [];
+
     /// <summary>Whether the conclusion speaks for the applicant; null where it says neither.</summary>
     public bool? Passed { get; set; }
 

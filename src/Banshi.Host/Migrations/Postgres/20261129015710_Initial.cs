@@ -399,6 +399,24 @@ namespace Banshi.Host.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "cases_routing_rule",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    task_code = table.Column<string>(type: "character varying(33)", maxLength: 33, nullable: false),
+                    item_name = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    step = table.Column<int>(type: "integer", nullable: false),
+                    officer_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    officer_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cases_routing_rule", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "cases_sample_payment",
                 columns: table => new
                 {
@@ -1610,8 +1628,10 @@ namespace Banshi.Host.Migrations.Postgres
                     ended_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     ended_by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     officers = table.Column<string>(type: "text", nullable: false),
+                    position = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
                     passed = table.Column<bool>(type: "boolean", nullable: true),
-                    result = table.Column<string>(type: "text", nullable: false)
+                    result = table.Column<string>(type: "text", nullable: false),
+                    photos = table.Column<string>(type: "jsonb", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2297,6 +2317,12 @@ namespace Banshi.Host.Migrations.Postgres
                 column: "case_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_cases_routing_rule_agency_id_step_task_code",
+                table: "cases_routing_rule",
+                columns: new[] { "agency_id", "step", "task_code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cases_saved_filter_account_id_name",
                 table: "cases_saved_filter",
                 columns: new[] { "account_id", "name" },
@@ -2797,6 +2823,9 @@ namespace Banshi.Host.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "cases_pause");
+
+            migrationBuilder.DropTable(
+                name: "cases_routing_rule");
 
             migrationBuilder.DropTable(
                 name: "cases_sample_payment");

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Banshi.Host.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDbContext))]
-    [Migration("20261129013622_Initial")]
+    [Migration("20261129015703_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1663,6 +1663,12 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("place");
 
+                    b.Property<string>("Position")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("position");
+
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -1690,6 +1696,58 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasDatabaseName("ix_cases_pause_case_id");
 
                     b.ToTable("cases_pause", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Cases.Domain.RoutingRule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("ItemName")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("item_name");
+
+                    b.Property<Guid?>("OfficerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("OfficerName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("officer_name");
+
+                    b.Property<int>("Step")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("step");
+
+                    b.Property<string>("TaskCode")
+                        .IsRequired()
+                        .HasMaxLength(33)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("task_code");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_cases_routing_rule");
+
+                    b.HasIndex("AgencyId", "Step", "TaskCode")
+                        .IsUnique()
+                        .HasDatabaseName("ix_cases_routing_rule_agency_id_step_task_code");
+
+                    b.ToTable("cases_routing_rule", (string)null);
                 });
 
             modelBuilder.Entity("Banshi.Cases.Domain.SavedFilter", b =>
@@ -5801,7 +5859,8 @@ namespace Banshi.Host.Migrations.Sqlite
                             b1.Property<string>("Name")
                                 .IsRequired();
 
-                            b1.HasKey("CrossRegionCaseId", "__synthesizedOrdinal");
+                            b1.HasKey("CrossRegionCaseId", "__synthesizedOrdinal")
+                                .HasName("pk_cases_cross_region_case");
 
                             b1.ToTable("cases_cross_region_case");
 
@@ -5867,6 +5926,33 @@ namespace Banshi.Host.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_cases_pause_cases_case_case_id");
+
+                    b.OwnsMany("Banshi.Cases.Domain.ResultFile", "Photos", b1 =>
+                        {
+                            b1.Property<Guid>("PauseId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<Guid>("FileId");
+
+                            b1.Property<string>("Name")
+                                .IsRequired();
+
+                            b1.HasKey("PauseId", "__synthesizedOrdinal");
+
+                            b1.ToTable("cases_pause");
+
+                            b1
+                                .ToJson("photos")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PauseId")
+                                .HasConstraintName("fk_cases_pause_cases_pause_pause_id");
+                        });
+
+                    b.Navigation("Photos");
                 });
 
             modelBuilder.Entity("Banshi.Catalog.Alignment.OutsideRow", b =>

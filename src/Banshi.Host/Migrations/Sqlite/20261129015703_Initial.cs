@@ -397,6 +397,24 @@ namespace Banshi.Host.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "cases_routing_rule",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    task_code = table.Column<string>(type: "TEXT", maxLength: 33, nullable: false),
+                    item_name = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    step = table.Column<int>(type: "INTEGER", nullable: false),
+                    officer_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    officer_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cases_routing_rule", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "cases_sample_payment",
                 columns: table => new
                 {
@@ -1608,8 +1626,10 @@ namespace Banshi.Host.Migrations.Sqlite
                     ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     ended_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     officers = table.Column<string>(type: "TEXT", nullable: false),
+                    position = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
                     passed = table.Column<bool>(type: "INTEGER", nullable: true),
-                    result = table.Column<string>(type: "TEXT", nullable: false)
+                    result = table.Column<string>(type: "TEXT", nullable: false),
+                    photos = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2295,6 +2315,12 @@ namespace Banshi.Host.Migrations.Sqlite
                 column: "case_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_cases_routing_rule_agency_id_step_task_code",
+                table: "cases_routing_rule",
+                columns: new[] { "agency_id", "step", "task_code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cases_saved_filter_account_id_name",
                 table: "cases_saved_filter",
                 columns: new[] { "account_id", "name" },
@@ -2795,6 +2821,9 @@ namespace Banshi.Host.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "cases_pause");
+
+            migrationBuilder.DropTable(
+                name: "cases_routing_rule");
 
             migrationBuilder.DropTable(
                 name: "cases_sample_payment");
