@@ -22,4 +22,25 @@ internal static class LicenseProblems
     public static readonly ProblemKind NoSuchCode = new("LICENSES-0016", 404, "没有这个亮证码。请核对后再输一次，或者请对方重新出示。", "There is no such code. Check it, or ask for a new one.");
     public static readonly ProblemKind CodeUsed = new("LICENSES-0017", 410, "这个亮证码已经用过。请对方重新出示。", "This code has been used. Ask for a new one.");
     public static readonly ProblemKind CodeLate = new("LICENSES-0018", 410, "这个亮证码已经过期。请对方重新出示。", "This code has run out. Ask for a new one.");
+    public static readonly ProblemKind FieldNoDate = new("LICENSES-0019", 400, "“{0}”不是日期：{1}。请按 2026-03-02 的写法填写。", "“{0}” is not a date: {1}. Write it like 2026-03-02.");
+    public static readonly ProblemKind FieldNoNumber = new("LICENSES-0020", 400, "“{0}”不是数字：{1}。只填数字，不带单位。", "“{0}” is not a number: {1}. Give digits alone, without a unit.");
+    public static readonly ProblemKind FieldNoPersonId = new("LICENSES-0021", 400, "“{0}”不是正确的公民身份号码：{1}。请与证件核对，末位 X 要大写。", "“{0}” is not a valid identity number: {1}. Compare it with the card; a final X is a capital.");
+    public static readonly ProblemKind FieldNoCreditCode = new("LICENSES-0022", 400, "“{0}”不是正确的统一社会信用代码：{1}。请核对 18 位代码。", "“{0}” is not a valid unified social credit code: {1}. Check its 18 characters.");
+    public static readonly ProblemKind FieldNoPhone = new("LICENSES-0023", 400, "“{0}”不是电话号码：{1}。固定电话要带区号。", "“{0}” is not a telephone number: {1}. A fixed line needs its area code.");
+    public static readonly ProblemKind FieldNoChoice = new("LICENSES-0024", 400, "“{0}”只能填这几项之一：{1}。", "“{0}” must be one of these: {1}.");
+    public static readonly ProblemKind TypeExists = new("LICENSES-0025", 409, "已经有证照类型 {0}。请打开它，在它上面修订。", "There is a license type {0} already. Open it and revise it.");
+    public static readonly ProblemKind DefinerCode = new("LICENSES-0026", 400, "定义机构代码要是 18 位统一社会信用代码，末位校验码也要对。请与机构证书核对。", "The code of the defining authority must be a unified social credit code of 18 characters with a right check character.");
+    public static readonly ProblemKind TypeSerial = new("LICENSES-0027", 400, "顺序号是三位数字，例如 001。", "The serial has three digits, for example 001.");
+    public static readonly ProblemKind FieldIdShape = new("LICENSES-0028", 400, "英文名由字母开头，只用字母和数字，最多 {0} 位。", "The name in code begins with a letter and has letters and digits alone, {0} at most.");
+    public static readonly ProblemKind FieldIdTaken = new("LICENSES-0029", 400, "英文名“{0}”已经用过，请换一个。", "The name “{0}” is taken; choose another.");
+    public static readonly ProblemKind FieldLabelTaken = new("LICENSES-0030", 400, "已经有“{0}”这一项，请换一个名称。", "There is a field “{0}” already; choose another name.");
+    public static readonly ProblemKind ChoicesMissing = new("LICENSES-0031", 400, "请写出可以选的几项，一行一项，至少两项。", "Give what can be chosen, one per line, two at least.");
+    public static readonly ProblemKind YearsMissing = new("LICENSES-0032", 400, "请填写有效年数，1 到 {0}。", "Give the years of validity, 1 to {0}.");
+    public static readonly ProblemKind NoFields = new("LICENSES-0033", 409, "还没有照面内容，不能启用。请先添加至少一项。", "There is nothing on the face yet. Add a field first.");
+    public static readonly ProblemKind OutsideFace = new("LICENSES-0034", 400, "“{0}”超出了证照边界（{1} × {2} 毫米）。请改小坐标或者尺寸。", "“{0}” lies outside the face ({1} × {2} mm). Change its place or its size.");
+    public static readonly ProblemKind NoPicture = new("LICENSES-0035", 400, "底图要是 PNG 或者 JPG 图片，最大 {0} MB。", "The background must be a PNG or JPG picture of {0} MB at most.");
+    public static readonly ProblemKind SealMissing = new("LICENSES-0036", 400, "照面上要有印章和二维码。请填写它们的位置。", "The face must have the seal and the QR code. Give their places.");
+    public static readonly ProblemKind DraftNotChanged = new("LICENSES-0037", 409, "这个类型没有正在编制的版本。请先点“修订”。", "There is no draft of this type. Press “Revise” first.");
+    public static readonly ProblemKind DaysWrong = new("LICENSES-0038", 400, "天数填 1 到 {0}；没有时限要求就留空。", "Give 1 to {0} days, or leave it empty where there is no limit.");
+    public static readonly ProblemKind LengthWrong = new("LICENSES-0039", 400, "最多字数填 1 到 {0}；没有另外的限制就留空。", "Give 1 to {0} characters, or leave it empty where there is no other limit.");
 }

@@ -52,6 +52,7 @@ public sealed class LicensesModule : IModule
         services.AddScoped<DisputeLicense>();
         services.AddScoped<AnswerDispute>();
         services.AddScoped<ViewWrongLicenses>();
+        services.AddLicenseTypes();
         services.AddJob<ExpireLicenses>();
         services.AddScoped<ISeed, SampleTypes>();
         services.AddScoped<ISeed, SampleHoldings>();
@@ -65,5 +66,6 @@ public sealed class LicensesModule : IModule
     {
         LicensesApi.Map(routes);
         LicenseLifeApi.Map(routes);
+        LicenseTypesApi.Map(routes);
     }
 }

@@ -58,7 +58,7 @@ internal sealed class MakeLicenseCopy(ViewMyLicenses mine, AppDbContext db, Lice
             MadeAt = clock.UtcNow,
             MadeBy = access.Name,
         };
-        await maker.MakeCopyAsync(copy, license, await db.Set<LicenseType>().AsNoTracking().SingleAsync(type => type.Code == license.TypeCode, cancellation), cancellation);
+        await maker.MakeCopyAsync(copy, license, await db.TypeOfAsync(license, cancellation), cancellation);
         await access.KeepAsync(license, new EvidenceBook.Entry(EvidenceKind.Copy, $"供{copy.Recipient}办理{copy.Purpose}，有效期至 {copy.EndsOn:yyyy-MM-dd}", "持证人本人"));
         db.Add(copy);
         return await db.SaveAsync(cancellation) is { } stale ? stale : copy;

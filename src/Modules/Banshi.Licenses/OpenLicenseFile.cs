@@ -50,5 +50,5 @@ internal sealed class OpenLicenseFile(ViewMyLicenses mine, AppDbContext db, Lice
     }
 
     private Task<LicenseType> TypeAsync(License license, CancellationToken cancellation) =>
-        db.Set<LicenseType>().AsNoTracking().SingleAsync(type => type.Code == license.TypeCode, cancellation);
+        db.TypeOfAsync(license, cancellation);
 }

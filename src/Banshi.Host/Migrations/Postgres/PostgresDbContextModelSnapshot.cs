@@ -4283,6 +4283,12 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasColumnType("character varying(64)")
                         .HasColumnName("pdf_sha256");
 
+                    b.Property<string>("PhotoSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("photo_sha256");
+
                     b.Property<int>("State")
                         .HasColumnType("integer")
                         .HasColumnName("state");
@@ -4300,6 +4306,10 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasMaxLength(21)
                         .HasColumnType("character varying(21)")
                         .HasColumnName("type_code");
+
+                    b.Property<int>("TypeEdition")
+                        .HasColumnType("integer")
+                        .HasColumnName("type_edition");
 
                     b.Property<string>("TypeName")
                         .IsRequired()
@@ -4755,7 +4765,23 @@ namespace Banshi.Host.Migrations.Postgres
 
             modelBuilder.Entity("Banshi.Licenses.Domain.LicenseType", b =>
                 {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("changed_by");
+
                     b.Property<string>("Code")
+                        .IsRequired()
                         .HasMaxLength(21)
                         .HasColumnType("character varying(21)")
                         .HasColumnName("code");
@@ -4765,6 +4791,24 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("defined_by");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("integer")
+                        .HasColumnName("edition");
+
+                    b.Property<int>("Holders")
+                        .HasColumnType("integer")
+                        .HasColumnName("holders");
+
+                    b.Property<bool>("IsGathered")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_gathered");
+
+                    b.Property<string>("IssuerKind")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("issuer_kind");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -4778,12 +4822,33 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasColumnType("character varying(20)")
                         .HasColumnName("number_prefix");
 
+                    b.Property<int>("State")
+                        .HasColumnType("integer")
+                        .HasColumnName("state");
+
+                    b.Property<int?>("TimelyDays")
+                        .HasColumnType("integer")
+                        .HasColumnName("timely_days");
+
                     b.Property<int?>("ValidYears")
                         .HasColumnType("integer")
                         .HasColumnName("valid_years");
 
-                    b.HasKey("Code")
+                    b.Property<int>("Validity")
+                        .HasColumnType("integer")
+                        .HasColumnName("validity");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
                         .HasName("pk_licenses_type");
+
+                    b.HasIndex("Code", "Edition")
+                        .IsUnique()
+                        .HasDatabaseName("ix_licenses_type_code_edition");
 
                     b.ToTable("licenses_type", (string)null);
                 });
@@ -5637,9 +5702,12 @@ namespace Banshi.Host.Migrations.Postgres
                 {
                     b.OwnsOne("Banshi.Licenses.Domain.LicenseFace", "Face", b1 =>
                         {
-                            b1.Property<string>("LicenseTypeCode");
+                            b1.Property<Guid>("LicenseTypeId");
 
                             b1.Property<string>("Accent")
+                                .IsRequired();
+
+                            b1.Property<string>("Background")
                                 .IsRequired();
 
                             b1.Property<bool>("IsPortrait");
@@ -5647,7 +5715,7 @@ namespace Banshi.Host.Migrations.Postgres
                             b1.Property<string>("Statement")
                                 .IsRequired();
 
-                            b1.HasKey("LicenseTypeCode");
+                            b1.HasKey("LicenseTypeId");
 
                             b1.ToTable("licenses_type");
 
@@ -5656,28 +5724,71 @@ namespace Banshi.Host.Migrations.Postgres
                                 .HasColumnType("jsonb");
 
                             b1.WithOwner()
-                                .HasForeignKey("LicenseTypeCode")
-                                .HasConstraintName("fk_licenses_type_licenses_type_code");
+                                .HasForeignKey("LicenseTypeId")
+                                .HasConstraintName("fk_licenses_type_licenses_type_id");
+
+                            b1.OwnsMany("Banshi.Licenses.Domain.FacePlace", "Places", b2 =>
+                                {
+                                    b2.Property<Guid>("LicenseFaceLicenseTypeId");
+
+                                    b2.Property<int>("__synthesizedOrdinal")
+                                        .ValueGeneratedOnAdd();
+
+                                    b2.Property<int>("Align");
+
+                                    b2.Property<string>("FieldId")
+                                        .IsRequired();
+
+                                    b2.Property<int>("Part");
+
+                                    b2.Property<double>("Size");
+
+                                    b2.Property<double>("Width");
+
+                                    b2.Property<double>("X");
+
+                                    b2.Property<double>("Y");
+
+                                    b2.HasKey("LicenseFaceLicenseTypeId", "__synthesizedOrdinal")
+                                        .HasName("pk_licenses_type");
+
+                                    b2.ToTable("licenses_type");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("LicenseFaceLicenseTypeId")
+                                        .HasConstraintName("fk_licenses_type_licenses_type_license_face_license_type_id");
+                                });
+
+                            b1.Navigation("Places");
                         });
 
                     b.OwnsMany("Banshi.Licenses.Domain.LicenseField", "Fields", b1 =>
                         {
-                            b1.Property<string>("LicenseTypeCode");
+                            b1.Property<Guid>("LicenseTypeId");
 
                             b1.Property<int>("__synthesizedOrdinal")
                                 .ValueGeneratedOnAdd();
+
+                            b1.PrimitiveCollection<string>("Choices")
+                                .IsRequired();
 
                             b1.Property<string>("From")
                                 .IsRequired();
 
                             b1.Property<string>("Id");
 
+                            b1.Property<bool>("IsRequired");
+
                             b1.Property<bool>("IsWide");
+
+                            b1.Property<int>("Kind");
 
                             b1.Property<string>("Label")
                                 .IsRequired();
 
-                            b1.HasKey("LicenseTypeCode", "__synthesizedOrdinal");
+                            b1.Property<int?>("Longest");
+
+                            b1.HasKey("LicenseTypeId", "__synthesizedOrdinal");
 
                             b1.ToTable("licenses_type");
 
@@ -5686,8 +5797,8 @@ namespace Banshi.Host.Migrations.Postgres
                                 .HasColumnType("jsonb");
 
                             b1.WithOwner()
-                                .HasForeignKey("LicenseTypeCode")
-                                .HasConstraintName("fk_licenses_type_licenses_type_license_type_code");
+                                .HasForeignKey("LicenseTypeId")
+                                .HasConstraintName("fk_licenses_type_licenses_type_license_type_id");
                         });
 
                     b.Navigation("Face")

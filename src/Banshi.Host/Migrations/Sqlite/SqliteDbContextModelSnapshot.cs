@@ -4278,6 +4278,12 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("pdf_sha256");
 
+                    b.Property<string>("PhotoSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("photo_sha256");
+
                     b.Property<int>("State")
                         .HasColumnType("INTEGER")
                         .HasColumnName("state");
@@ -4295,6 +4301,10 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasMaxLength(21)
                         .HasColumnType("TEXT")
                         .HasColumnName("type_code");
+
+                    b.Property<int>("TypeEdition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("type_edition");
 
                     b.Property<string>("TypeName")
                         .IsRequired()
@@ -4750,7 +4760,23 @@ namespace Banshi.Host.Migrations.Sqlite
 
             modelBuilder.Entity("Banshi.Licenses.Domain.LicenseType", b =>
                 {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_by");
+
                     b.Property<string>("Code")
+                        .IsRequired()
                         .HasMaxLength(21)
                         .HasColumnType("TEXT")
                         .HasColumnName("code");
@@ -4760,6 +4786,24 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("defined_by");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("edition");
+
+                    b.Property<int>("Holders")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("holders");
+
+                    b.Property<bool>("IsGathered")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_gathered");
+
+                    b.Property<string>("IssuerKind")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("issuer_kind");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -4773,12 +4817,33 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("number_prefix");
 
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<int?>("TimelyDays")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("timely_days");
+
                     b.Property<int?>("ValidYears")
                         .HasColumnType("INTEGER")
                         .HasColumnName("valid_years");
 
-                    b.HasKey("Code")
+                    b.Property<int>("Validity")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("validity");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
                         .HasName("pk_licenses_type");
+
+                    b.HasIndex("Code", "Edition")
+                        .IsUnique()
+                        .HasDatabaseName("ix_licenses_type_code_edition");
 
                     b.ToTable("licenses_type", (string)null);
                 });
@@ -5628,9 +5693,12 @@ namespace Banshi.Host.Migrations.Sqlite
                 {
                     b.OwnsOne("Banshi.Licenses.Domain.LicenseFace", "Face", b1 =>
                         {
-                            b1.Property<string>("LicenseTypeCode");
+                            b1.Property<Guid>("LicenseTypeId");
 
                             b1.Property<string>("Accent")
+                                .IsRequired();
+
+                            b1.Property<string>("Background")
                                 .IsRequired();
 
                             b1.Property<bool>("IsPortrait");
@@ -5638,7 +5706,7 @@ namespace Banshi.Host.Migrations.Sqlite
                             b1.Property<string>("Statement")
                                 .IsRequired();
 
-                            b1.HasKey("LicenseTypeCode");
+                            b1.HasKey("LicenseTypeId");
 
                             b1.ToTable("licenses_type");
 
@@ -5647,28 +5715,71 @@ namespace Banshi.Host.Migrations.Sqlite
                                 .HasColumnType("TEXT");
 
                             b1.WithOwner()
-                                .HasForeignKey("LicenseTypeCode")
-                                .HasConstraintName("fk_licenses_type_licenses_type_code");
+                                .HasForeignKey("LicenseTypeId")
+                                .HasConstraintName("fk_licenses_type_licenses_type_id");
+
+                            b1.OwnsMany("Banshi.Licenses.Domain.FacePlace", "Places", b2 =>
+                                {
+                                    b2.Property<Guid>("LicenseFaceLicenseTypeId");
+
+                                    b2.Property<int>("__synthesizedOrdinal")
+                                        .ValueGeneratedOnAddOrUpdate();
+
+                                    b2.Property<int>("Align");
+
+                                    b2.Property<string>("FieldId")
+                                        .IsRequired();
+
+                                    b2.Property<int>("Part");
+
+                                    b2.Property<double>("Size");
+
+                                    b2.Property<double>("Width");
+
+                                    b2.Property<double>("X");
+
+                                    b2.Property<double>("Y");
+
+                                    b2.HasKey("LicenseFaceLicenseTypeId", "__synthesizedOrdinal")
+                                        .HasName("pk_licenses_type");
+
+                                    b2.ToTable("licenses_type");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("LicenseFaceLicenseTypeId")
+                                        .HasConstraintName("fk_licenses_type_licenses_type_license_face_license_type_id");
+                                });
+
+                            b1.Navigation("Places");
                         });
 
                     b.OwnsMany("Banshi.Licenses.Domain.LicenseField", "Fields", b1 =>
                         {
-                            b1.Property<string>("LicenseTypeCode");
+                            b1.Property<Guid>("LicenseTypeId");
 
                             b1.Property<int>("__synthesizedOrdinal")
                                 .ValueGeneratedOnAddOrUpdate();
+
+                            b1.PrimitiveCollection<string>("Choices")
+                                .IsRequired();
 
                             b1.Property<string>("From")
                                 .IsRequired();
 
                             b1.Property<string>("Id");
 
+                            b1.Property<bool>("IsRequired");
+
                             b1.Property<bool>("IsWide");
+
+                            b1.Property<int>("Kind");
 
                             b1.Property<string>("Label")
                                 .IsRequired();
 
-                            b1.HasKey("LicenseTypeCode", "__synthesizedOrdinal");
+                            b1.Property<int?>("Longest");
+
+                            b1.HasKey("LicenseTypeId", "__synthesizedOrdinal");
 
                             b1.ToTable("licenses_type");
 
@@ -5677,8 +5788,8 @@ namespace Banshi.Host.Migrations.Sqlite
                                 .HasColumnType("TEXT");
 
                             b1.WithOwner()
-                                .HasForeignKey("LicenseTypeCode")
-                                .HasConstraintName("fk_licenses_type_licenses_type_license_type_code");
+                                .HasForeignKey("LicenseTypeId")
+                                .HasConstraintName("fk_licenses_type_licenses_type_license_type_id");
                         });
 
                     b.Navigation("Face")

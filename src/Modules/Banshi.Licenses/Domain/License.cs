@@ -15,6 +15,9 @@ internal sealed class License : IVersioned, IScoped
 
     public required string TypeCode { get; init; }
 
+    /// <summary>The edition of the type that it was made with.</summary>
+    public int TypeEdition { get; init; } = 1;
+
     public required string TypeName { get; init; }
 
     public string Number { get; set; } = "";
@@ -53,6 +56,9 @@ internal sealed class License : IVersioned, IScoped
 
     /// <summary>Values of the face by field id, as JSON text.</summary>
     public required string Fields { get; init; }
+
+    /// <summary>SHA-256 of the holder's photo; empty where there is none.</summary>
+    public string PhotoSha256 { get; init; } = "";
 
     /// <summary>The case that it came from; null for what the agency corrected by itself.</summary>
     public Guid? CaseId { get; init; }

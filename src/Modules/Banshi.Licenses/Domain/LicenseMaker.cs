@@ -48,8 +48,19 @@ internal sealed class LicenseMaker(SealDesk seals, DocumentFonts fonts, IDirecto
     /// <summary>A picture of the face for the screen.</summary>
     public byte[] Picture(License license, LicenseType type) => new SkiaFace(fonts).Png(Draw(license, type), SealDrawing.Draw(license.IssuerName, fonts.Bold));
 
+    /// <summary>The places of a face that has none yet, as it is laid out now.</summary>
+    public IReadOnlyList<FacePlace> Places(LicenseType type) => new FaceLayout(fonts).PlacesOf(FaceSample.Of(type, clock.Today), type);
+
     private Face Draw(License license, LicenseType type) =>
-        new FaceLayout(fonts).Draw(license, type, $"{site.Value.PublicUrl}/verify?identifier={license.Identifier}", site.Value.IsSample);
+        new FaceLayout(fonts).Draw(license, type, $"{site.Value.PublicUrl}/verify?identifier={license.Identifier}", site.Value.IsSample, Kept);
+
+    private byte[] Kept(string sha256)
+    {
+        using var content = files.Open(sha256);
+        using var bytes = new MemoryStream();
+        content.CopyTo(bytes);
+        return bytes.ToArray();
+    }
 
     // The identifier stands in the file's keywords as plain ASCII: a changed twin still says whose it pretends to be.
     private byte[] Pdf(License license, Face face) => new SkiaFace(fonts).Pdf(face, SealDrawing.Draw(license.IssuerName, fonts.Bold), new SKDocumentPdfMetadata

@@ -10,13 +10,20 @@ internal static class LicensesMapping
         model.Entity<LicenseType>(type =>
         {
             type.ToTable("licenses_type");
-            type.HasKey(one => one.Code);
             type.Property(one => one.Code).HasMaxLength(21);
             type.Property(one => one.Name).HasMaxLength(200);
             type.Property(one => one.DefinedBy).HasMaxLength(200);
-            type.Property(one => one.NumberPrefix).HasMaxLength(20);
-            type.OwnsOne(one => one.Face, face => face.ToJson());
+            type.Property(one => one.NumberPrefix).HasMaxLength(EditLicenseType.LongestPrefix);
+            type.Property(one => one.IssuerKind).HasMaxLength(EditLicenseType.LongestKind);
+            type.Property(one => one.ChangedBy).HasMaxLength(100);
+            type.Property(one => one.Version).IsConcurrencyToken();
+            type.OwnsOne(one => one.Face, face =>
+            {
+                face.ToJson();
+                face.OwnsMany(one => one.Places);
+            });
             type.OwnsMany(one => one.Fields, fields => fields.ToJson());
+            type.HasIndex(one => new { one.Code, one.Edition }).IsUnique();
         });
         model.Entity<License>(MapLicense);
         model.Entity<LicenseConsent>(consent =>
@@ -120,6 +127,7 @@ internal static class LicensesMapping
         license.Property(one => one.Division).HasMaxLength(12);
         license.Property(one => one.OfdSha256).HasMaxLength(64);
         license.Property(one => one.PdfSha256).HasMaxLength(64);
+        license.Property(one => one.PhotoSha256).HasMaxLength(64);
         license.Property(one => one.Version).IsConcurrencyToken();
         license.HasIndex(one => one.Identifier).IsUnique();
         license.HasIndex(one => one.Number);

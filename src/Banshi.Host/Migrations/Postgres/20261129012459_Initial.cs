@@ -1186,6 +1186,7 @@ namespace Banshi.Host.Migrations.Postgres
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     identifier = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
                     type_code = table.Column<string>(type: "character varying(21)", maxLength: 21, nullable: false),
+                    type_edition = table.Column<int>(type: "integer", nullable: false),
                     type_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     number = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
                     holder_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
@@ -1203,6 +1204,7 @@ namespace Banshi.Host.Migrations.Postgres
                     state_reason = table.Column<string>(type: "text", nullable: true),
                     state_since = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     fields = table.Column<string>(type: "text", nullable: false),
+                    photo_sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     case_id = table.Column<Guid>(type: "uuid", nullable: true),
                     ofd_sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     pdf_sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
@@ -1268,17 +1270,28 @@ namespace Banshi.Host.Migrations.Postgres
                 name: "licenses_type",
                 columns: table => new
                 {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
                     code = table.Column<string>(type: "character varying(21)", maxLength: 21, nullable: false),
+                    edition = table.Column<int>(type: "integer", nullable: false),
+                    state = table.Column<int>(type: "integer", nullable: false),
                     name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     defined_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    holders = table.Column<int>(type: "integer", nullable: false),
+                    is_gathered = table.Column<bool>(type: "boolean", nullable: false),
+                    issuer_kind = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
                     number_prefix = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    validity = table.Column<int>(type: "integer", nullable: false),
                     valid_years = table.Column<int>(type: "integer", nullable: true),
+                    timely_days = table.Column<int>(type: "integer", nullable: true),
+                    changed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    changed_by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false),
                     face = table.Column<string>(type: "jsonb", nullable: false),
                     fields = table.Column<string>(type: "jsonb", nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_licenses_type", x => x.code);
+                    table.PrimaryKey("pk_licenses_type", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -2557,6 +2570,12 @@ namespace Banshi.Host.Migrations.Postgres
                 name: "ix_licenses_presentation_code_sha256",
                 table: "licenses_presentation",
                 column: "code_sha256",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_type_code_edition",
+                table: "licenses_type",
+                columns: new[] { "code", "edition" },
                 unique: true);
 
             migrationBuilder.CreateIndex(

@@ -1184,6 +1184,7 @@ namespace Banshi.Host.Migrations.Sqlite
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     identifier = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     type_code = table.Column<string>(type: "TEXT", maxLength: 21, nullable: false),
+                    type_edition = table.Column<int>(type: "INTEGER", nullable: false),
                     type_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     number = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
                     holder_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
@@ -1201,6 +1202,7 @@ namespace Banshi.Host.Migrations.Sqlite
                     state_reason = table.Column<string>(type: "TEXT", nullable: true),
                     state_since = table.Column<DateTime>(type: "TEXT", nullable: true),
                     fields = table.Column<string>(type: "TEXT", nullable: false),
+                    photo_sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     case_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     ofd_sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     pdf_sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
@@ -1266,17 +1268,28 @@ namespace Banshi.Host.Migrations.Sqlite
                 name: "licenses_type",
                 columns: table => new
                 {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
                     code = table.Column<string>(type: "TEXT", maxLength: 21, nullable: false),
+                    edition = table.Column<int>(type: "INTEGER", nullable: false),
+                    state = table.Column<int>(type: "INTEGER", nullable: false),
                     name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     defined_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    holders = table.Column<int>(type: "INTEGER", nullable: false),
+                    is_gathered = table.Column<bool>(type: "INTEGER", nullable: false),
+                    issuer_kind = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
                     number_prefix = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    validity = table.Column<int>(type: "INTEGER", nullable: false),
                     valid_years = table.Column<int>(type: "INTEGER", nullable: true),
+                    timely_days = table.Column<int>(type: "INTEGER", nullable: true),
+                    changed_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    changed_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false),
                     face = table.Column<string>(type: "TEXT", nullable: false),
                     fields = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_licenses_type", x => x.code);
+                    table.PrimaryKey("pk_licenses_type", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -2555,6 +2568,12 @@ namespace Banshi.Host.Migrations.Sqlite
                 name: "ix_licenses_presentation_code_sha256",
                 table: "licenses_presentation",
                 column: "code_sha256",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_type_code_edition",
+                table: "licenses_type",
+                columns: new[] { "code", "edition" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
