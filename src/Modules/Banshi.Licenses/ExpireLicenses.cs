@@ -6,7 +6,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Banshi.Licenses;
 
-/// <summary>Marks licenses whose last day is over. Nobody has to wait for it: verification looks at the day itself.</summary>
+/// <summary>
+/// Marks licenses whose last day is over. Nobody has to wait for it: verification looks at the day itself, which is all there is for a gathered one without a seal,
+/// since a change of state is signed.
+/// </summary>
 internal sealed class ExpireLicenses(AppDbContext db, LicenseChanges changes, Clock clock) : IJob
 {
     private const int AtOnce = 100;
@@ -21,7 +24,7 @@ internal sealed class ExpireLicenses(AppDbContext db, LicenseChanges changes, Cl
         List<License> over;
         do
         {
-            over = await db.Set<License>().Where(one => (one.State == LicenseState.Valid || one.State == LicenseState.Suspended) && one.ValidTo < today)
+            over = await db.Set<License>().Where(one => (one.State == LicenseState.Valid || one.State == LicenseState.Suspended) && one.ValidTo < today && one.OfdSha256 != "")
                 .OrderBy(one => one.Id).Take(AtOnce).ToListAsync(cancellation);
             foreach (var license in over)
             {

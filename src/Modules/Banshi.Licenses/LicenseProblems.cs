@@ -43,4 +43,12 @@ internal static class LicenseProblems
     public static readonly ProblemKind DraftNotChanged = new("LICENSES-0037", 409, "这个类型没有正在编制的版本。请先点“修订”。", "There is no draft of this type. Press “Revise” first.");
     public static readonly ProblemKind DaysWrong = new("LICENSES-0038", 400, "天数填 1 到 {0}；没有时限要求就留空。", "Give 1 to {0} days, or leave it empty where there is no limit.");
     public static readonly ProblemKind LengthWrong = new("LICENSES-0039", 400, "最多字数填 1 到 {0}；没有另外的限制就留空。", "Give 1 to {0} characters, or leave it empty where there is no other limit.");
+    public static readonly ProblemKind NotGathered = new("LICENSES-0040", 400, "请选择要报送的证照类型。", "Choose the type of the licenses.");
+    public static readonly ProblemKind NotATable = new("LICENSES-0041", 400, "这个文件不是 CSV 或者 xlsx 表格。请用模板填写后再报送。", "This file is no CSV or xlsx table. Fill in the template.");
+    public static readonly ProblemKind MissingColumns = new("LICENSES-0042", 400, "表格缺少这几列：{0}。请用模板填写，不要改列名。", "The table lacks these columns: {0}. Fill in the template and leave its column names.");
+    public static readonly ProblemKind RowsWrong = new("LICENSES-0043", 400, "一次报送 1 到 {0} 份，这次有 {1} 份。请分成几次报送。", "Hand in 1 to {0} licenses at once; there are {1}. Hand them in by parts.");
+    public static readonly ProblemKind ChooseAgency = new("LICENSES-0044", 400, "请选择颁发机构。", "Choose the issuing agency.");
+    public static readonly ProblemKind NotTheIssuer = new("LICENSES-0045", 403, "“{0}”由{1}部门颁发，{2}不能报送。", "“{0}” is issued by agencies of {1}; {2} cannot hand it in.");
+    public static readonly ProblemKind ChooseTable = new("LICENSES-0046", 400, "请选择要报送的文件，最大 {0} MB。", "Choose the file to hand in, {0} MB at most.");
+    public static readonly ProblemKind NotSealed = new("LICENSES-0047", 409, "这份证照还没有加盖颁发机构的电子印章，暂时不能制作文件。请过些时候再来。", "This license does not bear the seal of its issuer yet, so there is no file of it. Come back later.");
 }

@@ -1,6 +1,7 @@
 using Banshi.Licenses.Api;
 using Banshi.Licenses.Contracts;
 using Banshi.Licenses.Domain;
+using Banshi.Licenses.Gathering;
 using Banshi.Licenses.Seals;
 using Banshi.Licenses.Seeds;
 using Banshi.Platform;
@@ -53,6 +54,7 @@ public sealed class LicensesModule : IModule
         services.AddScoped<AnswerDispute>();
         services.AddScoped<ViewWrongLicenses>();
         services.AddLicenseTypes();
+        services.AddGathering();
         services.AddJob<ExpireLicenses>();
         services.AddScoped<ISeed, SampleTypes>();
         services.AddScoped<ISeed, SampleHoldings>();
@@ -67,5 +69,6 @@ public sealed class LicensesModule : IModule
         LicensesApi.Map(routes);
         LicenseLifeApi.Map(routes);
         LicenseTypesApi.Map(routes);
+        GatheringApi.Map(routes);
     }
 }

@@ -38,9 +38,9 @@ internal sealed class MakeLicenseCopy(ViewMyLicenses mine, AppDbContext db, Lice
             return problem;
         }
 
-        if (!license.IsValidOn(clock.Today))
+        if (!license.IsValidOn(clock.Today) || !license.IsSealed)
         {
-            return LicenseProblems.NotValid;
+            return license.IsSealed ? LicenseProblems.NotValid : LicenseProblems.NotSealed;
         }
 
         if (Check(input) is { Count: > 0 } wrong)

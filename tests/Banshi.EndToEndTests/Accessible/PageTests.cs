@@ -14,6 +14,7 @@ public sealed partial class PageTests(TestRun run)
         ["/desk/walk-in"] = "window.saihan",
         ["/desk/cross-region"] = "window.saihan",
         ["/desk/licenses"] = "approver.saihan",
+        ["/desk/licenses/gather"] = "approver.saihan",
         ["/desk/clock-changes"] = "approver.saihan",
         ["/desk/after-checks"] = "approver.saihan",
         ["/admin/catalog/drafts"] = "editor.saihan.scjg",

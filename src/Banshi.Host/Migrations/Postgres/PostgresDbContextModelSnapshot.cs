@@ -4221,6 +4221,10 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("fields");
 
+                    b.Property<Guid?>("GatherBatchId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gather_batch_id");
+
                     b.Property<string>("HolderIdNumber")
                         .IsRequired()
                         .HasMaxLength(18)
@@ -4338,6 +4342,10 @@ namespace Banshi.Host.Migrations.Postgres
 
                     b.HasIndex("PdfSha256")
                         .HasDatabaseName("ix_licenses_license_pdf_sha256");
+
+                    b.HasIndex("AgencyId", "Id")
+                        .HasDatabaseName("ix_licenses_license_agency_id_id")
+                        .HasFilter("ofd_sha256 = '' AND state = 2");
 
                     b.HasIndex("CaseId", "TypeCode")
                         .IsUnique()
@@ -4899,6 +4907,148 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasDatabaseName("ix_licenses_notice_account_id_id");
 
                     b.ToTable("licenses_notice", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Licenses.Gathering.GatherBatch", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("AgencyName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("agency_name");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by");
+
+                    b.Property<int>("Changed")
+                        .HasColumnType("integer")
+                        .HasColumnName("changed");
+
+                    b.Property<int>("Conflicting")
+                        .HasColumnType("integer")
+                        .HasColumnName("conflicting");
+
+                    b.Property<string>("Division")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("division");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("file_name");
+
+                    b.Property<int>("Incomplete")
+                        .HasColumnType("integer")
+                        .HasColumnName("incomplete");
+
+                    b.Property<int>("Incorrect")
+                        .HasColumnType("integer")
+                        .HasColumnName("incorrect");
+
+                    b.Property<bool>("IsBacklog")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_backlog");
+
+                    b.Property<int>("Late")
+                        .HasColumnType("integer")
+                        .HasColumnName("late");
+
+                    b.Property<int>("New")
+                        .HasColumnType("integer")
+                        .HasColumnName("new");
+
+                    b.Property<int>("Refused")
+                        .HasColumnType("integer")
+                        .HasColumnName("refused");
+
+                    b.Property<int>("Signed")
+                        .HasColumnType("integer")
+                        .HasColumnName("signed");
+
+                    b.Property<string>("TypeCode")
+                        .IsRequired()
+                        .HasMaxLength(21)
+                        .HasColumnType("character varying(21)")
+                        .HasColumnName("type_code");
+
+                    b.Property<int>("TypeEdition")
+                        .HasColumnType("integer")
+                        .HasColumnName("type_edition");
+
+                    b.Property<string>("TypeName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("type_name");
+
+                    b.Property<int>("Unchanged")
+                        .HasColumnType("integer")
+                        .HasColumnName("unchanged");
+
+                    b.HasKey("Id")
+                        .HasName("pk_licenses_gather_batch");
+
+                    b.HasIndex("AgencyId", "Id")
+                        .HasDatabaseName("ix_licenses_gather_batch_agency_id_id");
+
+                    b.ToTable("licenses_gather_batch", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Licenses.Gathering.GatherRefusal", b =>
+                {
+                    b.Property<Guid>("BatchId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("batch_id");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("integer")
+                        .HasColumnName("line");
+
+                    b.Property<string>("Cells")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("cells");
+
+                    b.Property<string>("HolderName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("holder_name");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Reasons")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reasons");
+
+                    b.HasKey("BatchId", "Line")
+                        .HasName("pk_licenses_gather_refusal");
+
+                    b.ToTable("licenses_gather_refusal", (string)null);
                 });
 
             modelBuilder.Entity("Banshi.Licenses.Seals.AgencySeal", b =>

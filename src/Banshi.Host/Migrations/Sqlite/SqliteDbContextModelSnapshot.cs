@@ -4216,6 +4216,10 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("fields");
 
+                    b.Property<Guid?>("GatherBatchId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gather_batch_id");
+
                     b.Property<string>("HolderIdNumber")
                         .IsRequired()
                         .HasMaxLength(18)
@@ -4333,6 +4337,10 @@ namespace Banshi.Host.Migrations.Sqlite
 
                     b.HasIndex("PdfSha256")
                         .HasDatabaseName("ix_licenses_license_pdf_sha256");
+
+                    b.HasIndex("AgencyId", "Id")
+                        .HasDatabaseName("ix_licenses_license_agency_id_id")
+                        .HasFilter("ofd_sha256 = '' AND state = 2");
 
                     b.HasIndex("CaseId", "TypeCode")
                         .IsUnique()
@@ -4894,6 +4902,148 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasDatabaseName("ix_licenses_notice_account_id_id");
 
                     b.ToTable("licenses_notice", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Licenses.Gathering.GatherBatch", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("AgencyName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency_name");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<int>("Changed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed");
+
+                    b.Property<int>("Conflicting")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("conflicting");
+
+                    b.Property<string>("Division")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("division");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<int>("Incomplete")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("incomplete");
+
+                    b.Property<int>("Incorrect")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("incorrect");
+
+                    b.Property<bool>("IsBacklog")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_backlog");
+
+                    b.Property<int>("Late")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("late");
+
+                    b.Property<int>("New")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("new");
+
+                    b.Property<int>("Refused")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("refused");
+
+                    b.Property<int>("Signed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("signed");
+
+                    b.Property<string>("TypeCode")
+                        .IsRequired()
+                        .HasMaxLength(21)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("type_code");
+
+                    b.Property<int>("TypeEdition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("type_edition");
+
+                    b.Property<string>("TypeName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("type_name");
+
+                    b.Property<int>("Unchanged")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unchanged");
+
+                    b.HasKey("Id")
+                        .HasName("pk_licenses_gather_batch");
+
+                    b.HasIndex("AgencyId", "Id")
+                        .HasDatabaseName("ix_licenses_gather_batch_agency_id_id");
+
+                    b.ToTable("licenses_gather_batch", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Licenses.Gathering.GatherRefusal", b =>
+                {
+                    b.Property<Guid>("BatchId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("batch_id");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("line");
+
+                    b.Property<string>("Cells")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cells");
+
+                    b.Property<string>("HolderName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("holder_name");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Reasons")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reasons");
+
+                    b.HasKey("BatchId", "Line")
+                        .HasName("pk_licenses_gather_refusal");
+
+                    b.ToTable("licenses_gather_refusal", (string)null);
                 });
 
             modelBuilder.Entity("Banshi.Licenses.Seals.AgencySeal", b =>

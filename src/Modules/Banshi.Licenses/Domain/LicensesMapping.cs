@@ -1,3 +1,4 @@
+using Banshi.Licenses.Gathering;
 using Banshi.Licenses.Seals;
 using Microsoft.EntityFrameworkCore;
 
@@ -36,6 +37,7 @@ internal static class LicensesMapping
             consent.HasIndex(one => new { one.LicenseId, one.Id });
         });
         MapRights(model);
+        GatheringMapping.Map(model);
         model.Entity<LicenseChange>(change =>
         {
             change.ToTable("licenses_change");
@@ -132,6 +134,9 @@ internal static class LicensesMapping
         license.HasIndex(one => one.Identifier).IsUnique();
         license.HasIndex(one => one.Number);
         license.HasIndex(one => one.PdfSha256);
+
+        // What waits for a seal, and nothing else.
+        license.HasIndex(one => new { one.AgencyId, one.Id }).HasFilter($"ofd_sha256 = '' AND state = {(int)LicenseState.Valid}");
         license.HasIndex(one => new { one.State, one.ValidTo });
         license.HasIndex(one => new { one.HolderIdType, one.HolderIdNumber, one.TypeCode });
 

@@ -26,6 +26,7 @@ internal static class FaceSample
             Division = "",
             IssuedOn = today,
             ValidTo = type.Validity == Validity.Stated ? today.AddYears(6) : type.LastDay(today),
+            OfdSha256 = "举例",
             Fields = FieldValues.Write(type.Fields.ToDictionary(field => field.Id, Value)),
         };
         license.Name($"{type.NumberPrefix}{today.Year}0000001");

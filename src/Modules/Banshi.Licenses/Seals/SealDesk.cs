@@ -24,6 +24,10 @@ internal sealed class SealDesk(AppDbContext db, IKeyStore keys, SealMemory memor
     /// <exception cref="InvalidOperationException">The agency has no seal.</exception>
     public async Task<OfdSealer> SealerAsync(AgencyInfo agency, CancellationToken cancellation) => memory.Sealer(await SealOfAsync(agency, cancellation), keys.Get);
 
+    /// <summary>Whether an agency can seal.</summary>
+    public async Task<bool> CanSealAsync(Guid agencyId, CancellationToken cancellation) =>
+        site.Value.IsSample || await db.Set<AgencySeal>().AnyAsync(one => one.AgencyId == agencyId, cancellation);
+
     /// <summary>Signs a text with the key of an agency's seal; returns the signature and the certificate of the key, DER.</summary>
     /// <exception cref="InvalidOperationException">The agency has no seal.</exception>
     public async Task<(byte[] Signature, byte[] Certificate)> SignAsync(AgencyInfo agency, byte[] text, CancellationToken cancellation)

@@ -1178,6 +1178,52 @@ namespace Banshi.Host.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "licenses_gather_batch",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    agency_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    division = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    type_code = table.Column<string>(type: "TEXT", maxLength: 21, nullable: false),
+                    type_edition = table.Column<int>(type: "INTEGER", nullable: false),
+                    type_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    file_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    is_backlog = table.Column<bool>(type: "INTEGER", nullable: false),
+                    @new = table.Column<int>(name: "new", type: "INTEGER", nullable: false),
+                    changed = table.Column<int>(type: "INTEGER", nullable: false),
+                    unchanged = table.Column<int>(type: "INTEGER", nullable: false),
+                    refused = table.Column<int>(type: "INTEGER", nullable: false),
+                    incomplete = table.Column<int>(type: "INTEGER", nullable: false),
+                    incorrect = table.Column<int>(type: "INTEGER", nullable: false),
+                    late = table.Column<int>(type: "INTEGER", nullable: false),
+                    conflicting = table.Column<int>(type: "INTEGER", nullable: false),
+                    signed = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_licenses_gather_batch", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "licenses_gather_refusal",
+                columns: table => new
+                {
+                    batch_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    line = table.Column<int>(type: "INTEGER", nullable: false),
+                    number = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    holder_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    cells = table.Column<string>(type: "TEXT", nullable: false),
+                    reasons = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_licenses_gather_refusal", x => new { x.batch_id, x.line });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "licenses_license",
                 columns: table => new
                 {
@@ -1204,6 +1250,7 @@ namespace Banshi.Host.Migrations.Sqlite
                     fields = table.Column<string>(type: "TEXT", nullable: false),
                     photo_sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     case_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    gather_batch_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     ofd_sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     pdf_sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     version = table.Column<Guid>(type: "TEXT", nullable: false)
@@ -2528,6 +2575,17 @@ namespace Banshi.Host.Migrations.Sqlite
                 columns: new[] { "license_id", "id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_licenses_gather_batch_agency_id_id",
+                table: "licenses_gather_batch",
+                columns: new[] { "agency_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_license_agency_id_id",
+                table: "licenses_license",
+                columns: new[] { "agency_id", "id" },
+                filter: "ofd_sha256 = '' AND state = 2");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_licenses_license_case_id_type_code",
                 table: "licenses_license",
                 columns: new[] { "case_id", "type_code" },
@@ -2800,6 +2858,12 @@ namespace Banshi.Host.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "licenses_evidence");
+
+            migrationBuilder.DropTable(
+                name: "licenses_gather_batch");
+
+            migrationBuilder.DropTable(
+                name: "licenses_gather_refusal");
 
             migrationBuilder.DropTable(
                 name: "licenses_license");
