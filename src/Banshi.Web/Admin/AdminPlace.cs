@@ -24,6 +24,7 @@ internal sealed record AdminPlace(string Address, string Icon, string Name, para
         new("/admin/catalog/dictionary", "languages", "代码字典", Role.Administrator),
         new("/admin/catalog/life-events", "layers", "一件事", Role.Administrator),
         new("/admin/licenses/types", "badge-check", "证照类型", Role.Administrator),
+        new("/admin/licenses/seals", "stamp", "电子印章", Role.Administrator),
         new("/admin/licenses/gathering", "inbox", "归集情况", Role.Administrator),
         new("/admin/guidance/synonyms", "book-open", "搜索词典", Role.Administrator),
         new("/admin/guidance/misses", "circle-help", "没有找到的词", Role.Administrator),

@@ -51,4 +51,11 @@ internal static class LicenseProblems
     public static readonly ProblemKind NotTheIssuer = new("LICENSES-0045", 403, "“{0}”由{1}部门颁发，{2}不能报送。", "“{0}” is issued by agencies of {1}; {2} cannot hand it in.");
     public static readonly ProblemKind ChooseTable = new("LICENSES-0046", 400, "请选择要报送的文件，最大 {0} MB。", "Choose the file to hand in, {0} MB at most.");
     public static readonly ProblemKind NotSealed = new("LICENSES-0047", 409, "这份证照还没有加盖颁发机构的电子印章，暂时不能制作文件。请过些时候再来。", "This license does not bear the seal of its issuer yet, so there is no file of it. Come back later.");
+    public static readonly ProblemKind NoKeyStore = new("LICENSES-0048", 409, "没有设置密钥口令（Keys:Password），不能生成印章的密钥。请联系平台运行人员。", "No password of the key store (Keys:Password) is set, so no key can be made. Tell those who run the platform.");
+    public static readonly ProblemKind SealThere = new("LICENSES-0049", 409, "{0}已经有一枚{1}（待审批、在用或者停用）。先销毁原来的，再申请新的。", "{0} has a seal of this kind already. Have that one destroyed first.");
+    public static readonly ProblemKind SealPicture = new("LICENSES-0050", 400, "印模图片要是 PNG，最大 {0} KB，长宽各不超过 {1} 像素。", "The picture must be a PNG of {0} KB and {1} pixels each way at most.");
+    public static readonly ProblemKind SealNotNow = new("LICENSES-0051", 409, "这枚印章现在的状态是“{0}”，您不能办理“{1}”。", "The present state of this seal does not allow this.");
+    public static readonly ProblemKind SealOwn = new("LICENSES-0052", 403, "申请人不能审批自己申请的印章。请由另一位管理员审批。", "Nobody approves a seal that he applied for himself. Another administrator must.");
+    public static readonly ProblemKind SealFile = new("LICENSES-0053", 400, "请上传印章文件（.esl）。文件要由受信任的制章机构按这枚印章的公钥制作，并且在有效期内。", "Upload the seal file (.esl): cut by a trusted maker for the public key of this seal, and valid now.");
+    public static readonly ProblemKind NoSeal = new("LICENSES-0054", 409, "颁发机构现在没有可用的电子印章，不能办理这项操作。请先申请印章，或者恢复停用的印章。", "The issuing agency has no seal in force for this. Have one registered or resumed first.");
 }

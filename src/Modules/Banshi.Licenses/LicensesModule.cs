@@ -26,8 +26,7 @@ public sealed class LicensesModule : IModule
         services.Configure<LicenseOptions>(configuration.GetSection(LicenseOptions.Section));
         services.AddScoped<ILicenses, LicenseReader>();
         services.AddScoped<ILicenseUses, LicenseUses>();
-        services.AddSingleton<SealMemory>();
-        services.AddScoped<SealDesk>();
+        services.AddSeals();
         services.AddScoped<LicenseMaker>();
         services.AddScoped<LicenseChanges>();
         services.AddScoped<Correction>();
@@ -70,5 +69,6 @@ public sealed class LicensesModule : IModule
         LicenseLifeApi.Map(routes);
         LicenseTypesApi.Map(routes);
         GatheringApi.Map(routes);
+        SealsApi.Map(routes);
     }
 }

@@ -1,4 +1,5 @@
 using Banshi.Licenses.Domain;
+using Banshi.Licenses.Seals;
 using Banshi.Platform;
 using Banshi.Platform.Actors;
 using Banshi.Platform.Data;
@@ -46,6 +47,11 @@ internal sealed class MakeLicenseCopy(ViewMyLicenses mine, AppDbContext db, Lice
         if (Check(input) is { Count: > 0 } wrong)
         {
             return PlatformProblems.Invalid(wrong);
+        }
+
+        if (!await maker.CanSealAsync(license, SealPurposes.Copy, cancellation))
+        {
+            return LicenseProblems.NoSeal;
         }
 
         var copy = new LicenseCopy

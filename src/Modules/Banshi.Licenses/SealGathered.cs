@@ -22,7 +22,7 @@ internal sealed class SealGathered(AppDbContext db, LicenseMaker maker, SealDesk
     {
         foreach (var agency in await Unsealed().Select(one => one.AgencyId).Distinct().ToListAsync(cancellation))
         {
-            for (var round = 0; round < MostRounds && await seals.CanSealAsync(agency, cancellation) && await SealAsync(agency, cancellation) == AtOnce; round++)
+            for (var round = 0; round < MostRounds && await seals.CanSealAsync(agency, SealPurposes.Gather, cancellation) && await SealAsync(agency, cancellation) == AtOnce; round++)
             {
                 db.ChangeTracker.Clear();
             }

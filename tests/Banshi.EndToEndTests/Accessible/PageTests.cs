@@ -15,6 +15,8 @@ public sealed partial class PageTests(TestRun run)
         ["/desk/cross-region"] = "window.saihan",
         ["/desk/licenses"] = "approver.saihan",
         ["/desk/licenses/gather"] = "approver.saihan",
+        ["/desk/licenses/seals"] = "approver.saihan",
+        ["/desk/licenses/seals/apply"] = "approver.saihan",
         ["/desk/clock-changes"] = "approver.saihan",
         ["/desk/after-checks"] = "approver.saihan",
         ["/admin/catalog/drafts"] = "editor.saihan.scjg",

@@ -1,3 +1,4 @@
+using Banshi.Licenses.Seals;
 using Banshi.Platform;
 using Banshi.Platform.Actors;
 using Banshi.Platform.Audit;
@@ -33,6 +34,11 @@ internal sealed class Correction(AppDbContext db, LicenseMaker maker, Editions e
         if (Refuse(changed, right, reason) is { } refused)
         {
             return refused;
+        }
+
+        if (!await maker.CanSealAsync(wrong, SealPurposes.Issue, cancellation) || !await maker.CanSealAsync(wrong, SealPurposes.Change, cancellation))
+        {
+            return LicenseProblems.NoSeal;
         }
 
         var corrected = await NextAsync(wrong, type, right, cancellation);

@@ -44,20 +44,7 @@ internal static class LicensesMapping
             change.HasKey(one => new { one.LicenseId, one.Sequence });
             change.Property(one => one.Clause).HasMaxLength(200);
         });
-        model.Entity<AgencySeal>(seal =>
-        {
-            seal.ToTable("licenses_seal");
-            seal.HasKey(one => one.AgencyId);
-            seal.Property(one => one.Name).HasMaxLength(200);
-            seal.Property(one => one.KeyName).HasMaxLength(100);
-        });
-        model.Entity<TrustedAuthority>(authority =>
-        {
-            authority.ToTable("licenses_authority");
-            authority.Property(one => one.Name).HasMaxLength(200);
-            authority.Property(one => one.KeyName).HasMaxLength(100);
-            authority.HasIndex(one => one.KeyName).IsUnique();
-        });
+        SealsMapping.Map(model);
     }
 
     private static void MapRights(ModelBuilder model)

@@ -62,7 +62,7 @@ internal sealed class GatherStore(AppDbContext db, KnownLicenses known, Editions
             return [];
         }
 
-        var conflict = KnownLicenses.Conflict(before, license) ?? (await seals.CanSealAsync(agency.Id, cancellation) ? null : "本部门还没有启用的电子印章，不能更新已经归集的证照。请先登记印章");
+        var conflict = KnownLicenses.Conflict(before, license) ?? (await seals.CanSealAsync(agency.Id, SealPurposes.Change, cancellation) ? null : "本部门还没有启用的电子印章，不能更新已经归集的证照。请先登记印章");
         if (conflict is not null)
         {
             return [new GatherFault(GatherFaultKind.Conflicting, conflict)];

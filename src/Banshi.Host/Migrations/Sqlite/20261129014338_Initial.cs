@@ -1300,15 +1300,49 @@ namespace Banshi.Host.Migrations.Sqlite
                 name: "licenses_seal",
                 columns: table => new
                 {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
                     agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    agency_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    division = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    purposes = table.Column<int>(type: "INTEGER", nullable: false),
                     name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    picture = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    valid_to = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    key_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    state = table.Column<int>(type: "INTEGER", nullable: false),
                     seal = table.Column<byte[]>(type: "BLOB", nullable: false),
                     certificate = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    key_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
+                    basis = table.Column<string>(type: "TEXT", nullable: false),
+                    applied_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    applied_by_account = table.Column<Guid>(type: "TEXT", nullable: false),
+                    applied_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    changed_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    changed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    reason = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_licenses_seal", x => x.agency_id);
+                    table.PrimaryKey("pk_licenses_seal", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "licenses_seal_use",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    seal_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    purpose = table.Column<int>(type: "INTEGER", nullable: false),
+                    identifier = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    who = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_licenses_seal_use", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -2629,6 +2663,18 @@ namespace Banshi.Host.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_licenses_seal_agency_id_kind",
+                table: "licenses_seal",
+                columns: new[] { "agency_id", "kind" },
+                unique: true,
+                filter: "state in (1, 2, 3)");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_seal_use_seal_id_id",
+                table: "licenses_seal_use",
+                columns: new[] { "seal_id", "id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_licenses_type_code_edition",
                 table: "licenses_type",
                 columns: new[] { "code", "edition" },
@@ -2876,6 +2922,9 @@ namespace Banshi.Host.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "licenses_seal");
+
+            migrationBuilder.DropTable(
+                name: "licenses_seal_use");
 
             migrationBuilder.DropTable(
                 name: "licenses_type");

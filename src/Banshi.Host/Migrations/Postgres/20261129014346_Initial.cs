@@ -1302,15 +1302,49 @@ namespace Banshi.Host.Migrations.Postgres
                 name: "licenses_seal",
                 columns: table => new
                 {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
                     agency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    agency_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    division = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    kind = table.Column<int>(type: "integer", nullable: false),
+                    purposes = table.Column<int>(type: "integer", nullable: false),
                     name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    picture = table.Column<byte[]>(type: "bytea", nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    valid_to = table.Column<DateOnly>(type: "date", nullable: false),
+                    key_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    state = table.Column<int>(type: "integer", nullable: false),
                     seal = table.Column<byte[]>(type: "bytea", nullable: false),
                     certificate = table.Column<byte[]>(type: "bytea", nullable: false),
-                    key_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false)
+                    basis = table.Column<string>(type: "text", nullable: false),
+                    applied_by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    applied_by_account = table.Column<Guid>(type: "uuid", nullable: false),
+                    applied_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    changed_by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    changed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    reason = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_licenses_seal", x => x.agency_id);
+                    table.PrimaryKey("pk_licenses_seal", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "licenses_seal_use",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    seal_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    purpose = table.Column<int>(type: "integer", nullable: false),
+                    identifier = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    who = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_licenses_seal_use", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -2631,6 +2665,18 @@ namespace Banshi.Host.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_licenses_seal_agency_id_kind",
+                table: "licenses_seal",
+                columns: new[] { "agency_id", "kind" },
+                unique: true,
+                filter: "state in (1, 2, 3)");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_seal_use_seal_id_id",
+                table: "licenses_seal_use",
+                columns: new[] { "seal_id", "id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_licenses_type_code_edition",
                 table: "licenses_type",
                 columns: new[] { "code", "edition" },
@@ -2878,6 +2924,9 @@ namespace Banshi.Host.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "licenses_seal");
+
+            migrationBuilder.DropTable(
+                name: "licenses_seal_use");
 
             migrationBuilder.DropTable(
                 name: "licenses_type");
