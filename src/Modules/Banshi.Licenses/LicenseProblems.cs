@@ -58,4 +58,7 @@ internal static class LicenseProblems
     public static readonly ProblemKind SealOwn = new("LICENSES-0052", 403, "申请人不能审批自己申请的印章。请由另一位管理员审批。", "Nobody approves a seal that he applied for himself. Another administrator must.");
     public static readonly ProblemKind SealFile = new("LICENSES-0053", 400, "请上传印章文件（.esl）。文件要由受信任的制章机构按这枚印章的公钥制作，并且在有效期内。", "Upload the seal file (.esl): cut by a trusted maker for the public key of this seal, and valid now.");
     public static readonly ProblemKind NoSeal = new("LICENSES-0054", 409, "颁发机构现在没有可用的电子印章，不能办理这项操作。请先申请印章，或者恢复停用的印章。", "The issuing agency has no seal in force for this. Have one registered or resumed first.");
+    public static readonly ProblemKind NoAuthority = new("LICENSES-0055", 400, "请上传认证机构自己的 SM2 证书（PEM 或 DER，最大 {0} KB），并且在有效期内。", "Upload the SM2 certificate of an authority (PEM or DER, {0} KB at most) that is valid now.");
+    public static readonly ProblemKind AuthorityThere = new("LICENSES-0056", 409, "“{0}”的这份证书已经登记过。", "This certificate of “{0}” is registered already.");
+    public static readonly ProblemKind AuthorityOwn = new("LICENSES-0057", 403, "登记人不能确认自己登记的机构。请另一位管理员核对后确认。", "Nobody confirms what he registered himself. Another administrator must.");
 }

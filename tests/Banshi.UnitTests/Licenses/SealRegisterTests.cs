@@ -42,12 +42,13 @@ public sealed class SealRegisterTests(BanshiHost host) : IClassFixture<BanshiHos
         var ours = await ActAsync(_officer, async services => services.GetRequiredService<IKeyStore>().Get((await SealAsync(services, id)).KeyName).PublicKey);
 
         Assert.Equal("PLATFORM-0004", (await DecideAsync(Guid.CreateVersion7(), id, Cut(maker, makerKey, ours)))!.Kind.Code);
-        await ActAsync(_officer, services =>
-        {
-            var db = services.GetRequiredService<AppDbContext>();
-            db.Add(new TrustedAuthority { Id = Guid.CreateVersion7(), Name = "某制章机构", Certificate = maker.ToDer() });
-            return db.SaveAsync(Cancellation);
-        });
+        Assert.Equal("PLATFORM-0004", (await TrustAsync(_officer, register => register.RunAsync(new MemoryStream([1, 2, 3]), Cancellation)))!.Kind.Code);
+        Assert.Null(await TrustAsync(_officer, register => register.RunAsync(new MemoryStream(maker.ToDer()), Cancellation)));
+        Assert.Equal(LicenseProblems.AuthorityThere, (await TrustAsync(_officer, register => register.RunAsync(new MemoryStream(maker.ToDer()), Cancellation)))!.Kind);
+        var authority = await ActAsync(_officer, async services => (await services.GetRequiredService<RegisterAuthority>().ListAsync(Cancellation)).Single(row => row.Authority.Name == "某制章机构").Authority.Id);
+        Assert.Equal(LicenseProblems.AuthorityOwn, (await TrustAsync(_officer, register => register.ConfirmAsync(authority, Cancellation)))!.Kind);
+        Assert.Equal("PLATFORM-0004", (await DecideAsync(Guid.CreateVersion7(), id, Cut(maker, makerKey, ours)))!.Kind.Code);
+        Assert.Null(await TrustAsync(Guid.CreateVersion7(), register => register.ConfirmAsync(authority, Cancellation)));
         Assert.Equal("PLATFORM-0004", (await DecideAsync(Guid.CreateVersion7(), id, Cut(maker, makerKey, Sm2PrivateKey.Generate().PublicKey)))!.Kind.Code);
         Assert.Equal("PLATFORM-0004", (await DecideAsync(Guid.CreateVersion7(), id, [1, 2, 3]))!.Kind.Code);
 
@@ -79,6 +80,8 @@ public sealed class SealRegisterTests(BanshiHost host) : IClassFixture<BanshiHos
 
         Assert.Equal((true, false), (issue, change));
     }
+
+    private Task<Problem?> TrustAsync(Guid account, Func<RegisterAuthority, Task<Problem?>> act) => ActAsync(account, services => act(services.GetRequiredService<RegisterAuthority>()));
 
     private static byte[] Cut(Sm2Certificate maker, Sm2PrivateKey makerKey, Sm2PublicKey signer)
     {

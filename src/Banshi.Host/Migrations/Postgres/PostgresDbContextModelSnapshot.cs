@@ -5227,6 +5227,16 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasColumnType("bytea")
                         .HasColumnName("certificate");
 
+                    b.Property<string>("ConfirmedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("confirmed_by");
+
+                    b.Property<bool>("IsTrusted")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_trusted");
+
                     b.Property<string>("KeyName")
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
@@ -5237,6 +5247,25 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("name");
+
+                    b.Property<DateTime>("RegisteredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("registered_at");
+
+                    b.Property<string>("RegisteredBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("registered_by");
+
+                    b.Property<Guid>("RegisteredByAccount")
+                        .HasColumnType("uuid")
+                        .HasColumnName("registered_by_account");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
 
                     b.HasKey("Id")
                         .HasName("pk_licenses_authority");

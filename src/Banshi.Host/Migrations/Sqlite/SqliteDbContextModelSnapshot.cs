@@ -5222,6 +5222,16 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasColumnType("BLOB")
                         .HasColumnName("certificate");
 
+                    b.Property<string>("ConfirmedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confirmed_by");
+
+                    b.Property<bool>("IsTrusted")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_trusted");
+
                     b.Property<string>("KeyName")
                         .HasMaxLength(100)
                         .HasColumnType("TEXT")
@@ -5232,6 +5242,25 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
+
+                    b.Property<DateTime>("RegisteredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("registered_at");
+
+                    b.Property<string>("RegisteredBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("registered_by");
+
+                    b.Property<Guid>("RegisteredByAccount")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("registered_by_account");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
 
                     b.HasKey("Id")
                         .HasName("pk_licenses_authority");

@@ -139,7 +139,7 @@ internal sealed class SealUse
 }
 
 /// <summary>An authority whose certificates this installation trusts.</summary>
-internal sealed class TrustedAuthority
+internal sealed class TrustedAuthority : IVersioned
 {
     public required Guid Id { get; init; }
 
@@ -150,4 +150,18 @@ internal sealed class TrustedAuthority
 
     /// <summary>Name of its key where it is the sample region's own authority; null for a foreign one.</summary>
     public string? KeyName { get; init; }
+
+    /// <summary>Whether what it issued counts: a second administrator has confirmed it.</summary>
+    public bool IsTrusted { get; set; }
+
+    public required string RegisteredBy { get; init; }
+
+    public required Guid RegisteredByAccount { get; init; }
+
+    public required DateTime RegisteredAt { get; init; }
+
+    /// <summary>The second administrator; empty until then.</summary>
+    public string ConfirmedBy { get; set; } = "";
+
+    public Guid Version { get; set; }
 }

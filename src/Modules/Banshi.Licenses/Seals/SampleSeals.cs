@@ -15,6 +15,7 @@ namespace Banshi.Licenses.Seals;
 internal sealed class SampleSeals(AppDbContext db, IServiceScopeFactory scopes, IKeyStore keys, DocumentFonts fonts, Clock clock, IOptions<SiteOptions> site)
 {
     private const string AuthorityKey = "sample-authority";
+    private const string Sample = "样例数据";
     private const int SealMillimeters = 42;
     private static readonly TimeSpan ValidFor = TimeSpan.FromDays(3650);
 
@@ -49,8 +50,8 @@ internal sealed class SampleSeals(AppDbContext db, IServiceScopeFactory scopes, 
             ValidTo = DateOnly.FromDateTime(to.UtcDateTime),
             KeyName = $"seal-{agency.CreditCode}",
             State = SealState.Active,
-            Basis = "样例数据",
-            AppliedBy = "样例数据",
+            Basis = Sample,
+            AppliedBy = Sample,
             AppliedByAccount = Guid.Empty,
             AppliedAt = clock.UtcNow,
         };
@@ -92,7 +93,18 @@ internal sealed class SampleSeals(AppDbContext db, IServiceScopeFactory scopes, 
 
         var (from, to) = Term();
         var certificate = Sm2Certificate.CreateAuthority(new CertificateSubject("办事样例电子认证机构", "样例，不具有法律效力"), keys.Create(AuthorityKey), from, to);
-        db.Add(new TrustedAuthority { Id = Guid.CreateVersion7(), Name = certificate.CommonName, Certificate = certificate.ToDer(), KeyName = AuthorityKey });
+        db.Add(new TrustedAuthority
+        {
+            Id = Guid.CreateVersion7(),
+            Name = certificate.CommonName,
+            Certificate = certificate.ToDer(),
+            KeyName = AuthorityKey,
+            IsTrusted = true,
+            RegisteredBy = Sample,
+            RegisteredByAccount = Guid.Empty,
+            RegisteredAt = clock.UtcNow,
+            ConfirmedBy = Sample,
+        });
         await SaveAsync(cancellation);
         return certificate;
     }

@@ -48,7 +48,7 @@ internal sealed class SealDesk(AppDbContext db, IKeyStore keys, SealMemory memor
         [.. (await TrustedAsync(cancellation)).Select(der => Sm2Certificate.Parse(der))];
 
     private Task<List<byte[]>> TrustedAsync(CancellationToken cancellation) =>
-        db.Set<TrustedAuthority>().OrderBy(authority => authority.Id).Select(authority => authority.Certificate).ToListAsync(cancellation);
+        db.Set<TrustedAuthority>().Where(authority => authority.IsTrusted).OrderBy(authority => authority.Id).Select(authority => authority.Certificate).ToListAsync(cancellation);
 
     // The seal that is meant for the narrower use goes first.
     private Task<AgencySeal?> FindAsync(Guid agencyId, SealPurposes purpose, CancellationToken cancellation)

@@ -16,5 +16,6 @@ internal static class SealServices
         services.AddScoped<DecideSeal>();
         services.AddScoped<ChangeSealState>();
         services.AddScoped<ListSeals>();
+        services.AddScoped<RegisterAuthority>();
     }
 }

@@ -32,6 +32,9 @@ internal static class SealsMapping
             authority.ToTable("licenses_authority");
             authority.Property(one => one.Name).HasMaxLength(200);
             authority.Property(one => one.KeyName).HasMaxLength(100);
+            authority.Property(one => one.RegisteredBy).HasMaxLength(100);
+            authority.Property(one => one.ConfirmedBy).HasMaxLength(100);
+            authority.Property(one => one.Version).IsConcurrencyToken();
             authority.HasIndex(one => one.KeyName).IsUnique();
         });
     }

@@ -1060,7 +1060,13 @@ namespace Banshi.Host.Migrations.Postgres
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     certificate = table.Column<byte[]>(type: "bytea", nullable: false),
-                    key_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true)
+                    key_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    is_trusted = table.Column<bool>(type: "boolean", nullable: false),
+                    registered_by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    registered_by_account = table.Column<Guid>(type: "uuid", nullable: false),
+                    registered_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    confirmed_by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {

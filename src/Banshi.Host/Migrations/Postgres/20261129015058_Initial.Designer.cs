@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Banshi.Host.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDbContext))]
-    [Migration("20261129014346_Initial")]
+    [Migration("20261129015058_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -5230,6 +5230,16 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasColumnType("bytea")
                         .HasColumnName("certificate");
 
+                    b.Property<string>("ConfirmedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("confirmed_by");
+
+                    b.Property<bool>("IsTrusted")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_trusted");
+
                     b.Property<string>("KeyName")
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
@@ -5240,6 +5250,25 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("name");
+
+                    b.Property<DateTime>("RegisteredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("registered_at");
+
+                    b.Property<string>("RegisteredBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("registered_by");
+
+                    b.Property<Guid>("RegisteredByAccount")
+                        .HasColumnType("uuid")
+                        .HasColumnName("registered_by_account");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
 
                     b.HasKey("Id")
                         .HasName("pk_licenses_authority");

@@ -1058,7 +1058,13 @@ namespace Banshi.Host.Migrations.Sqlite
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     certificate = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    key_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true)
+                    key_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    is_trusted = table.Column<bool>(type: "INTEGER", nullable: false),
+                    registered_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    registered_by_account = table.Column<Guid>(type: "TEXT", nullable: false),
+                    registered_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    confirmed_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
