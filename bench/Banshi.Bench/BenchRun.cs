@@ -27,6 +27,11 @@ internal static class BenchRun
             figures.AddRange(await CatalogBench.RunAsync(settings, new Database(settings.Postgres)));
         }
 
+        if (settings.Wants("licenses"))
+        {
+            figures.AddRange(await LicensesBench.RunAsync(settings, new Database(settings.Postgres)));
+        }
+
         if (settings.Wants("search"))
         {
             figures.AddRange(await SearchBench.RunAsync(settings));

@@ -12,6 +12,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: Banshi.Bench bench [host=DLL postgres=CONNECTION pgbin=FOLDER] [work=FOLDER] [only=submit,guide,worklist,cases,catalog,ofd,search] [pairs=5] [seconds=3]\n       Banshi.Bench load [url=http://127.0.0.1:5080] [users=20] [seconds=30]");
+    Console.Error.WriteLine("usage: Banshi.Bench bench [host=DLL postgres=CONNECTION pgbin=FOLDER] [work=FOLDER] [only=submit,guide,worklist,cases,catalog,licenses,ofd,search] [pairs=5] [seconds=3]\n       Banshi.Bench load [url=http://127.0.0.1:5080] [users=20] [seconds=30]");
     return 2;
 }

@@ -19,7 +19,7 @@ internal sealed partial class LocalizedProject
         "Banshi.Cases/CaseNames.cs", "Banshi.Cases/Views/ActChoices.cs", "Banshi.Cases/Areas/Desk/Pages/Index.cshtml.cs", "Banshi.Cases/Areas/Portal/Pages/My/Cases/Show.cshtml.cs",
         "Banshi.Catalog/Contracts/Terms.cs", "Banshi.Catalog/Contracts/TermTexts.cs", "Banshi.Catalog/Contracts/RiskDomain.cs", "Banshi.Catalog/GovernanceNames.cs", "Banshi.Catalog/PublicLists/AllLists.cs", "Banshi.Catalog/Unified/ListElement.cs",
         "Banshi.Catalog/Rules/QualityRules.cs", "Banshi.Catalog/Rules/RuleSet.cs", "Banshi.Catalog/StandardsRegister/RegisterNames.cs", "Banshi.Catalog/AlignmentNames.cs",
-        "Banshi.Catalog/Drafting/StepsForm.cs", "Banshi.Catalog/Drafting/ServiceForm.cs", "Banshi.Catalog/Drafting/MaterialForm.cs", "Banshi.Catalog/Drafting/ConvenienceForm.cs", "Banshi.Catalog/Drafting/QuestionForm.cs", "Banshi.Guidance/Answers/SectionNames.cs", "Banshi.Identity/RoleNames.cs", "Banshi.Licenses/VerifyLicense.cs", "Banshi.Licenses/Domain/LicenseNames.cs", "Banshi.Notices/Domain/NoticeWords.cs", "Banshi.Web/Admin/AdminPlace.cs",
+        "Banshi.Catalog/Drafting/StepsForm.cs", "Banshi.Catalog/Drafting/ServiceForm.cs", "Banshi.Catalog/Drafting/MaterialForm.cs", "Banshi.Catalog/Drafting/ConvenienceForm.cs", "Banshi.Catalog/Drafting/QuestionForm.cs", "Banshi.Guidance/Answers/SectionNames.cs", "Banshi.Identity/RoleNames.cs", "Banshi.Licenses/VerifyLicense.cs", "Banshi.Licenses/Domain/LicenseNames.cs", "Banshi.Licenses/Seals/SealNames.cs", "Banshi.Notices/Domain/NoticeWords.cs", "Banshi.Web/Admin/AdminPlace.cs",
     ];
 
     // Messages that are kept as a format with its arguments and translated where they are read: every Chinese interpolated string of these files is a key.

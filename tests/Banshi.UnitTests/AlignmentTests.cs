@@ -1,7 +1,7 @@
 using Banshi.Catalog.Alignment;
 using Banshi.Catalog.Contracts;
 using Banshi.Catalog.Domain;
-using Banshi.Catalog.Import;
+using Banshi.Platform.Sheets;
 using Banshi.Standards;
 
 namespace Banshi.UnitTests;

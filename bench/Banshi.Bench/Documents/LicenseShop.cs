@@ -71,5 +71,5 @@ internal sealed class LicenseShop
 
     private License Next() => SampleLicense.Number(_number++);
 
-    private Face Draw(License license) => _layout.Draw(license, SampleLicense.Type, $"https://example.org/verify?identifier={license.Identifier}", isSample: false);
+    private Face Draw(License license) => _layout.Draw(license, SampleLicense.Type, $"https://example.org/verify?identifier={license.Identifier}", isSample: false, pictures: _ => []);
 }

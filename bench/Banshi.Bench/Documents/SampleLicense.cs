@@ -19,11 +19,16 @@ internal static class SampleLicense
 
     public static LicenseType Type { get; } = new()
     {
+        Id = Guid.CreateVersion7(),
         Code = "11100000000013338W001",
+        State = TypeState.InForce,
         Name = "食品经营许可证",
         DefinedBy = "国家市场监督管理总局",
         NumberPrefix = "JY1150",
+        Validity = Validity.Years,
         ValidYears = 5,
+        ChangedAt = DateTime.UnixEpoch,
+        ChangedBy = "",
         Face = new LicenseFace { Accent = "green", Statement = "根据《中华人民共和国食品安全法》，经审查合格，准予从事下列食品经营活动。" },
         Fields =
         [

@@ -26,6 +26,9 @@ public enum Role
 
     /// <summary>事项审核人员: reviews them for the service administration of a division, or for a department in joint review.</summary>
     CatalogReviewer = 8,
+
+    /// <summary>证照归集: hands the licenses of an agency in; an officer, or a department's system.</summary>
+    LicenseCollector = 9,
 }
 
 /// <summary>How far a grant reaches over records.</summary>

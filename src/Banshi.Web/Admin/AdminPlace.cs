@@ -23,6 +23,9 @@ internal sealed record AdminPlace(string Address, string Icon, string Name, para
         new("/admin/catalog/import", "upload", "清单导入", Role.Administrator),
         new("/admin/catalog/dictionary", "languages", "代码字典", Role.Administrator),
         new("/admin/catalog/life-events", "layers", "一件事", Role.Administrator),
+        new("/admin/licenses/types", "badge-check", "证照类型", Role.Administrator),
+        new("/admin/licenses/seals", "stamp", "电子印章", Role.Administrator),
+        new("/admin/licenses/gathering", "inbox", "归集情况", Role.Administrator),
         new("/admin/guidance/synonyms", "book-open", "搜索词典", Role.Administrator),
         new("/admin/guidance/misses", "circle-help", "没有找到的词", Role.Administrator),
         new("/admin/guidance/suggestions", "sprout", "从点击学到的叫法", Role.Administrator),
@@ -44,6 +47,7 @@ internal sealed record AdminPlace(string Address, string Icon, string Name, para
     public static string GroupOf(string address) => address switch
     {
         _ when address.StartsWith("/admin/catalog", StringComparison.OrdinalIgnoreCase) => "事项和清单",
+        _ when address.StartsWith("/admin/licenses", StringComparison.OrdinalIgnoreCase) => "证照和印章",
         _ when address.StartsWith("/admin/guidance", StringComparison.OrdinalIgnoreCase) => "搜索和导办",
         _ when address.StartsWith("/admin/", StringComparison.OrdinalIgnoreCase) => "平台运行",
         _ => "",

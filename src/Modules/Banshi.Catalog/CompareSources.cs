@@ -8,6 +8,7 @@ using Banshi.Platform.Actors;
 using Banshi.Platform.Audit;
 using Banshi.Platform.Data;
 using Banshi.Platform.Errors;
+using Banshi.Platform.Sheets;
 using Banshi.Standards;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,9 +24,9 @@ internal sealed class CompareSources(AppDbContext db, ImportLookups lookups, Act
 
     public async Task<Result<Outcome>> RunAsync(string fileName, Stream file, CancellationToken cancellation)
     {
-        if (!(await SheetReader.ReadAsync(file, cancellation)).Is(out var sheets, out var problem))
+        if (await SheetReader.ReadAsync(file, cancellation) is not { } sheets)
         {
-            return problem;
+            return CatalogProblems.NotATable;
         }
 
         if (SourceFormat.Of(sheets) is not { } format)

@@ -9,6 +9,7 @@ using Banshi.Platform.Actors;
 using Banshi.Platform.Audit;
 using Banshi.Platform.Data;
 using Banshi.Platform.Errors;
+using Banshi.Platform.Sheets;
 
 namespace Banshi.Catalog;
 
@@ -41,9 +42,9 @@ internal sealed class ImportItems(AppDbContext db, ImportLookups lookups, Publis
 
     private async Task<Result<List<RowReading>>> ReadAsync(Stream file, CancellationToken cancellation)
     {
-        if (!(await SheetReader.ReadAsync(file, cancellation)).Is(out var sheets, out var problem))
+        if (await SheetReader.ReadAsync(file, cancellation) is not { } sheets)
         {
-            return problem;
+            return CatalogProblems.NotATable;
         }
 
         if (Dialects.FirstOrDefault(dialect => dialect.Recognizes(sheets)) is not { } dialect)

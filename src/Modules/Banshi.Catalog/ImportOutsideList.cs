@@ -7,6 +7,7 @@ using Banshi.Platform.Actors;
 using Banshi.Platform.Audit;
 using Banshi.Platform.Data;
 using Banshi.Platform.Errors;
+using Banshi.Platform.Sheets;
 using Microsoft.EntityFrameworkCore;
 
 namespace Banshi.Catalog;
@@ -46,9 +47,9 @@ internal sealed class ImportOutsideList(AppDbContext db, ActorSource actors, Aud
 
     private static async Task<Result<List<OutsideReader.Line>>> ReadAsync(Stream file, CancellationToken cancellation)
     {
-        if (!(await SheetReader.ReadAsync(file, cancellation)).Is(out var sheets, out var problem))
+        if (await SheetReader.ReadAsync(file, cancellation) is not { } sheets)
         {
-            return problem;
+            return CatalogProblems.NotATable;
         }
 
         var reader = new OutsideReader(sheets[0]);

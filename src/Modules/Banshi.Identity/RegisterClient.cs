@@ -9,18 +9,22 @@ using Banshi.Platform.Errors;
 
 namespace Banshi.Identity;
 
-/// <summary>Registers a department's system: it may edit the lists of its agency through the API. Its key is shown once.</summary>
+/// <summary>Registers a department's system: it may edit the lists of its agency, or hand its licenses in, through the API. Its key is shown once.</summary>
 internal sealed class RegisterClient(AppDbContext db, IDirectory directory, AuditTrail audit, Clock clock) : IGuarded
 {
     public static Guard Guard => Guard.Allow(Role.Administrator, Reach.All);
 
+    /// <summary>What a system may be registered for.</summary>
+    public static IReadOnlyList<Role> Roles => [Role.CatalogEditor, Role.LicenseCollector];
+
     /// <summary>Returns the key.</summary>
-    public async Task<Result<ClientKey>> RunAsync(string name, string agencyCode, CancellationToken cancellation)
+    public async Task<Result<ClientKey>> RunAsync(string name, string agencyCode, Role role, CancellationToken cancellation)
     {
         var agency = await directory.FindAgencyAsync(agencyCode, cancellation);
         List<FieldProblem> wrong =
         [
             .. name.Length is 0 or > AccountNames.LongestDisplayName ? [PlatformProblems.Missing("Name", "系统名称（50 字以内）", "the name of the system (50 characters at most)")] : Array.Empty<FieldProblem>(),
+            .. Roles.Contains(role) ? Array.Empty<FieldProblem>() : [PlatformProblems.Missing("Role", "用途", "what it is for")],
             .. agency is null ? [IdentityProblems.UnknownAgency.For("AgencyCode")] : Array.Empty<FieldProblem>(),
         ];
         if (agency is null || wrong.Count > 0)
@@ -33,14 +37,14 @@ internal sealed class RegisterClient(AppDbContext db, IDirectory directory, Audi
         {
             Id = key.ClientId,
             Name = name,
-            Role = Role.CatalogEditor,
+            Role = role,
             Division = agency.Division,
             AgencyId = agency.Id,
             SecretHash = key.Hash,
             RegisteredAt = clock.UtcNow,
             SecretAt = clock.UtcNow,
         });
-        audit.Record(key.ClientId, "identity.register-client", new { name, role = nameof(Role.CatalogEditor), agency = agency.CreditCode });
+        audit.Record(key.ClientId, "identity.register-client", new { name, role = role.ToString(), agency = agency.CreditCode });
         return await db.SaveAsync(cancellation) is { } stale ? stale : key;
     }
 }

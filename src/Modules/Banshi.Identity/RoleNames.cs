@@ -14,6 +14,7 @@ internal static class RoleNames
         Role.Administrator => "管理员",
         Role.CatalogEditor => "事项编制人员",
         Role.CatalogReviewer => "事项审核人员",
+        Role.LicenseCollector => "证照归集人员",
         _ => "申请人",
     };
 }

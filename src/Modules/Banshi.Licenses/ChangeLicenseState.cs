@@ -32,6 +32,11 @@ internal sealed class ChangeLicenseState(ViewLicense view, LicenseChanges change
             return wrong;
         }
 
+        if (!await changes.CanSignAsync(license, cancellation))
+        {
+            return LicenseProblems.NoSeal.With();
+        }
+
         return seen is { } version && version != license.Version
             ? PlatformProblems.Stale.With()
             : await changes.MakeAsync(license, act, reason.Trim(), cancellation) ?? await db.SaveAsync(cancellation);

@@ -30,7 +30,7 @@ internal sealed class DisputeLicense(ViewMyLicenses mine, AppDbContext db, IDire
             return problem;
         }
 
-        var type = await db.Set<LicenseType>().AsNoTracking().SingleAsync(one => one.Code == license.TypeCode, cancellation);
+        var type = await db.TypeOfAsync(license, cancellation);
         var values = FieldValues.Read(license.Fields);
         return type.Fields.Where(Correction.Allows).Select(field => (field, values.GetValueOrDefault(field.Id, ""))).ToList();
     }

@@ -16,12 +16,11 @@ internal sealed class IssueLicense(AppDbContext db, IDirectory directory, IIdent
 {
     public async Task<License> RunAsync(LicenseOrder order, CancellationToken cancellation)
     {
-        var type = await db.Set<LicenseType>().AsNoTracking().SingleAsync(one => one.Code == order.TypeCode, cancellation);
         var license = await db.Set<License>().SingleOrDefaultAsync(one => one.CaseId == order.CaseId && one.TypeCode == order.TypeCode, cancellation)
-            ?? await NumberAsync(order, type, cancellation);
+            ?? await NumberAsync(order, cancellation);
         if (license.State == LicenseState.InTheMaking)
         {
-            await maker.MakeAsync(license, type, cancellation);
+            await maker.MakeAsync(license, await db.TypeOfAsync(license, cancellation), cancellation);
             await editions.PutInForceAsync(license, order.IsRenewal ? "延续" : "变更", cancellation);
             audit.Record(license.Id, "licenses.issue", new { license.Identifier, license.Number, order.CaseId, license.OfdSha256 });
             await SaveAsync(cancellation);
@@ -30,8 +29,9 @@ internal sealed class IssueLicense(AppDbContext db, IDirectory directory, IIdent
         return license;
     }
 
-    private async Task<License> NumberAsync(LicenseOrder order, LicenseType type, CancellationToken cancellation)
+    private async Task<License> NumberAsync(LicenseOrder order, CancellationToken cancellation)
     {
+        var type = await db.TypeInForceAsync(order.TypeCode, cancellation) ?? throw new InvalidOperationException($"No license type {order.TypeCode} is in force: put one in force, then replay this step.");
         var issuer = (await directory.FindAgencyAsync(order.IssuerId, cancellation))!;
         var party = await identity.FindPartyAsync(order.HolderIdType, order.HolderIdNumber, cancellation);
         var before = order.Replaces is { } replaced ? await editions.LivingAsync(replaced, type.Code, cancellation) : null;
@@ -39,6 +39,7 @@ internal sealed class IssueLicense(AppDbContext db, IDirectory directory, IIdent
         {
             Id = Guid.CreateVersion7(),
             TypeCode = type.Code,
+            TypeEdition = type.Edition,
             TypeName = type.Name,
             HolderName = order.HolderName,
             HolderIdType = order.HolderIdType,

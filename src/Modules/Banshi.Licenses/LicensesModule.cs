@@ -1,6 +1,7 @@
 using Banshi.Licenses.Api;
 using Banshi.Licenses.Contracts;
 using Banshi.Licenses.Domain;
+using Banshi.Licenses.Gathering;
 using Banshi.Licenses.Seals;
 using Banshi.Licenses.Seeds;
 using Banshi.Platform;
@@ -25,8 +26,7 @@ public sealed class LicensesModule : IModule
         services.Configure<LicenseOptions>(configuration.GetSection(LicenseOptions.Section));
         services.AddScoped<ILicenses, LicenseReader>();
         services.AddScoped<ILicenseUses, LicenseUses>();
-        services.AddSingleton<SealMemory>();
-        services.AddScoped<SealDesk>();
+        services.AddSeals();
         services.AddScoped<LicenseMaker>();
         services.AddScoped<LicenseChanges>();
         services.AddScoped<Correction>();
@@ -52,6 +52,8 @@ public sealed class LicensesModule : IModule
         services.AddScoped<DisputeLicense>();
         services.AddScoped<AnswerDispute>();
         services.AddScoped<ViewWrongLicenses>();
+        services.AddLicenseTypes();
+        services.AddGathering();
         services.AddJob<ExpireLicenses>();
         services.AddScoped<ISeed, SampleTypes>();
         services.AddScoped<ISeed, SampleHoldings>();
@@ -65,5 +67,8 @@ public sealed class LicensesModule : IModule
     {
         LicensesApi.Map(routes);
         LicenseLifeApi.Map(routes);
+        LicenseTypesApi.Map(routes);
+        GatheringApi.Map(routes);
+        SealsApi.Map(routes);
     }
 }

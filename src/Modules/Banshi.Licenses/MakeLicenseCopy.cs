@@ -1,4 +1,5 @@
 using Banshi.Licenses.Domain;
+using Banshi.Licenses.Seals;
 using Banshi.Platform;
 using Banshi.Platform.Actors;
 using Banshi.Platform.Data;
@@ -38,14 +39,19 @@ internal sealed class MakeLicenseCopy(ViewMyLicenses mine, AppDbContext db, Lice
             return problem;
         }
 
-        if (!license.IsValidOn(clock.Today))
+        if (!license.IsValidOn(clock.Today) || !license.IsSealed)
         {
-            return LicenseProblems.NotValid;
+            return license.IsSealed ? LicenseProblems.NotValid : LicenseProblems.NotSealed;
         }
 
         if (Check(input) is { Count: > 0 } wrong)
         {
             return PlatformProblems.Invalid(wrong);
+        }
+
+        if (!await maker.CanSealAsync(license, SealPurposes.Copy, cancellation))
+        {
+            return LicenseProblems.NoSeal;
         }
 
         var copy = new LicenseCopy
@@ -58,7 +64,7 @@ internal sealed class MakeLicenseCopy(ViewMyLicenses mine, AppDbContext db, Lice
             MadeAt = clock.UtcNow,
             MadeBy = access.Name,
         };
-        await maker.MakeCopyAsync(copy, license, await db.Set<LicenseType>().AsNoTracking().SingleAsync(type => type.Code == license.TypeCode, cancellation), cancellation);
+        await maker.MakeCopyAsync(copy, license, await db.TypeOfAsync(license, cancellation), cancellation);
         await access.KeepAsync(license, new EvidenceBook.Entry(EvidenceKind.Copy, $"供{copy.Recipient}办理{copy.Purpose}，有效期至 {copy.EndsOn:yyyy-MM-dd}", "持证人本人"));
         db.Add(copy);
         return await db.SaveAsync(cancellation) is { } stale ? stale : copy;

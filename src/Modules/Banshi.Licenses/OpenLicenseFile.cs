@@ -23,6 +23,11 @@ internal sealed class OpenLicenseFile(ViewMyLicenses mine, AppDbContext db, Lice
 
         if (kind is "ofd" or "pdf")
         {
+            if (!license.IsSealed)
+            {
+                return LicenseProblems.NotSealed;
+            }
+
             await book.KeepAsync(license.Id, new EvidenceBook.Entry(EvidenceKind.Take, $"下载 {kind.ToUpperInvariant()} 文件", "持证人本人"));
         }
 
@@ -50,5 +55,5 @@ internal sealed class OpenLicenseFile(ViewMyLicenses mine, AppDbContext db, Lice
     }
 
     private Task<LicenseType> TypeAsync(License license, CancellationToken cancellation) =>
-        db.Set<LicenseType>().AsNoTracking().SingleAsync(type => type.Code == license.TypeCode, cancellation);
+        db.TypeOfAsync(license, cancellation);
 }

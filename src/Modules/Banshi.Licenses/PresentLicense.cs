@@ -21,7 +21,7 @@ internal sealed class PresentLicense(ViewMyLicenses mine, AppDbContext db, Licen
 
     public async Task<Result<View>> ViewAsync(string identifier, CancellationToken cancellation) =>
         (await mine.FindAsync(identifier, cancellation)).Is(out var license, out var problem)
-            ? new View(license, ShownFields.Of(license, await db.Set<LicenseType>().AsNoTracking().SingleAsync(type => type.Code == license.TypeCode, cancellation)))
+            ? new View(license, ShownFields.Of(license, await db.TypeOfAsync(license, cancellation)))
             : problem;
 
     public async Task<Result<Shown>> RunAsync(string identifier, IReadOnlyCollection<string> fields, CancellationToken cancellation)

@@ -41,7 +41,7 @@ internal sealed class ReadPresentation(AppDbContext db, EvidenceBook book, Clock
             return await RefuseAsync(license, LicenseProblems.CodeUsed, "亮证码已经用过");
         }
 
-        var type = await db.Set<LicenseType>().AsNoTracking().SingleAsync(one => one.Code == license.TypeCode, cancellation);
+        var type = await db.TypeOfAsync(license, cancellation);
         var ids = shown.Fields.Split(',');
         var fields = ShownFields.Of(license, type).Where(field => ids.Contains(field.Id)).ToList();
         await book.KeepAsync(license.Id, new EvidenceBook.Entry(EvidenceKind.Present, $"亮证：{string.Join('、', fields.Select(field => field.Label))}", $"{shown.ShownBy}当面出示"));

@@ -46,7 +46,7 @@ internal sealed class ViewLicense(AppDbContext db, ActorSource actors, Editions 
         }
 
         await book.KeepAsync(license.Id, new EvidenceBook.Entry(EvidenceKind.Look, "证照管理", "颁发机构依职权"));
-        var type = await db.Set<LicenseType>().AsNoTracking().SingleAsync(one => one.Code == license.TypeCode, cancellation);
+        var type = await db.TypeOfAsync(license, cancellation);
         var values = FieldValues.Read(license.Fields);
         return new View(
             license, license.StateOn(clock.Today),

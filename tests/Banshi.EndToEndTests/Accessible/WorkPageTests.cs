@@ -55,6 +55,33 @@ public sealed class WorkPageTests(TestRun run)
     [Theory]
     [InlineData(390)]
     [InlineData(1280)]
+    public async Task TypesHandInsAndSeals_AreAccessible(int width)
+    {
+        const string Type = "11100000MB0143028R001";
+        await using var host = await RunningHost.StartAsync(TestDatabase.Sqlite);
+        var (administrator, officer) = (await SignInAsync(host, "admin"), await SignInAsync(host, "approver.saihan.scjg"));
+        await administrator.SubmitAsync(await administrator.OpenAsync($"/admin/licenses/types/show/{Type}"), "form:not([action]) button");
+        await administrator.SubmitAsync(await administrator.OpenAsync($"/admin/licenses/types/face/{Type}"), "#Statement", new() { ["HasPlaces"] = ["True"] });
+        var template = await officer.Client.GetStringAsync(new Uri($"/desk/licenses/gather/template/{Type}", UriKind.Relative), _cancellation);
+        var report = await officer.SubmitAsync(await officer.OpenAsync("/desk/licenses/gather"), "#File", new() { ["TypeCode"] = [Type] }, ("File", new Upload("营业执照.csv", System.Text.Encoding.UTF8.GetBytes($"{template}一,二"))));
+        var seal = await officer.SubmitAsync(await officer.OpenAsync("/desk/licenses/seals/apply"), "#Basis", new() { ["Kind"] = ["License"], ["Purposes"] = ["Issue"], ["Basis"] = ["批准刻制"] });
+
+        await using var admin = await ArriveAsync(host, width, "admin");
+        foreach (var page in new[] { "show", "edit", "face", "field" })
+        {
+            await OpenAsync(admin, $"/admin/licenses/types/{page}/{Type}");
+        }
+
+        await OpenAsync(admin, seal.Url.Replace("/desk/", "/admin/", StringComparison.Ordinal));
+        await using var clerk = await ArriveAsync(host, width, "approver.saihan.scjg");
+        await OpenAsync(clerk, report.Url);
+        await OpenAsync(clerk, seal.Url);
+        _findings.AssertNone();
+    }
+
+    [Theory]
+    [InlineData(390)]
+    [InlineData(1280)]
     public async Task License_OfItsHolderAndAtTheDesk_IsAccessible(int width)
     {
         await using var host = await RunningHost.StartAsync(TestDatabase.Sqlite);

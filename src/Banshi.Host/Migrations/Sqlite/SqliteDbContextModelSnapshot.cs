@@ -4654,6 +4654,10 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("fields");
 
+                    b.Property<Guid?>("GatherBatchId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gather_batch_id");
+
                     b.Property<string>("HolderIdNumber")
                         .IsRequired()
                         .HasMaxLength(18)
@@ -4716,6 +4720,12 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("pdf_sha256");
 
+                    b.Property<string>("PhotoSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("photo_sha256");
+
                     b.Property<int>("State")
                         .HasColumnType("INTEGER")
                         .HasColumnName("state");
@@ -4733,6 +4743,10 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasMaxLength(21)
                         .HasColumnType("TEXT")
                         .HasColumnName("type_code");
+
+                    b.Property<int>("TypeEdition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("type_edition");
 
                     b.Property<string>("TypeName")
                         .IsRequired()
@@ -4761,6 +4775,10 @@ namespace Banshi.Host.Migrations.Sqlite
 
                     b.HasIndex("PdfSha256")
                         .HasDatabaseName("ix_licenses_license_pdf_sha256");
+
+                    b.HasIndex("AgencyId", "Id")
+                        .HasDatabaseName("ix_licenses_license_agency_id_id")
+                        .HasFilter("ofd_sha256 = '' AND state = 2");
 
                     b.HasIndex("CaseId", "TypeCode")
                         .IsUnique()
@@ -5188,7 +5206,23 @@ namespace Banshi.Host.Migrations.Sqlite
 
             modelBuilder.Entity("Banshi.Licenses.Domain.LicenseType", b =>
                 {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_by");
+
                     b.Property<string>("Code")
+                        .IsRequired()
                         .HasMaxLength(21)
                         .HasColumnType("TEXT")
                         .HasColumnName("code");
@@ -5198,6 +5232,24 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("defined_by");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("edition");
+
+                    b.Property<int>("Holders")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("holders");
+
+                    b.Property<bool>("IsGathered")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_gathered");
+
+                    b.Property<string>("IssuerKind")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("issuer_kind");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -5211,12 +5263,33 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("number_prefix");
 
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<int?>("TimelyDays")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("timely_days");
+
                     b.Property<int?>("ValidYears")
                         .HasColumnType("INTEGER")
                         .HasColumnName("valid_years");
 
-                    b.HasKey("Code")
+                    b.Property<int>("Validity")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("validity");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
                         .HasName("pk_licenses_type");
+
+                    b.HasIndex("Code", "Edition")
+                        .IsUnique()
+                        .HasDatabaseName("ix_licenses_type_code_edition");
 
                     b.ToTable("licenses_type", (string)null);
                 });
@@ -5269,17 +5342,204 @@ namespace Banshi.Host.Migrations.Sqlite
                     b.ToTable("licenses_notice", (string)null);
                 });
 
-            modelBuilder.Entity("Banshi.Licenses.Seals.AgencySeal", b =>
+            modelBuilder.Entity("Banshi.Licenses.Gathering.GatherBatch", b =>
                 {
-                    b.Property<Guid>("AgencyId")
+                    b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT")
                         .HasColumnName("agency_id");
+
+                    b.Property<string>("AgencyName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency_name");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<int>("Changed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed");
+
+                    b.Property<int>("Conflicting")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("conflicting");
+
+                    b.Property<string>("Division")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("division");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<int>("Incomplete")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("incomplete");
+
+                    b.Property<int>("Incorrect")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("incorrect");
+
+                    b.Property<bool>("IsBacklog")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_backlog");
+
+                    b.Property<int>("Late")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("late");
+
+                    b.Property<int>("New")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("new");
+
+                    b.Property<int>("Refused")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("refused");
+
+                    b.Property<int>("Signed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("signed");
+
+                    b.Property<string>("TypeCode")
+                        .IsRequired()
+                        .HasMaxLength(21)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("type_code");
+
+                    b.Property<int>("TypeEdition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("type_edition");
+
+                    b.Property<string>("TypeName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("type_name");
+
+                    b.Property<int>("Unchanged")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unchanged");
+
+                    b.HasKey("Id")
+                        .HasName("pk_licenses_gather_batch");
+
+                    b.HasIndex("AgencyId", "Id")
+                        .HasDatabaseName("ix_licenses_gather_batch_agency_id_id");
+
+                    b.ToTable("licenses_gather_batch", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Licenses.Gathering.GatherRefusal", b =>
+                {
+                    b.Property<Guid>("BatchId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("batch_id");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("line");
+
+                    b.Property<string>("Cells")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cells");
+
+                    b.Property<string>("HolderName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("holder_name");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Reasons")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reasons");
+
+                    b.HasKey("BatchId", "Line")
+                        .HasName("pk_licenses_gather_refusal");
+
+                    b.ToTable("licenses_gather_refusal", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Licenses.Seals.AgencySeal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("AgencyName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency_name");
+
+                    b.Property<DateTime>("AppliedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("applied_at");
+
+                    b.Property<string>("AppliedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("applied_by");
+
+                    b.Property<Guid>("AppliedByAccount")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("applied_by_account");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("basis");
 
                     b.Property<byte[]>("Certificate")
                         .IsRequired()
                         .HasColumnType("BLOB")
                         .HasColumnName("certificate");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_by");
+
+                    b.Property<string>("Division")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("division");
 
                     b.Property<string>("KeyName")
                         .IsRequired()
@@ -5287,21 +5547,105 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("key_name");
 
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
 
+                    b.Property<byte[]>("Picture")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("picture");
+
+                    b.Property<int>("Purposes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("purposes");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
                     b.Property<byte[]>("Seal")
                         .IsRequired()
                         .HasColumnType("BLOB")
                         .HasColumnName("seal");
 
-                    b.HasKey("AgencyId")
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly>("ValidTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
                         .HasName("pk_licenses_seal");
 
+                    b.HasIndex("AgencyId", "Kind")
+                        .IsUnique()
+                        .HasDatabaseName("ix_licenses_seal_agency_id_kind")
+                        .HasFilter("state in (1, 2, 3)");
+
                     b.ToTable("licenses_seal", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Licenses.Seals.SealUse", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Identifier")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("identifier");
+
+                    b.Property<int>("Purpose")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("purpose");
+
+                    b.Property<Guid>("SealId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seal_id");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("who");
+
+                    b.HasKey("Id")
+                        .HasName("pk_licenses_seal_use");
+
+                    b.HasIndex("SealId", "Id")
+                        .HasDatabaseName("ix_licenses_seal_use_seal_id_id");
+
+                    b.ToTable("licenses_seal_use", (string)null);
                 });
 
             modelBuilder.Entity("Banshi.Licenses.Seals.TrustedAuthority", b =>
@@ -5316,6 +5660,16 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasColumnType("BLOB")
                         .HasColumnName("certificate");
 
+                    b.Property<string>("ConfirmedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confirmed_by");
+
+                    b.Property<bool>("IsTrusted")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_trusted");
+
                     b.Property<string>("KeyName")
                         .HasMaxLength(100)
                         .HasColumnType("TEXT")
@@ -5326,6 +5680,25 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
+
+                    b.Property<DateTime>("RegisteredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("registered_at");
+
+                    b.Property<string>("RegisteredBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("registered_by");
+
+                    b.Property<Guid>("RegisteredByAccount")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("registered_by_account");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
 
                     b.HasKey("Id")
                         .HasName("pk_licenses_authority");
@@ -6124,9 +6497,12 @@ namespace Banshi.Host.Migrations.Sqlite
                 {
                     b.OwnsOne("Banshi.Licenses.Domain.LicenseFace", "Face", b1 =>
                         {
-                            b1.Property<string>("LicenseTypeCode");
+                            b1.Property<Guid>("LicenseTypeId");
 
                             b1.Property<string>("Accent")
+                                .IsRequired();
+
+                            b1.Property<string>("Background")
                                 .IsRequired();
 
                             b1.Property<bool>("IsPortrait");
@@ -6134,7 +6510,7 @@ namespace Banshi.Host.Migrations.Sqlite
                             b1.Property<string>("Statement")
                                 .IsRequired();
 
-                            b1.HasKey("LicenseTypeCode");
+                            b1.HasKey("LicenseTypeId");
 
                             b1.ToTable("licenses_type");
 
@@ -6143,28 +6519,71 @@ namespace Banshi.Host.Migrations.Sqlite
                                 .HasColumnType("TEXT");
 
                             b1.WithOwner()
-                                .HasForeignKey("LicenseTypeCode")
-                                .HasConstraintName("fk_licenses_type_licenses_type_code");
+                                .HasForeignKey("LicenseTypeId")
+                                .HasConstraintName("fk_licenses_type_licenses_type_id");
+
+                            b1.OwnsMany("Banshi.Licenses.Domain.FacePlace", "Places", b2 =>
+                                {
+                                    b2.Property<Guid>("LicenseFaceLicenseTypeId");
+
+                                    b2.Property<int>("__synthesizedOrdinal")
+                                        .ValueGeneratedOnAddOrUpdate();
+
+                                    b2.Property<int>("Align");
+
+                                    b2.Property<string>("FieldId")
+                                        .IsRequired();
+
+                                    b2.Property<int>("Part");
+
+                                    b2.Property<double>("Size");
+
+                                    b2.Property<double>("Width");
+
+                                    b2.Property<double>("X");
+
+                                    b2.Property<double>("Y");
+
+                                    b2.HasKey("LicenseFaceLicenseTypeId", "__synthesizedOrdinal")
+                                        .HasName("pk_licenses_type");
+
+                                    b2.ToTable("licenses_type");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("LicenseFaceLicenseTypeId")
+                                        .HasConstraintName("fk_licenses_type_licenses_type_license_face_license_type_id");
+                                });
+
+                            b1.Navigation("Places");
                         });
 
                     b.OwnsMany("Banshi.Licenses.Domain.LicenseField", "Fields", b1 =>
                         {
-                            b1.Property<string>("LicenseTypeCode");
+                            b1.Property<Guid>("LicenseTypeId");
 
                             b1.Property<int>("__synthesizedOrdinal")
                                 .ValueGeneratedOnAddOrUpdate();
+
+                            b1.PrimitiveCollection<string>("Choices")
+                                .IsRequired();
 
                             b1.Property<string>("From")
                                 .IsRequired();
 
                             b1.Property<string>("Id");
 
+                            b1.Property<bool>("IsRequired");
+
                             b1.Property<bool>("IsWide");
+
+                            b1.Property<int>("Kind");
 
                             b1.Property<string>("Label")
                                 .IsRequired();
 
-                            b1.HasKey("LicenseTypeCode", "__synthesizedOrdinal");
+                            b1.Property<int?>("Longest");
+
+                            b1.HasKey("LicenseTypeId", "__synthesizedOrdinal");
 
                             b1.ToTable("licenses_type");
 
@@ -6173,8 +6592,8 @@ namespace Banshi.Host.Migrations.Sqlite
                                 .HasColumnType("TEXT");
 
                             b1.WithOwner()
-                                .HasForeignKey("LicenseTypeCode")
-                                .HasConstraintName("fk_licenses_type_licenses_type_license_type_code");
+                                .HasForeignKey("LicenseTypeId")
+                                .HasConstraintName("fk_licenses_type_licenses_type_license_type_id");
                         });
 
                     b.Navigation("Face")

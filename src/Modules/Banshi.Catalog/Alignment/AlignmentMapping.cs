@@ -1,5 +1,5 @@
 using Banshi.Catalog.Domain;
-using Banshi.Catalog.Import;
+using Banshi.Platform.Sheets;
 using Microsoft.EntityFrameworkCore;
 
 namespace Banshi.Catalog.Alignment;

@@ -1,5 +1,6 @@
 using Banshi.Catalog.Contracts;
 using Banshi.Catalog.Import;
+using Banshi.Platform.Sheets;
 using Banshi.Standards;
 
 namespace Banshi.Catalog.Alignment;

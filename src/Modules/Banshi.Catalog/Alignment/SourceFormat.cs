@@ -1,6 +1,7 @@
 using Banshi.Catalog.Contracts;
 using Banshi.Catalog.Drafting;
 using Banshi.Catalog.Import;
+using Banshi.Platform.Sheets;
 
 namespace Banshi.Catalog.Alignment;
 

@@ -1,4 +1,4 @@
-using Banshi.Catalog.Import;
+using Banshi.Platform.Sheets;
 using Microsoft.EntityFrameworkCore;
 
 namespace Banshi.Catalog.Domain;

@@ -1,3 +1,5 @@
+using Banshi.Platform.Sheets;
+
 namespace Banshi.Catalog.Import;
 
 /// <summary>A way in which lists are written down as a table.</summary>

@@ -1,4 +1,5 @@
 using Banshi.Catalog.Contracts;
+using Banshi.Platform.Sheets;
 using Banshi.Standards;
 
 namespace Banshi.Catalog.Import;

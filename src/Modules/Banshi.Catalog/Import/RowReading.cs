@@ -1,5 +1,6 @@
 using Banshi.Catalog.Contracts;
 using Banshi.Catalog.Rules;
+using Banshi.Platform.Sheets;
 
 namespace Banshi.Catalog.Import;
 

@@ -1,3 +1,4 @@
+using Banshi.Licenses.Seals;
 using Banshi.Platform;
 using Banshi.Platform.Actors;
 using Banshi.Platform.Audit;
@@ -11,8 +12,6 @@ namespace Banshi.Licenses.Domain;
 /// <summary>Makes the corrected edition of a license, and tells everybody who used the wrong one lately.</summary>
 internal sealed class Correction(AppDbContext db, LicenseMaker maker, Editions editions, AuditTrail audit, Clock clock, IOptions<LicenseOptions> options)
 {
-    private const int LongestValue = 500;
-
     /// <summary>Whether a field may be corrected: whose license it is cannot be.</summary>
     public static bool Allows(LicenseField field) => !field.From.Split('|').Contains("applicant.idNumber");
 
@@ -28,13 +27,18 @@ internal sealed class Correction(AppDbContext db, LicenseMaker maker, Editions e
             return LicenseProblems.NotNow.With(LicenseNames.Of(wrong.State), "更正");
         }
 
-        var type = await db.Set<LicenseType>().AsNoTracking().SingleAsync(one => one.Code == wrong.TypeCode, cancellation);
+        var type = await db.TypeOfAsync(wrong, cancellation);
         var old = FieldValues.Read(wrong.Fields);
         var right = type.Fields.ToDictionary(field => field.Id, field => Allows(field) && values.TryGetValue(field.Id, out var value) ? value.Trim() : old.GetValueOrDefault(field.Id, ""));
         var changed = type.Fields.Where(field => right[field.Id] != old.GetValueOrDefault(field.Id, "")).ToList();
         if (Refuse(changed, right, reason) is { } refused)
         {
             return refused;
+        }
+
+        if (!await maker.CanSealAsync(wrong, SealPurposes.Issue, cancellation) || !await maker.CanSealAsync(wrong, SealPurposes.Change, cancellation))
+        {
+            return LicenseProblems.NoSeal;
         }
 
         var corrected = await NextAsync(wrong, type, right, cancellation);
@@ -53,12 +57,8 @@ internal sealed class Correction(AppDbContext db, LicenseMaker maker, Editions e
             : Reasons.Check(reason) ?? (changed.Count == 0 ? LicenseProblems.NothingCorrected.With() : null);
     }
 
-    private static FieldProblem? Wrong(LicenseField field, string value) => value.Length switch
-    {
-        0 => LicenseProblems.FieldEmpty.For($"f.{field.Id}", field.Label),
-        > LongestValue and var length => LicenseProblems.FieldTooLong.For($"f.{field.Id}", field.Label, LongestValue, length),
-        _ => null,
-    };
+    private static FieldProblem? Wrong(LicenseField field, string value) =>
+        value.Length == 0 ? LicenseProblems.FieldEmpty.For($"f.{field.Id}", field.Label) : FieldRule.Check(field, value, $"f.{field.Id}");
 
     private async Task<License> NextAsync(License wrong, LicenseType type, Dictionary<string, string> right, CancellationToken cancellation)
     {
@@ -67,6 +67,7 @@ internal sealed class Correction(AppDbContext db, LicenseMaker maker, Editions e
         {
             Id = Guid.CreateVersion7(),
             TypeCode = wrong.TypeCode,
+            TypeEdition = wrong.TypeEdition,
             TypeName = wrong.TypeName,
             HolderName = name is null ? wrong.HolderName : right[name.Id],
             HolderIdType = wrong.HolderIdType,
@@ -80,6 +81,7 @@ internal sealed class Correction(AppDbContext db, LicenseMaker maker, Editions e
             ValidTo = wrong.ValidTo,
             Edition = await editions.NextAsync(wrong, cancellation),
             Fields = FieldValues.Write(right),
+            PhotoSha256 = wrong.PhotoSha256,
         };
         corrected.Name(wrong.Number);
         return corrected;

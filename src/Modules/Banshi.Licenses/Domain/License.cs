@@ -15,6 +15,9 @@ internal sealed class License : IVersioned, IScoped
 
     public required string TypeCode { get; init; }
 
+    /// <summary>The edition of the type that it was made with.</summary>
+    public int TypeEdition { get; init; } = 1;
+
     public required string TypeName { get; init; }
 
     public string Number { get; set; } = "";
@@ -54,16 +57,25 @@ internal sealed class License : IVersioned, IScoped
     /// <summary>Values of the face by field id, as JSON text.</summary>
     public required string Fields { get; init; }
 
+    /// <summary>SHA-256 of the holder's photo; empty where there is none.</summary>
+    public string PhotoSha256 { get; init; } = "";
+
     /// <summary>The case that it came from; null for what the agency corrected by itself.</summary>
     public Guid? CaseId { get; init; }
 
-    /// <summary>SHA-256 of the sealed OFD file.</summary>
+    /// <summary>The hand-in that it came with; null where it was issued here.</summary>
+    public Guid? GatherBatchId { get; init; }
+
+    /// <summary>SHA-256 of the sealed OFD file; empty for a gathered one that waits for its agency's seal.</summary>
     public string OfdSha256 { get; set; } = "";
 
     /// <summary>SHA-256 of the PDF twin; empty until it is first asked for.</summary>
     public string PdfSha256 { get; set; } = "";
 
     public Guid Version { get; set; }
+
+    /// <summary>Whether it bears the seal of its agency.</summary>
+    public bool IsSealed => OfdSha256.Length > 0;
 
     /// <summary>Gives it a number, and the identifier that follows from it.</summary>
     public void Name(string number)

@@ -23,6 +23,9 @@ internal sealed class LicenseChanges(AppDbContext db, SealDesk seals, IDirectory
     /// <param name="IsTrue">Whether each signature is the agency's over just this text, and the last one leads to the state that the license has.</param>
     public sealed record Listing(IReadOnlyList<Line> Lines, bool IsTrue);
 
+    /// <summary>Whether the issuing agency can sign a change of a license today.</summary>
+    public Task<bool> CanSignAsync(License license, CancellationToken cancellation) => seals.CanSealAsync(license.AgencyId, SealPurposes.Change, cancellation);
+
     /// <summary>Does an act, or says why it cannot be done. Durable with the next save.</summary>
     public async Task<Problem?> MakeAsync(License license, LicenseAct act, string reason, CancellationToken cancellation)
     {
@@ -45,7 +48,7 @@ internal sealed class LicenseChanges(AppDbContext db, SealDesk seals, IDirectory
         };
         var statement = change.Statement(license, before is [.., var last] ? last.Statement : "");
         var agency = (await directory.FindAgencyAsync(license.AgencyId, cancellation))!;
-        (change.Signature, change.Certificate) = await seals.SignAsync(agency, Encoding.UTF8.GetBytes(statement), cancellation);
+        (change.Signature, change.Certificate) = await seals.SignAsync(agency, license.Identifier, Encoding.UTF8.GetBytes(statement), cancellation);
         db.Add(change);
         (license.State, license.StateReason, license.StateSince) = (next, reason, change.At);
         audit.Record(license.Id, $"licenses.{act.ToString().ToLowerInvariant()}", new { license.Identifier, reason, change.Sequence }, change.Clause);

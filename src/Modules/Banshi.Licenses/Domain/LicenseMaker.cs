@@ -19,10 +19,13 @@ internal sealed class LicenseMaker(SealDesk seals, DocumentFonts fonts, IDirecto
     public async Task MakeAsync(License license, LicenseType type, CancellationToken cancellation)
     {
         var agency = (await directory.FindAgencyAsync(license.AgencyId, cancellation))!;
-        var sealer = await seals.SealerAsync(agency, cancellation);
+        var sealer = await seals.SealerAsync(agency, license.GatherBatchId is null ? SealPurposes.Issue : SealPurposes.Gather, license.Identifier, cancellation);
         var ofd = Original(new OfdFace(fonts), Draw(license, type), license, sealer, clock.UtcNow);
         (license.OfdSha256, _) = await files.PutAsync(new MemoryStream(ofd), cancellation);
     }
+
+    /// <summary>Whether the issuing agency can seal for a purpose today.</summary>
+    public Task<bool> CanSealAsync(License license, SealPurposes purpose, CancellationToken cancellation) => seals.CanSealAsync(license.AgencyId, purpose, cancellation);
 
     /// <summary>The twin, made when it is first asked for: the same license gives the same bytes.</summary>
     public async Task MakeTwinAsync(License license, LicenseType type, CancellationToken cancellation) =>
@@ -33,7 +36,7 @@ internal sealed class LicenseMaker(SealDesk seals, DocumentFonts fonts, IDirecto
     {
         var face = Watermark.Over(Draw(license, type), copy.Watermark);
         var agency = (await directory.FindAgencyAsync(license.AgencyId, cancellation))!;
-        var sealer = await seals.SealerAsync(agency, cancellation);
+        var sealer = await seals.SealerAsync(agency, SealPurposes.Copy, license.Identifier, cancellation);
         (copy.OfdSha256, _) = await files.PutAsync(new MemoryStream(Original(new OfdFace(fonts), face, license, sealer, clock.UtcNow, copy)), cancellation);
         (copy.PdfSha256, _) = await files.PutAsync(new MemoryStream(Pdf(license, face)), cancellation);
     }
@@ -46,10 +49,21 @@ internal sealed class LicenseMaker(SealDesk seals, DocumentFonts fonts, IDirecto
     }
 
     /// <summary>A picture of the face for the screen.</summary>
-    public byte[] Picture(License license, LicenseType type) => new SkiaFace(fonts).Png(Draw(license, type), SealDrawing.Draw(license.IssuerName, fonts.Bold));
+    public byte[] Picture(License license, LicenseType type) => new SkiaFace(fonts).Png(Draw(license, type), license.IsSealed ? SealDrawing.Draw(license.IssuerName, fonts.Bold) : null);
+
+    /// <summary>The places of a face that has none yet, as it is laid out now.</summary>
+    public IReadOnlyList<FacePlace> Places(LicenseType type) => new FaceLayout(fonts).PlacesOf(FaceSample.Of(type, clock.Today), type);
 
     private Face Draw(License license, LicenseType type) =>
-        new FaceLayout(fonts).Draw(license, type, $"{site.Value.PublicUrl}/verify?identifier={license.Identifier}", site.Value.IsSample);
+        new FaceLayout(fonts).Draw(license, type, $"{site.Value.PublicUrl}/verify?identifier={license.Identifier}", site.Value.IsSample, Kept);
+
+    private byte[] Kept(string sha256)
+    {
+        using var content = files.Open(sha256);
+        using var bytes = new MemoryStream();
+        content.CopyTo(bytes);
+        return bytes.ToArray();
+    }
 
     // The identifier stands in the file's keywords as plain ASCII: a changed twin still says whose it pretends to be.
     private byte[] Pdf(License license, Face face) => new SkiaFace(fonts).Pdf(face, SealDrawing.Draw(license.IssuerName, fonts.Bold), new SKDocumentPdfMetadata

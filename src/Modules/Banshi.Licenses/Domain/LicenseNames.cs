@@ -35,6 +35,53 @@ internal static class LicenseNames
         _ => "被拒绝",
     };
 
+    public static string Of(TypeState state) => state switch
+    {
+        TypeState.Draft => "编制中",
+        TypeState.InForce => "在用",
+        _ => "已由新版替代",
+    };
+
+    public static string Of(Validity validity) => validity switch
+    {
+        Validity.Forever => "长期有效",
+        Validity.Years => "自颁发之日起若干年",
+        _ => "以每份证照载明的为准",
+    };
+
+    public static string Of(Holders holder) => holder switch
+    {
+        Holders.Person => "自然人",
+        Holders.Organization => "法人和其他组织",
+        _ => "自然人、法人和其他组织",
+    };
+
+    public static string Of(FieldKind kind) => kind switch
+    {
+        FieldKind.Text => "文字",
+        FieldKind.Date => "日期",
+        FieldKind.Number => "数字",
+        FieldKind.PersonId => "公民身份号码",
+        FieldKind.CreditCode => "统一社会信用代码",
+        FieldKind.Phone => "电话号码",
+        _ => "从几项中选一项",
+    };
+
+    public static string Of(FacePart part) => part switch
+    {
+        FacePart.Title => "证照名称",
+        FacePart.Number => "编号",
+        FacePart.Statement => "证照正文",
+        FacePart.Term => "有效期限",
+        FacePart.Issuer => "颁发机构",
+        FacePart.IssuedOn => "颁发日期",
+        FacePart.Identifier => "电子证照标识",
+        FacePart.Qr => "二维码",
+        FacePart.Seal => "印章",
+        FacePart.Photo => "照片",
+        _ => "照面内容",
+    };
+
     public static string Of(DisputeState state) => state switch
     {
         DisputeState.Open => "待答复",

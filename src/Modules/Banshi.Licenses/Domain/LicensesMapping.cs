@@ -1,3 +1,4 @@
+using Banshi.Licenses.Gathering;
 using Banshi.Licenses.Seals;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,13 +11,20 @@ internal static class LicensesMapping
         model.Entity<LicenseType>(type =>
         {
             type.ToTable("licenses_type");
-            type.HasKey(one => one.Code);
             type.Property(one => one.Code).HasMaxLength(21);
             type.Property(one => one.Name).HasMaxLength(200);
             type.Property(one => one.DefinedBy).HasMaxLength(200);
-            type.Property(one => one.NumberPrefix).HasMaxLength(20);
-            type.OwnsOne(one => one.Face, face => face.ToJson());
+            type.Property(one => one.NumberPrefix).HasMaxLength(EditLicenseType.LongestPrefix);
+            type.Property(one => one.IssuerKind).HasMaxLength(EditLicenseType.LongestKind);
+            type.Property(one => one.ChangedBy).HasMaxLength(100);
+            type.Property(one => one.Version).IsConcurrencyToken();
+            type.OwnsOne(one => one.Face, face =>
+            {
+                face.ToJson();
+                face.OwnsMany(one => one.Places);
+            });
             type.OwnsMany(one => one.Fields, fields => fields.ToJson());
+            type.HasIndex(one => new { one.Code, one.Edition }).IsUnique();
         });
         model.Entity<License>(MapLicense);
         model.Entity<LicenseConsent>(consent =>
@@ -29,26 +37,14 @@ internal static class LicensesMapping
             consent.HasIndex(one => new { one.LicenseId, one.Id });
         });
         MapRights(model);
+        GatheringMapping.Map(model);
         model.Entity<LicenseChange>(change =>
         {
             change.ToTable("licenses_change");
             change.HasKey(one => new { one.LicenseId, one.Sequence });
             change.Property(one => one.Clause).HasMaxLength(200);
         });
-        model.Entity<AgencySeal>(seal =>
-        {
-            seal.ToTable("licenses_seal");
-            seal.HasKey(one => one.AgencyId);
-            seal.Property(one => one.Name).HasMaxLength(200);
-            seal.Property(one => one.KeyName).HasMaxLength(100);
-        });
-        model.Entity<TrustedAuthority>(authority =>
-        {
-            authority.ToTable("licenses_authority");
-            authority.Property(one => one.Name).HasMaxLength(200);
-            authority.Property(one => one.KeyName).HasMaxLength(100);
-            authority.HasIndex(one => one.KeyName).IsUnique();
-        });
+        SealsMapping.Map(model);
     }
 
     private static void MapRights(ModelBuilder model)
@@ -120,10 +116,14 @@ internal static class LicensesMapping
         license.Property(one => one.Division).HasMaxLength(12);
         license.Property(one => one.OfdSha256).HasMaxLength(64);
         license.Property(one => one.PdfSha256).HasMaxLength(64);
+        license.Property(one => one.PhotoSha256).HasMaxLength(64);
         license.Property(one => one.Version).IsConcurrencyToken();
         license.HasIndex(one => one.Identifier).IsUnique();
         license.HasIndex(one => one.Number);
         license.HasIndex(one => one.PdfSha256);
+
+        // What waits for a seal, and nothing else.
+        license.HasIndex(one => new { one.AgencyId, one.Id }).HasFilter($"ofd_sha256 = '' AND state = {(int)LicenseState.Valid}");
         license.HasIndex(one => new { one.State, one.ValidTo });
         license.HasIndex(one => new { one.HolderIdType, one.HolderIdNumber, one.TypeCode });
 

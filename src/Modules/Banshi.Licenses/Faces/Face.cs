@@ -16,7 +16,7 @@ internal sealed record TextMark(double X, double Y, double Size, string Text, In
 /// <summary>The outline of a rectangle, or its area.</summary>
 internal sealed record BoxMark(double X, double Y, double Width, double Height, Ink Color, double LineWidth, bool IsFilled = false) : Mark;
 
-/// <summary>A picture (PNG).</summary>
+/// <summary>A picture (PNG or JPEG).</summary>
 internal sealed record PictureMark(double X, double Y, double Width, double Height, byte[] Png) : Mark;
 
 /// <summary>Where the given point lies in a line of text.</summary>

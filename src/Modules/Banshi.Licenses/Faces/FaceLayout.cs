@@ -1,94 +1,86 @@
 using Banshi.Licenses.Domain;
 using Banshi.Platform.Documents;
-using QRCoder;
 
 namespace Banshi.Licenses.Faces;
 
-/// <summary>Lays out a face by its type: frame, title, statement, fields in one or two columns, QR code, issuer with the place of the seal.</summary>
+/// <summary>
+/// Lays out a face: where its type gives places, there; else by what the license says, with the fields in one or two columns. Frame or background, title,
+/// statement, fields, QR code, issuer, and the place of the seal.
+/// </summary>
 internal sealed class FaceLayout(DocumentFonts fonts)
 {
-    private const double LabelSize = 4.2;
+    private const double Margin = 30;
+    private const double TextSize = 4.2;
     private const double ValueSize = 5;
-    private const double LineHeight = 9.5;
     private const double SealSide = 42;
     private const double QrSide = 30;
 
-    private static readonly Dictionary<string, Ink> Accents = new()
-    {
-        ["blue"] = new(0x0B, 0x5F, 0xAE),
-        ["green"] = new(0x2C, 0x7A, 0x4B),
-        ["red"] = new(0xB3, 0x26, 0x1E),
-        ["gold"] = new(0xA8, 0x64, 0x1A),
-    };
-
     /// <summary>The face of a license.</summary>
     /// <param name="license">The license.</param>
-    /// <param name="type">Its type.</param>
+    /// <param name="type">The edition of its type.</param>
     /// <param name="address">What the QR code leads to.</param>
     /// <param name="isSample">Whether it is marked as a sample.</param>
-    public Face Draw(License license, LicenseType type, string address, bool isSample)
+    /// <param name="pictures">Gives the bytes of a kept picture.</param>
+    public Face Draw(License license, LicenseType type, string address, bool isSample, Func<string, byte[]> pictures)
     {
-        var (width, height) = type.Face.IsPortrait ? (210.0, 297.0) : (297.0, 210.0);
-        var accent = Accents.GetValueOrDefault(type.Face.Accent, Accents["blue"]);
-        var marks = new List<Mark>();
-        marks.AddRange(Frame(width, height, accent));
+        var painter = new FacePainter(fonts, license, type, address, pictures);
+        painter.Marks.AddRange(type.Face.Background.Length > 0 ? Background(type.Face, pictures) : Frame(type.Face, painter.Accent));
         if (isSample)
         {
-            marks.AddRange(SampleMarks(width, height));
+            painter.Marks.AddRange(SampleMarks(type.Face));
         }
 
-        marks.Add(new TextMark(width / 2, 44, 13, license.TypeName, accent, IsBold: true, Align.Center));
-        marks.Add(new TextMark(width - 30, 57, LabelSize, $"编号：{license.Number}", Ink.Grey, Align: Align.Right));
-        var y = Statement(marks, type.Face.Statement, width, 70);
-        Fields(marks, license, type, width, y + 4);
-        var seal = Foot(marks, license, address, width, height);
-        return new Face(width, height, marks, seal);
+        Paint(painter, type);
+        return new Face(type.Face.Width, type.Face.Height, painter.Marks, painter.Seal);
     }
 
-    private static IEnumerable<Mark> Frame(double width, double height, Ink accent) =>
-    [
-        new BoxMark(0, 0, width, height, new Ink(0xFD, 0xFD, 0xFB), 0, IsFilled: true),
-        new BoxMark(10, 10, width - 20, height - 20, accent, 1.4),
-        new BoxMark(13, 13, width - 26, height - 26, accent, 0.35),
-        new BoxMark(13, 13, width - 26, 5, accent with { Alpha = 26 }, 0, IsFilled: true),
-        new BoxMark(13, height - 18, width - 26, 5, accent with { Alpha = 26 }, 0, IsFilled: true),
-    ];
-
-    private static IEnumerable<Mark> SampleMarks(double width, double height)
+    /// <summary>The places that the platform itself chooses, to begin a layout of one's own with.</summary>
+    public IReadOnlyList<FacePlace> PlacesOf(License license, LicenseType type)
     {
-        var faint = new Ink(0x9A, 0xA3, 0xAF, 60);
-        yield return new TextMark(width * 0.28, height * 0.46, 11, "样例 不具有法律效力", faint, Align: Align.Center, Angle: -24);
-        yield return new TextMark(width * 0.72, height * 0.66, 11, "样例 不具有法律效力", faint, Align: Align.Center, Angle: -24);
+        var painter = new FacePainter(fonts, license, type, "", _ => []);
+        Flow(painter, type);
+        return painter.Places;
     }
 
-    private double Statement(List<Mark> marks, string statement, double width, double y)
+    private static void Paint(FacePainter painter, LicenseType type)
     {
-        foreach (var line in LineBreaker.Break(statement, (width - 60) / LabelSize, 2, fonts.Regular))
+        if (type.Face.Places.Count == 0)
         {
-            var indent = y == 70 ? 2 * LabelSize : 0;
-            marks.Add(new TextMark(30 + indent, y, LabelSize, line, Ink.Black));
-            y += 7;
+            Flow(painter, type);
+            return;
         }
 
-        return y;
+        foreach (var place in type.Face.Places)
+        {
+            painter.Paint(place);
+        }
     }
 
-    private void Fields(List<Mark> marks, License license, LicenseType type, double width, double y)
+    private static void Flow(FacePainter painter, LicenseType type)
     {
-        var values = FieldValues.Read(license.Fields);
+        var (width, inner) = (type.Face.Width, type.Face.Width - (2 * Margin));
+        painter.Paint(new FacePlace { Part = FacePart.Title, X = 20, Y = 44, Width = width - 40, Size = 13, Align = Align.Center });
+        painter.Paint(new FacePlace { Part = FacePart.Number, X = Margin, Y = 57, Width = inner, Size = TextSize, Align = Align.Right });
+        var y = painter.Paint(new FacePlace { Part = FacePart.Statement, X = Margin, Y = 70, Width = inner, Size = TextSize });
+        Fields(painter, type, inner, y + 4);
+        Foot(painter, width, inner, type.Face.Height - 24);
+    }
+
+    private static void Fields(FacePainter painter, LicenseType type, double inner, double y)
+    {
         var columns = type.Face.IsPortrait ? 1 : 2;
-        var columnWidth = (width - 60) / columns;
+        var columnWidth = inner / columns;
         var column = 0;
         var lowest = y;
-        foreach (var (label, value, isWide) in Lines(license, type, values))
+        foreach (var (place, isWide) in Rows(type))
         {
             if (isWide && column > 0)
             {
                 (column, y) = (0, lowest);
             }
 
-            var end = Field(marks, 30 + (column * columnWidth), y, isWide ? width - 60 : columnWidth - 6, label, value);
-            lowest = Math.Max(lowest, end);
+            (place.X, place.Y, place.Width, place.Size) = (Margin + (column * columnWidth), y, isWide ? inner : columnWidth - 6, ValueSize);
+            lowest = Math.Max(lowest, painter.Paint(place));
             column = isWide ? columns : column + 1;
             if (column >= columns)
             {
@@ -97,39 +89,40 @@ internal sealed class FaceLayout(DocumentFonts fonts)
         }
     }
 
-    private double Field(List<Mark> marks, double x, double y, double width, string label, string value)
-    {
-        var labelText = $"{label}：";
-        marks.Add(new TextMark(x, y, LabelSize, labelText, Ink.Grey));
-        var offset = fonts.Regular.WidthOf(labelText) * LabelSize;
-        foreach (var line in LineBreaker.Break(value.Length == 0 ? "—" : value, (width - offset) / ValueSize, 0, fonts.Bold))
-        {
-            marks.Add(new TextMark(x + offset, y, ValueSize, line, Ink.Black, IsBold: true));
-            y += LineHeight;
-        }
+    private static IEnumerable<(FacePlace Place, bool IsWide)> Rows(LicenseType type) =>
+    [
+        .. type.Fields.Select(field => (new FacePlace { Part = FacePart.Field, FieldId = field.Id }, field.IsWide)),
+        (new FacePlace { Part = FacePart.Term }, false),
+    ];
 
-        return y;
+    private static void Foot(FacePainter painter, double width, double inner, double bottom)
+    {
+        painter.Paint(new FacePlace { Part = FacePart.Qr, X = 28, Y = bottom - QrSide - 6, Size = QrSide });
+        painter.Paint(new FacePlace { Part = FacePart.Identifier, X = 28, Y = bottom, Width = inner, Size = 2.9 });
+        painter.Paint(new FacePlace { Part = FacePart.Issuer, X = Margin, Y = bottom - 24, Width = inner, Size = 4.8, Align = Align.Right });
+        painter.Paint(new FacePlace { Part = FacePart.IssuedOn, X = Margin, Y = bottom - 13, Width = inner, Size = 4.8, Align = Align.Right });
+        painter.Paint(new FacePlace { Part = FacePart.Seal, X = width - Margin - SealSide - 6, Y = bottom - 24 - (SealSide / 2) + 4, Size = SealSide });
     }
 
-    private static IEnumerable<(string Label, string Value, bool IsWide)> Lines(License license, LicenseType type, IReadOnlyDictionary<string, string> values)
-    {
-        foreach (var field in type.Fields)
-        {
-            yield return (field.Label, values.GetValueOrDefault(field.Id, ""), field.IsWide);
-        }
+    private static IEnumerable<Mark> Background(LicenseFace face, Func<string, byte[]> pictures) =>
+    [
+        new BoxMark(0, 0, face.Width, face.Height, new Ink(0xFF, 0xFF, 0xFF), 0, IsFilled: true),
+        new PictureMark(0, 0, face.Width, face.Height, pictures(face.Background)),
+    ];
 
-        yield return ("有效期限", license.ValidTo is { } until ? $"{license.IssuedOn:yyyy-MM-dd} 至 {until:yyyy-MM-dd}" : "长期", false);
-    }
+    private static IEnumerable<Mark> Frame(LicenseFace face, Ink accent) =>
+    [
+        new BoxMark(0, 0, face.Width, face.Height, new Ink(0xFD, 0xFD, 0xFB), 0, IsFilled: true),
+        new BoxMark(10, 10, face.Width - 20, face.Height - 20, accent, 1.4),
+        new BoxMark(13, 13, face.Width - 26, face.Height - 26, accent, 0.35),
+        new BoxMark(13, 13, face.Width - 26, 5, accent with { Alpha = 26 }, 0, IsFilled: true),
+        new BoxMark(13, face.Height - 18, face.Width - 26, 5, accent with { Alpha = 26 }, 0, IsFilled: true),
+    ];
 
-    private static (double X, double Y, double Side) Foot(List<Mark> marks, License license, string address, double width, double height)
+    private static IEnumerable<Mark> SampleMarks(LicenseFace face)
     {
-        var bottom = height - 24;
-        using var data = QRCodeGenerator.GenerateQrCode(address, QRCodeGenerator.ECCLevel.M);
-        marks.Add(new PictureMark(28, bottom - QrSide - 6, QrSide, QrSide, new PngByteQRCode(data).GetGraphic(8, drawQuietZones: false)));
-        marks.Add(new TextMark(62, bottom - 14, 3.4, "扫码核验真伪和当前状态", Ink.Grey));
-        marks.Add(new TextMark(28, bottom, 2.9, $"电子证照标识：{license.Identifier}", Ink.Grey));
-        marks.Add(new TextMark(width - 30, bottom - 24, LabelSize + 0.6, license.IssuerName, Ink.Black, Align: Align.Right));
-        marks.Add(new TextMark(width - 30, bottom - 13, LabelSize + 0.6, $"{license.IssuedOn.Year} 年 {license.IssuedOn.Month} 月 {license.IssuedOn.Day} 日", Ink.Black, Align: Align.Right));
-        return (width - 30 - SealSide - 6, bottom - 24 - (SealSide / 2) + 4, SealSide);
+        var faint = new Ink(0x9A, 0xA3, 0xAF, 60);
+        yield return new TextMark(face.Width * 0.28, face.Height * 0.46, 11, "样例 不具有法律效力", faint, Align: Align.Center, Angle: -24);
+        yield return new TextMark(face.Width * 0.72, face.Height * 0.66, 11, "样例 不具有法律效力", faint, Align: Align.Center, Angle: -24);
     }
 }

@@ -25,7 +25,7 @@ internal sealed class SkiaFace(DocumentFonts fonts)
         return output.ToArray();
     }
 
-    public byte[] Png(Face face, byte[] seal)
+    public byte[] Png(Face face, byte[]? seal)
     {
         using var bitmap = new SKBitmap((int)(face.Width * PixelsPerMillimeter), (int)(face.Height * PixelsPerMillimeter));
         using var canvas = new SKCanvas(bitmap);
@@ -36,7 +36,7 @@ internal sealed class SkiaFace(DocumentFonts fonts)
         return png.ToArray();
     }
 
-    private void Draw(SKCanvas canvas, Face face, byte[] seal)
+    private void Draw(SKCanvas canvas, Face face, byte[]? seal)
     {
         using var regular = Typeface(fonts.Regular, face, isBold: false);
         using var bold = Typeface(fonts.Bold, face, isBold: true);
@@ -45,7 +45,10 @@ internal sealed class SkiaFace(DocumentFonts fonts)
             Draw(canvas, mark, mark is TextMark { IsBold: true } ? bold : regular);
         }
 
-        Picture(canvas, new PictureMark(face.Seal.X, face.Seal.Y, face.Seal.Side, face.Seal.Side, seal));
+        if (seal is not null)
+        {
+            Picture(canvas, new PictureMark(face.Seal.X, face.Seal.Y, face.Seal.Side, face.Seal.Side, seal));
+        }
     }
 
     private static void Draw(SKCanvas canvas, Mark mark, SKTypeface typeface)

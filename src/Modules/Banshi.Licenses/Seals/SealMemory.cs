@@ -15,13 +15,13 @@ internal sealed class SealMemory
 
     public OfdSealer Sealer(AgencySeal seal, Func<string, Sm2PrivateKey> key)
     {
-        if (_sealers.TryGetValue(seal.AgencyId, out var known) && IsSame(known.Of, seal))
+        if (_sealers.TryGetValue(seal.Id, out var known) && IsSame(known.Of, seal))
         {
             return known.Sealer;
         }
 
         var sealer = new OfdSealer(ElectronicSeal.Parse(seal.Seal), Sm2Certificate.Parse(seal.Certificate), key(seal.KeyName));
-        _sealers[seal.AgencyId] = (seal, sealer);
+        _sealers[seal.Id] = (seal, sealer);
         return sealer;
     }
 

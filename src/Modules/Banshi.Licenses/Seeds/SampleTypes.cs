@@ -8,7 +8,7 @@ using YamlDotNet.Serialization.NamingConventions;
 namespace Banshi.Licenses.Seeds;
 
 /// <summary>License types of the sample region.</summary>
-internal sealed class SampleTypes(AppDbContext db) : ISeed
+internal sealed class SampleTypes(AppDbContext db, Clock clock) : ISeed
 {
     public int Order => 30;
 
@@ -21,71 +21,12 @@ internal sealed class SampleTypes(AppDbContext db) : ISeed
             return;
         }
 
-        var yaml = new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build();
+        var yaml = new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).WithEnumNamingConvention(CamelCaseNamingConvention.Instance).Build();
         foreach (var path in System.IO.Directory.EnumerateFiles(Path.Combine(dataFolder, "sample", "license-types"), "*.yaml").Order(StringComparer.Ordinal))
         {
-            db.Add(Read(yaml.Deserialize<TypeFile>(await File.ReadAllTextAsync(path, cancellation))));
+            db.Add(yaml.Deserialize<TypeFile>(await File.ReadAllTextAsync(path, cancellation)).ToType(clock.UtcNow, "样例数据"));
         }
 
         await db.SaveAsync(cancellation);
-    }
-
-    private static LicenseType Read(TypeFile file) => new()
-    {
-        Code = file.DefinedByCode + file.Serial,
-        Name = file.Name,
-        DefinedBy = file.DefinedBy,
-        NumberPrefix = file.Number,
-        ValidYears = file.Validity.Permanent ? null : file.Validity.Years,
-        Face = new LicenseFace { IsPortrait = file.Face.Orientation == "portrait", Accent = file.Face.Accent, Statement = file.Face.Statement },
-        Fields = [.. file.Fields.Select(field => new LicenseField { Id = field.Id, Label = field.Label, From = field.From, IsWide = field.Wide })],
-    };
-
-    private sealed class TypeFile
-    {
-        public string Name { get; set; } = "";
-
-        public string DefinedBy { get; set; } = "";
-
-        public string DefinedByCode { get; set; } = "";
-
-        public string Serial { get; set; } = "";
-
-        public List<string> Holders { get; set; } = [];
-
-        public string Number { get; set; } = "";
-
-        public ValidityEntry Validity { get; set; } = new();
-
-        public FaceEntry Face { get; set; } = new();
-
-        public List<FieldEntry> Fields { get; set; } = [];
-    }
-
-    private sealed class ValidityEntry
-    {
-        public int? Years { get; set; }
-
-        public bool Permanent { get; set; }
-    }
-
-    private sealed class FaceEntry
-    {
-        public string Orientation { get; set; } = "";
-
-        public string Accent { get; set; } = "";
-
-        public string Statement { get; set; } = "";
-    }
-
-    private sealed class FieldEntry
-    {
-        public string Id { get; set; } = "";
-
-        public string Label { get; set; } = "";
-
-        public string From { get; set; } = "";
-
-        public bool Wide { get; set; }
     }
 }

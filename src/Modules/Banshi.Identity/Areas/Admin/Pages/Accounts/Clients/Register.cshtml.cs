@@ -1,4 +1,5 @@
 using Banshi.Identity.ApiClients;
+using Banshi.Platform.Actors;
 using Banshi.Web.Guards;
 using Microsoft.AspNetCore.Mvc;
 
@@ -10,13 +11,15 @@ internal sealed class RegisterModel(RegisterClient register) : PageOf<RegisterCl
 
     public string AgencyCode { get; private set; } = "";
 
+    public Role Role { get; private set; } = Role.CatalogEditor;
+
     /// <summary>The key; shown once.</summary>
     public ClientKey? Key { get; private set; }
 
-    public async Task<IActionResult> OnPostAsync(string? name, string? agencyCode, CancellationToken cancellation)
+    public async Task<IActionResult> OnPostAsync(string? name, string? agencyCode, Role role, CancellationToken cancellation)
     {
-        (Name, AgencyCode) = (name?.Trim() ?? "", agencyCode?.Trim() ?? "");
-        if (!(await register.RunAsync(Name, AgencyCode, cancellation)).Is(out var key, out var problem))
+        (Name, AgencyCode, Role) = (name?.Trim() ?? "", agencyCode?.Trim() ?? "", role);
+        if (!(await register.RunAsync(Name, AgencyCode, Role, cancellation)).Is(out var key, out var problem))
         {
             return Fail(problem);
         }

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Banshi.Host.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDbContext))]
-    [Migration("20261129015710_Initial")]
+    [Migration("20261129020542_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -4662,6 +4662,10 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("fields");
 
+                    b.Property<Guid?>("GatherBatchId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gather_batch_id");
+
                     b.Property<string>("HolderIdNumber")
                         .IsRequired()
                         .HasMaxLength(18)
@@ -4724,6 +4728,12 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasColumnType("character varying(64)")
                         .HasColumnName("pdf_sha256");
 
+                    b.Property<string>("PhotoSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("photo_sha256");
+
                     b.Property<int>("State")
                         .HasColumnType("integer")
                         .HasColumnName("state");
@@ -4741,6 +4751,10 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasMaxLength(21)
                         .HasColumnType("character varying(21)")
                         .HasColumnName("type_code");
+
+                    b.Property<int>("TypeEdition")
+                        .HasColumnType("integer")
+                        .HasColumnName("type_edition");
 
                     b.Property<string>("TypeName")
                         .IsRequired()
@@ -4769,6 +4783,10 @@ namespace Banshi.Host.Migrations.Postgres
 
                     b.HasIndex("PdfSha256")
                         .HasDatabaseName("ix_licenses_license_pdf_sha256");
+
+                    b.HasIndex("AgencyId", "Id")
+                        .HasDatabaseName("ix_licenses_license_agency_id_id")
+                        .HasFilter("ofd_sha256 = '' AND state = 2");
 
                     b.HasIndex("CaseId", "TypeCode")
                         .IsUnique()
@@ -5196,7 +5214,23 @@ namespace Banshi.Host.Migrations.Postgres
 
             modelBuilder.Entity("Banshi.Licenses.Domain.LicenseType", b =>
                 {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("changed_by");
+
                     b.Property<string>("Code")
+                        .IsRequired()
                         .HasMaxLength(21)
                         .HasColumnType("character varying(21)")
                         .HasColumnName("code");
@@ -5206,6 +5240,24 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("defined_by");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("integer")
+                        .HasColumnName("edition");
+
+                    b.Property<int>("Holders")
+                        .HasColumnType("integer")
+                        .HasColumnName("holders");
+
+                    b.Property<bool>("IsGathered")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_gathered");
+
+                    b.Property<string>("IssuerKind")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("issuer_kind");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -5219,12 +5271,33 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasColumnType("character varying(20)")
                         .HasColumnName("number_prefix");
 
+                    b.Property<int>("State")
+                        .HasColumnType("integer")
+                        .HasColumnName("state");
+
+                    b.Property<int?>("TimelyDays")
+                        .HasColumnType("integer")
+                        .HasColumnName("timely_days");
+
                     b.Property<int?>("ValidYears")
                         .HasColumnType("integer")
                         .HasColumnName("valid_years");
 
-                    b.HasKey("Code")
+                    b.Property<int>("Validity")
+                        .HasColumnType("integer")
+                        .HasColumnName("validity");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
                         .HasName("pk_licenses_type");
+
+                    b.HasIndex("Code", "Edition")
+                        .IsUnique()
+                        .HasDatabaseName("ix_licenses_type_code_edition");
 
                     b.ToTable("licenses_type", (string)null);
                 });
@@ -5277,17 +5350,204 @@ namespace Banshi.Host.Migrations.Postgres
                     b.ToTable("licenses_notice", (string)null);
                 });
 
-            modelBuilder.Entity("Banshi.Licenses.Seals.AgencySeal", b =>
+            modelBuilder.Entity("Banshi.Licenses.Gathering.GatherBatch", b =>
                 {
-                    b.Property<Guid>("AgencyId")
+                    b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
                         .HasColumnName("agency_id");
+
+                    b.Property<string>("AgencyName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("agency_name");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by");
+
+                    b.Property<int>("Changed")
+                        .HasColumnType("integer")
+                        .HasColumnName("changed");
+
+                    b.Property<int>("Conflicting")
+                        .HasColumnType("integer")
+                        .HasColumnName("conflicting");
+
+                    b.Property<string>("Division")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("division");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("file_name");
+
+                    b.Property<int>("Incomplete")
+                        .HasColumnType("integer")
+                        .HasColumnName("incomplete");
+
+                    b.Property<int>("Incorrect")
+                        .HasColumnType("integer")
+                        .HasColumnName("incorrect");
+
+                    b.Property<bool>("IsBacklog")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_backlog");
+
+                    b.Property<int>("Late")
+                        .HasColumnType("integer")
+                        .HasColumnName("late");
+
+                    b.Property<int>("New")
+                        .HasColumnType("integer")
+                        .HasColumnName("new");
+
+                    b.Property<int>("Refused")
+                        .HasColumnType("integer")
+                        .HasColumnName("refused");
+
+                    b.Property<int>("Signed")
+                        .HasColumnType("integer")
+                        .HasColumnName("signed");
+
+                    b.Property<string>("TypeCode")
+                        .IsRequired()
+                        .HasMaxLength(21)
+                        .HasColumnType("character varying(21)")
+                        .HasColumnName("type_code");
+
+                    b.Property<int>("TypeEdition")
+                        .HasColumnType("integer")
+                        .HasColumnName("type_edition");
+
+                    b.Property<string>("TypeName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("type_name");
+
+                    b.Property<int>("Unchanged")
+                        .HasColumnType("integer")
+                        .HasColumnName("unchanged");
+
+                    b.HasKey("Id")
+                        .HasName("pk_licenses_gather_batch");
+
+                    b.HasIndex("AgencyId", "Id")
+                        .HasDatabaseName("ix_licenses_gather_batch_agency_id_id");
+
+                    b.ToTable("licenses_gather_batch", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Licenses.Gathering.GatherRefusal", b =>
+                {
+                    b.Property<Guid>("BatchId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("batch_id");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("integer")
+                        .HasColumnName("line");
+
+                    b.Property<string>("Cells")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("cells");
+
+                    b.Property<string>("HolderName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("holder_name");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Reasons")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reasons");
+
+                    b.HasKey("BatchId", "Line")
+                        .HasName("pk_licenses_gather_refusal");
+
+                    b.ToTable("licenses_gather_refusal", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Licenses.Seals.AgencySeal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("AgencyName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("agency_name");
+
+                    b.Property<DateTime>("AppliedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("applied_at");
+
+                    b.Property<string>("AppliedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("applied_by");
+
+                    b.Property<Guid>("AppliedByAccount")
+                        .HasColumnType("uuid")
+                        .HasColumnName("applied_by_account");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("basis");
 
                     b.Property<byte[]>("Certificate")
                         .IsRequired()
                         .HasColumnType("bytea")
                         .HasColumnName("certificate");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("changed_by");
+
+                    b.Property<string>("Division")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("division");
 
                     b.Property<string>("KeyName")
                         .IsRequired()
@@ -5295,21 +5555,105 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasColumnType("character varying(100)")
                         .HasColumnName("key_name");
 
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("name");
 
+                    b.Property<byte[]>("Picture")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("picture");
+
+                    b.Property<int>("Purposes")
+                        .HasColumnType("integer")
+                        .HasColumnName("purposes");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
                     b.Property<byte[]>("Seal")
                         .IsRequired()
                         .HasColumnType("bytea")
                         .HasColumnName("seal");
 
-                    b.HasKey("AgencyId")
+                    b.Property<int>("State")
+                        .HasColumnType("integer")
+                        .HasColumnName("state");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
                         .HasName("pk_licenses_seal");
 
+                    b.HasIndex("AgencyId", "Kind")
+                        .IsUnique()
+                        .HasDatabaseName("ix_licenses_seal_agency_id_kind")
+                        .HasFilter("state in (1, 2, 3)");
+
                     b.ToTable("licenses_seal", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Licenses.Seals.SealUse", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Identifier")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("identifier");
+
+                    b.Property<int>("Purpose")
+                        .HasColumnType("integer")
+                        .HasColumnName("purpose");
+
+                    b.Property<Guid>("SealId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("seal_id");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("who");
+
+                    b.HasKey("Id")
+                        .HasName("pk_licenses_seal_use");
+
+                    b.HasIndex("SealId", "Id")
+                        .HasDatabaseName("ix_licenses_seal_use_seal_id_id");
+
+                    b.ToTable("licenses_seal_use", (string)null);
                 });
 
             modelBuilder.Entity("Banshi.Licenses.Seals.TrustedAuthority", b =>
@@ -5324,6 +5668,16 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasColumnType("bytea")
                         .HasColumnName("certificate");
 
+                    b.Property<string>("ConfirmedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("confirmed_by");
+
+                    b.Property<bool>("IsTrusted")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_trusted");
+
                     b.Property<string>("KeyName")
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
@@ -5334,6 +5688,25 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("name");
+
+                    b.Property<DateTime>("RegisteredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("registered_at");
+
+                    b.Property<string>("RegisteredBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("registered_by");
+
+                    b.Property<Guid>("RegisteredByAccount")
+                        .HasColumnType("uuid")
+                        .HasColumnName("registered_by_account");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
 
                     b.HasKey("Id")
                         .HasName("pk_licenses_authority");
@@ -6136,9 +6509,12 @@ namespace Banshi.Host.Migrations.Postgres
                 {
                     b.OwnsOne("Banshi.Licenses.Domain.LicenseFace", "Face", b1 =>
                         {
-                            b1.Property<string>("LicenseTypeCode");
+                            b1.Property<Guid>("LicenseTypeId");
 
                             b1.Property<string>("Accent")
+                                .IsRequired();
+
+                            b1.Property<string>("Background")
                                 .IsRequired();
 
                             b1.Property<bool>("IsPortrait");
@@ -6146,7 +6522,7 @@ namespace Banshi.Host.Migrations.Postgres
                             b1.Property<string>("Statement")
                                 .IsRequired();
 
-                            b1.HasKey("LicenseTypeCode");
+                            b1.HasKey("LicenseTypeId");
 
                             b1.ToTable("licenses_type");
 
@@ -6155,28 +6531,71 @@ namespace Banshi.Host.Migrations.Postgres
                                 .HasColumnType("jsonb");
 
                             b1.WithOwner()
-                                .HasForeignKey("LicenseTypeCode")
-                                .HasConstraintName("fk_licenses_type_licenses_type_code");
+                                .HasForeignKey("LicenseTypeId")
+                                .HasConstraintName("fk_licenses_type_licenses_type_id");
+
+                            b1.OwnsMany("Banshi.Licenses.Domain.FacePlace", "Places", b2 =>
+                                {
+                                    b2.Property<Guid>("LicenseFaceLicenseTypeId");
+
+                                    b2.Property<int>("__synthesizedOrdinal")
+                                        .ValueGeneratedOnAdd();
+
+                                    b2.Property<int>("Align");
+
+                                    b2.Property<string>("FieldId")
+                                        .IsRequired();
+
+                                    b2.Property<int>("Part");
+
+                                    b2.Property<double>("Size");
+
+                                    b2.Property<double>("Width");
+
+                                    b2.Property<double>("X");
+
+                                    b2.Property<double>("Y");
+
+                                    b2.HasKey("LicenseFaceLicenseTypeId", "__synthesizedOrdinal")
+                                        .HasName("pk_licenses_type");
+
+                                    b2.ToTable("licenses_type");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("LicenseFaceLicenseTypeId")
+                                        .HasConstraintName("fk_licenses_type_licenses_type_license_face_license_type_id");
+                                });
+
+                            b1.Navigation("Places");
                         });
 
                     b.OwnsMany("Banshi.Licenses.Domain.LicenseField", "Fields", b1 =>
                         {
-                            b1.Property<string>("LicenseTypeCode");
+                            b1.Property<Guid>("LicenseTypeId");
 
                             b1.Property<int>("__synthesizedOrdinal")
                                 .ValueGeneratedOnAdd();
+
+                            b1.PrimitiveCollection<string>("Choices")
+                                .IsRequired();
 
                             b1.Property<string>("From")
                                 .IsRequired();
 
                             b1.Property<string>("Id");
 
+                            b1.Property<bool>("IsRequired");
+
                             b1.Property<bool>("IsWide");
+
+                            b1.Property<int>("Kind");
 
                             b1.Property<string>("Label")
                                 .IsRequired();
 
-                            b1.HasKey("LicenseTypeCode", "__synthesizedOrdinal");
+                            b1.Property<int?>("Longest");
+
+                            b1.HasKey("LicenseTypeId", "__synthesizedOrdinal");
 
                             b1.ToTable("licenses_type");
 
@@ -6185,8 +6604,8 @@ namespace Banshi.Host.Migrations.Postgres
                                 .HasColumnType("jsonb");
 
                             b1.WithOwner()
-                                .HasForeignKey("LicenseTypeCode")
-                                .HasConstraintName("fk_licenses_type_licenses_type_license_type_code");
+                                .HasForeignKey("LicenseTypeId")
+                                .HasConstraintName("fk_licenses_type_licenses_type_license_type_id");
                         });
 
                     b.Navigation("Face")

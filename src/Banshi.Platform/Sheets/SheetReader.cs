@@ -1,18 +1,18 @@
 using System.Globalization;
 using System.Text;
-using Banshi.Platform.Errors;
 using CsvHelper;
 using CsvHelper.Configuration;
 using MiniExcelLibs;
 using UtfUnknown;
 
-namespace Banshi.Catalog.Import;
+namespace Banshi.Platform.Sheets;
 
 /// <summary>A row of a sheet by column name.</summary>
 /// <param name="Line">Line in the file, the header is line 1.</param>
 /// <param name="Cells">Text by column; missing columns are empty.</param>
-internal sealed record SheetRow(int Line, IReadOnlyDictionary<string, string> Cells)
+public sealed record SheetRow(int Line, IReadOnlyDictionary<string, string> Cells)
 {
+    /// <summary>The text of a column; empty where there is none.</summary>
     public string this[string column] => Cells.GetValueOrDefault(column, "");
 }
 
@@ -20,10 +20,10 @@ internal sealed record SheetRow(int Line, IReadOnlyDictionary<string, string> Ce
 /// <param name="Name">Name of the sheet; empty for CSV.</param>
 /// <param name="Columns">Names of the columns.</param>
 /// <param name="Rows">The rows.</param>
-internal sealed record Sheet(string Name, IReadOnlyList<string> Columns, IReadOnlyList<SheetRow> Rows);
+public sealed record Sheet(string Name, IReadOnlyList<string> Columns, IReadOnlyList<SheetRow> Rows);
 
 /// <summary>Reads CSV (UTF-8, or GBK as older office programs write it) and xlsx into rows of text.</summary>
-internal static class SheetReader
+public static class SheetReader
 {
     static SheetReader() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
@@ -33,8 +33,8 @@ internal static class SheetReader
     /// <summary>The name under which a file is kept: without its folder, and no longer than fits.</summary>
     public static string NameOf(string fileName) => Path.GetFileName(fileName) is { Length: > LongestName } name ? name[..LongestName] : Path.GetFileName(fileName);
 
-    /// <summary>All sheets of a file.</summary>
-    public static async Task<Result<List<Sheet>>> ReadAsync(Stream file, CancellationToken cancellation)
+    /// <summary>All sheets of a file; null where it is no table.</summary>
+    public static async Task<IReadOnlyList<Sheet>?> ReadAsync(Stream file, CancellationToken cancellation)
     {
         var content = new MemoryStream();
         await file.CopyToAsync(content, cancellation);
@@ -45,7 +45,7 @@ internal static class SheetReader
         }
         catch (InvalidDataException)
         {
-            return CatalogProblems.NotATable;
+            return null;
         }
     }
 

@@ -1191,7 +1191,13 @@ namespace Banshi.Host.Migrations.Sqlite
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     certificate = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    key_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true)
+                    key_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    is_trusted = table.Column<bool>(type: "INTEGER", nullable: false),
+                    registered_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    registered_by_account = table.Column<Guid>(type: "TEXT", nullable: false),
+                    registered_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    confirmed_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1311,12 +1317,59 @@ namespace Banshi.Host.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "licenses_gather_batch",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    agency_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    division = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    type_code = table.Column<string>(type: "TEXT", maxLength: 21, nullable: false),
+                    type_edition = table.Column<int>(type: "INTEGER", nullable: false),
+                    type_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    file_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    is_backlog = table.Column<bool>(type: "INTEGER", nullable: false),
+                    @new = table.Column<int>(name: "new", type: "INTEGER", nullable: false),
+                    changed = table.Column<int>(type: "INTEGER", nullable: false),
+                    unchanged = table.Column<int>(type: "INTEGER", nullable: false),
+                    refused = table.Column<int>(type: "INTEGER", nullable: false),
+                    incomplete = table.Column<int>(type: "INTEGER", nullable: false),
+                    incorrect = table.Column<int>(type: "INTEGER", nullable: false),
+                    late = table.Column<int>(type: "INTEGER", nullable: false),
+                    conflicting = table.Column<int>(type: "INTEGER", nullable: false),
+                    signed = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_licenses_gather_batch", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "licenses_gather_refusal",
+                columns: table => new
+                {
+                    batch_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    line = table.Column<int>(type: "INTEGER", nullable: false),
+                    number = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    holder_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    cells = table.Column<string>(type: "TEXT", nullable: false),
+                    reasons = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_licenses_gather_refusal", x => new { x.batch_id, x.line });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "licenses_license",
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     identifier = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     type_code = table.Column<string>(type: "TEXT", maxLength: 21, nullable: false),
+                    type_edition = table.Column<int>(type: "INTEGER", nullable: false),
                     type_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     number = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
                     holder_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
@@ -1334,7 +1387,9 @@ namespace Banshi.Host.Migrations.Sqlite
                     state_reason = table.Column<string>(type: "TEXT", nullable: true),
                     state_since = table.Column<DateTime>(type: "TEXT", nullable: true),
                     fields = table.Column<string>(type: "TEXT", nullable: false),
+                    photo_sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     case_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    gather_batch_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     ofd_sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     pdf_sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     version = table.Column<Guid>(type: "TEXT", nullable: false)
@@ -1384,32 +1439,77 @@ namespace Banshi.Host.Migrations.Sqlite
                 name: "licenses_seal",
                 columns: table => new
                 {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
                     agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    agency_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    division = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    purposes = table.Column<int>(type: "INTEGER", nullable: false),
                     name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    picture = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    valid_to = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    key_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    state = table.Column<int>(type: "INTEGER", nullable: false),
                     seal = table.Column<byte[]>(type: "BLOB", nullable: false),
                     certificate = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    key_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
+                    basis = table.Column<string>(type: "TEXT", nullable: false),
+                    applied_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    applied_by_account = table.Column<Guid>(type: "TEXT", nullable: false),
+                    applied_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    changed_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    changed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    reason = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_licenses_seal", x => x.agency_id);
+                    table.PrimaryKey("pk_licenses_seal", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "licenses_seal_use",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    seal_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    purpose = table.Column<int>(type: "INTEGER", nullable: false),
+                    identifier = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    who = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_licenses_seal_use", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
                 name: "licenses_type",
                 columns: table => new
                 {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
                     code = table.Column<string>(type: "TEXT", maxLength: 21, nullable: false),
+                    edition = table.Column<int>(type: "INTEGER", nullable: false),
+                    state = table.Column<int>(type: "INTEGER", nullable: false),
                     name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     defined_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    holders = table.Column<int>(type: "INTEGER", nullable: false),
+                    is_gathered = table.Column<bool>(type: "INTEGER", nullable: false),
+                    issuer_kind = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
                     number_prefix = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    validity = table.Column<int>(type: "INTEGER", nullable: false),
                     valid_years = table.Column<int>(type: "INTEGER", nullable: true),
+                    timely_days = table.Column<int>(type: "INTEGER", nullable: true),
+                    changed_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    changed_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false),
                     face = table.Column<string>(type: "TEXT", nullable: false),
                     fields = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_licenses_type", x => x.code);
+                    table.PrimaryKey("pk_licenses_type", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -2696,6 +2796,17 @@ namespace Banshi.Host.Migrations.Sqlite
                 columns: new[] { "license_id", "id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_licenses_gather_batch_agency_id_id",
+                table: "licenses_gather_batch",
+                columns: new[] { "agency_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_license_agency_id_id",
+                table: "licenses_license",
+                columns: new[] { "agency_id", "id" },
+                filter: "ofd_sha256 = '' AND state = 2");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_licenses_license_case_id_type_code",
                 table: "licenses_license",
                 columns: new[] { "case_id", "type_code" },
@@ -2736,6 +2847,24 @@ namespace Banshi.Host.Migrations.Sqlite
                 name: "ix_licenses_presentation_code_sha256",
                 table: "licenses_presentation",
                 column: "code_sha256",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_seal_agency_id_kind",
+                table: "licenses_seal",
+                columns: new[] { "agency_id", "kind" },
+                unique: true,
+                filter: "state in (1, 2, 3)");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_seal_use_seal_id_id",
+                table: "licenses_seal_use",
+                columns: new[] { "seal_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_type_code_edition",
+                table: "licenses_type",
+                columns: new[] { "code", "edition" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2982,6 +3111,12 @@ namespace Banshi.Host.Migrations.Sqlite
                 name: "licenses_evidence");
 
             migrationBuilder.DropTable(
+                name: "licenses_gather_batch");
+
+            migrationBuilder.DropTable(
+                name: "licenses_gather_refusal");
+
+            migrationBuilder.DropTable(
                 name: "licenses_license");
 
             migrationBuilder.DropTable(
@@ -2992,6 +3127,9 @@ namespace Banshi.Host.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "licenses_seal");
+
+            migrationBuilder.DropTable(
+                name: "licenses_seal_use");
 
             migrationBuilder.DropTable(
                 name: "licenses_type");
