@@ -1,3 +1,4 @@
+import './near.js';
 import './phone.js';
 import './search.js';
 import './session.js';
