@@ -1,4 +1,5 @@
 import './face.js';
+import './near.js';
 import './phone.js';
 import './search.js';
 import './session.js';

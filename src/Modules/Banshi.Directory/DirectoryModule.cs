@@ -23,6 +23,9 @@ public sealed class DirectoryModule : IModule
         services.AddScoped<ImportHolidays>();
         services.AddScoped<ViewCalendar>();
         services.AddScoped<ListDivisions>();
+        services.AddScoped<OpenStates>();
+        services.AddScoped<ListCenters>();
+        services.AddScoped<ViewCenter>();
         services.AddScoped<ISeed, ReferenceSeed>();
         services.AddScoped<ISeed, SampleSeed>();
     }

@@ -10,7 +10,7 @@ internal sealed class Findings(bool audit = false)
     private const int ServerError = 500;
 
     private readonly ConcurrentQueue<string> _all = new();
-    private readonly ConcurrentQueue<Task<IEnumerable<string>>> _validations = new();
+    private readonly ConcurrentQueue<Task<IReadOnlyList<string>>> _validations = new();
 
     public void Watch(IBrowserContext context)
     {

@@ -12,4 +12,9 @@ internal sealed class Division : IPublished
     public required DivisionLevel Level { get; init; }
 
     public string? Parent { get; init; }
+
+    /// <summary>Where its seat is; known for banners.</summary>
+    public double? Longitude { get; init; }
+
+    public double? Latitude { get; init; }
 }

@@ -18,7 +18,8 @@ internal sealed class ReferenceSeed(AppDbContext db) : ISeed
     {
         if (!await db.Set<Division>().AnyAsync(cancellation))
         {
-            db.AddRange(await Csv.ReadAsync(Path.Combine(dataFolder, "reference", "divisions.csv"), Division, cancellation));
+            var seats = (await Csv.ReadAsync(Path.Combine(dataFolder, "reference", "seats.csv"), Seat, cancellation)).ToDictionary(seat => seat.Division, seat => seat.At);
+            db.AddRange(await Csv.ReadAsync(Path.Combine(dataFolder, "reference", "divisions.csv"), row => Division(row, seats), cancellation));
         }
 
         if (!await db.Set<Holiday>().AnyAsync(cancellation))
@@ -29,11 +30,15 @@ internal sealed class ReferenceSeed(AppDbContext db) : ISeed
         await db.SaveAsync(cancellation);
     }
 
-    private static Division Division(CsvHelper.CsvReader row)
+    private static Division Division(CsvHelper.CsvReader row, Dictionary<string, Position> seats)
     {
         var code = DivisionCode.Parse(row["code"]!);
-        return new Division { Code = code.Value, Name = row["name"]!, Level = code.Level, Parent = code.Parent?.Value };
+        Position? seat = seats.TryGetValue(code.Value, out var at) ? at : null;
+        return new Division { Code = code.Value, Name = row["name"]!, Level = code.Level, Parent = code.Parent?.Value, Longitude = seat?.Longitude, Latitude = seat?.Latitude };
     }
+
+    private static (string Division, Position At) Seat(CsvHelper.CsvReader row) =>
+        (DivisionCode.Parse(row["code"]!).Value, new Position(row.GetField<double>("longitude"), row.GetField<double>("latitude")));
 
     private static Holiday Holiday(CsvHelper.CsvReader row) => new()
     {

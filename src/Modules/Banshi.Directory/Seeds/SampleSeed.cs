@@ -61,6 +61,8 @@ internal sealed class SampleSeed(AppDbContext db, IDirectory directory) : ISeed
         Address = row["address"]!,
         Hours = row["hours"]!,
         Phone = row["phone"]!,
+        Longitude = row.GetField<double?>("longitude"),
+        Latitude = row.GetField<double?>("latitude"),
         Windows = [.. windows],
     };
 

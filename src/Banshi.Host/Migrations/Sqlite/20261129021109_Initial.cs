@@ -806,7 +806,9 @@ namespace Banshi.Host.Migrations.Sqlite
                     name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     address = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     hours = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    phone = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
+                    phone = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    longitude = table.Column<double>(type: "REAL", nullable: true),
+                    latitude = table.Column<double>(type: "REAL", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -820,7 +822,9 @@ namespace Banshi.Host.Migrations.Sqlite
                     code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
                     name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     level = table.Column<int>(type: "INTEGER", nullable: false),
-                    parent = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true)
+                    parent = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
+                    longitude = table.Column<double>(type: "REAL", nullable: true),
+                    latitude = table.Column<double>(type: "REAL", nullable: true)
                 },
                 constraints: table =>
                 {
