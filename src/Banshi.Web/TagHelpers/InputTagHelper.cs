@@ -95,7 +95,7 @@ public sealed class InputTagHelper(IStringLocalizer<WebStrings> texts) : TagHelp
     {
         var input = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
         input.Attributes["type"] = Type;
-        if (Type != "password")
+        if (Type is not ("password" or "file"))
         {
             input.Attributes["value"] = value;
         }
