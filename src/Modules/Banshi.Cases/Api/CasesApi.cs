@@ -21,8 +21,8 @@ internal static class CasesApi
         routes.MapGetOf<OpenArchive>("/desk/cases/archive/{id:guid}", ArchiveAsync).ExcludeFromDescription();
         foreach (var face in new[] { "/my/cases", "/desk/cases" })
         {
-            routes.MapGetOf<OpenDocument>(face + "/document/{id:guid}", PrintAsync).ExcludeFromDescription();
-            routes.MapGetOf<OpenFile>(face + "/file/{caseId:guid}/{fileId:guid}", FileAsync).ExcludeFromDescription();
+            routes.MapGetOf<OpenDocument>(face + "/document/{id:guid}", PrintAsync).WithMetadata(new ShownBeside()).ExcludeFromDescription();
+            routes.MapGetOf<OpenFile>(face + "/file/{caseId:guid}/{fileId:guid}", FileAsync).WithMetadata(new ShownBeside()).ExcludeFromDescription();
         }
     }
 

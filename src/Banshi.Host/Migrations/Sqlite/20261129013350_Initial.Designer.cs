@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Banshi.Host.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDbContext))]
-    [Migration("20261129011602_Initial")]
+    [Migration("20261129013350_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1393,6 +1393,54 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasDatabaseName("ix_cases_saved_filter_account_id_name");
 
                     b.ToTable("cases_saved_filter", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Cases.Domain.TextTemplate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AgencyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency_id");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_cases_text_template");
+
+                    b.HasIndex("AgencyId")
+                        .HasDatabaseName("ix_cases_text_template_agency_id");
+
+                    b.HasIndex("OwnerId")
+                        .HasDatabaseName("ix_cases_text_template_owner_id");
+
+                    b.ToTable("cases_text_template", (string)null);
                 });
 
             modelBuilder.Entity("Banshi.Catalog.Alignment.OutsideEdition", b =>
