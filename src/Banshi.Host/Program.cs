@@ -14,6 +14,7 @@ builder.Services.AddOpenApi("v1");
 builder.Services.AddPlatform(builder.Configuration);
 builder.Services.AddWeb(builder.Configuration);
 builder.Services.AddHealth();
+builder.Services.AddSecurityHeaders();
 foreach (var module in Modules.All)
 {
     builder.Services.AddSingleton(module);
@@ -22,7 +23,7 @@ foreach (var module in Modules.All)
 
 var app = builder.Build();
 
-app.UseSecurityHeaders(SecurityHeaders.Strict);
+app.UseSecurityHeaders();
 app.UseLanguages();
 app.UseOpenPages();
 app.UseErrors();

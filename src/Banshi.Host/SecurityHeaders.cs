@@ -1,10 +1,33 @@
+using Banshi.Web.Guards;
+
 namespace Banshi.Host;
 
-/// <summary>Headers of every answer: no inline script, no foreign host, no frame.</summary>
+/// <summary>Headers of every answer: no inline script, no foreign host, no frame but our own around a document.</summary>
 internal static class SecurityHeaders
 {
-    public static readonly HeaderPolicyCollection Strict = new HeaderPolicyCollection()
-        .AddFrameOptionsDeny()
+    private static readonly HeaderPolicyCollection Strict = Common().AddFrameOptionsDeny().AddContentSecurityPolicy(policy =>
+    {
+        AddSources(policy);
+        policy.AddObjectSrc().None();
+        policy.AddFrameAncestors().None();
+    });
+
+    // A browser shows a PDF with an object of its own.
+    private static readonly HeaderPolicyCollection Framed = Common().AddFrameOptionsSameOrigin().AddContentSecurityPolicy(policy =>
+    {
+        AddSources(policy);
+        policy.AddObjectSrc().Self();
+        policy.AddFrameAncestors().Self();
+    });
+
+    public static IServiceCollection AddSecurityHeaders(this IServiceCollection services)
+    {
+        services.AddSecurityHeaderPolicies().SetPolicySelector(context =>
+            context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<ShownBeside>() is null ? Strict : Framed);
+        return services;
+    }
+
+    private static HeaderPolicyCollection Common() => new HeaderPolicyCollection()
         .AddContentTypeOptionsNoSniff()
         .AddReferrerPolicyStrictOriginWhenCrossOrigin()
         .AddCrossOriginOpenerPolicy(policy => policy.SameOrigin())
@@ -16,16 +39,15 @@ internal static class SecurityHeaders
             policy.AddMicrophone().None();
             policy.AddGeolocation().Self();
             policy.AddPayment().None();
-        })
-        .AddContentSecurityPolicy(policy =>
-        {
-            policy.AddDefaultSrc().Self();
-            policy.AddImgSrc().Self().Data().Blob();
-            policy.AddScriptSrc().Self();
-            policy.AddStyleSrc().Self();
-            policy.AddObjectSrc().None();
-            policy.AddBaseUri().Self();
-            policy.AddFormAction().Self();
-            policy.AddFrameAncestors().None();
         });
+
+    private static void AddSources(CspBuilder policy)
+    {
+        policy.AddDefaultSrc().Self();
+        policy.AddImgSrc().Self().Data().Blob();
+        policy.AddScriptSrc().Self();
+        policy.AddStyleSrc().Self();
+        policy.AddBaseUri().Self();
+        policy.AddFormAction().Self();
+    }
 }

@@ -1,8 +1,10 @@
 import './face.js';
+import './desk.js';
 import './near.js';
 import './phone.js';
 import './search.js';
 import './session.js';
+import './viewer.js';
 
 // What JavaScript improves. Every page works without it.
 
@@ -113,35 +115,6 @@ for (const form of document.querySelectorAll('form[data-guard-unsaved]')) {
     }
   });
 }
-
-// Keys of the desk: j and k move through a list, Enter opens, x chooses; other keys lead to the control that names them.
-const isTyping = (target) => target.closest('input, textarea, select, [contenteditable]');
-const rows = [...document.querySelectorAll('[data-rows] tbody tr')];
-let current = -1;
-const select = (index) => {
-  rows[current]?.removeAttribute('aria-selected');
-  current = Math.max(0, Math.min(rows.length - 1, index));
-  rows[current]?.setAttribute('aria-selected', 'true');
-  rows[current]?.querySelector('a')?.focus();
-};
-document.addEventListener('keydown', (event) => {
-  if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) {
-    return;
-  }
-  if (rows.length > 0 && (event.key === 'j' || event.key === 'k')) {
-    select(current + (event.key === 'j' ? 1 : -1));
-    return;
-  }
-  if (event.key === 'x') {
-    rows[current]?.querySelector('input[type=checkbox]')?.click();
-    return;
-  }
-  const target = document.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
-  if (target) {
-    event.preventDefault();
-    target.focus();
-  }
-});
 
 // Reads the page aloud, sentence by sentence, where the browser can speak; the second press stops.
 const reader = document.querySelector('[data-read-aloud]');

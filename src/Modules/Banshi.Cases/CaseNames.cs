@@ -8,6 +8,14 @@ namespace Banshi.Cases;
 /// <summary>What people call states, acts and documents.</summary>
 internal static class CaseNames
 {
+    public static string Of(TemplateKind kind) => kind switch
+    {
+        TemplateKind.Opinion => "审查意见",
+        TemplateKind.Decision => "决定的理由",
+        TemplateKind.Decline => "不予受理的理由和依据",
+        _ => "补正的原因和要求",
+    };
+
     public static string Of(CaseState state) => state switch
     {
         CaseState.Draft => "草稿",

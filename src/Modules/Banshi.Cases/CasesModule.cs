@@ -77,6 +77,9 @@ public sealed class CasesModule : IModule
         services.AddScoped<ListMyCases>();
         services.AddScoped<ViewMyCase>();
         services.AddScoped<ListQueue>();
+        services.AddScoped<QueueBeside>();
+        services.AddScoped<EditTemplates>();
+        services.AddScoped<CaseTemplates>();
         services.AddScoped<ViewDeskCase>();
         services.AddScoped<OpenDocument>();
         services.AddScoped<OpenFile>();

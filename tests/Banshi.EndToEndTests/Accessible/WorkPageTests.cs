@@ -44,11 +44,16 @@ public sealed class WorkPageTests(TestRun run)
 
         await _findings.LookAtAsync(officer.Page);
 
+        var here = new Uri(officer.Page.Url).AbsolutePath;
         await officer.PressButtonAsync("我来办");
+        await OpenAsync(officer, "/desk/templates/edit");
+        await officer.PressButtonAsync("保存");
         await OpenAsync(officer, "/desk");
         await officer.Page.Locator("input[name=case]").First.CheckAsync();
         await officer.PressButtonAsync("受理");
         await officer.SeeHeadingAsync("批量办理结果");
+        await OpenAsync(officer, here);
+        await officer.PressAsync(officer.Page.Locator("a[href^='/desk/cases/print/']").First);
         _findings.AssertNone();
     }
 

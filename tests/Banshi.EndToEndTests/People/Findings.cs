@@ -54,7 +54,7 @@ internal sealed class Findings(bool audit = false)
     public void AssertNone() => Assert.True(_all.IsEmpty, string.Join('\n', _all.Distinct()));
 
     private static bool IsPage(IResponse response) =>
-        response.Request.IsNavigationRequest && response.Headers.TryGetValue("content-type", out var type) && type.StartsWith("text/html", StringComparison.Ordinal);
+        response.Request.IsNavigationRequest && response.Frame.ParentFrame is null && response.Headers.TryGetValue("content-type", out var type) && type.StartsWith("text/html", StringComparison.Ordinal);
 
     // The browser repeats every refusal in its console; a refused form is no fault of the page, and other answers are watched themselves.
     private static bool IsAboutAnAnswer(IConsoleMessage message) => message.Text.StartsWith("Failed to load resource: the server responded", StringComparison.Ordinal);

@@ -1785,6 +1785,54 @@ namespace Banshi.Host.Migrations.Postgres
                     b.ToTable("cases_saved_filter", (string)null);
                 });
 
+            modelBuilder.Entity("Banshi.Cases.Domain.TextTemplate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("title");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_cases_text_template");
+
+                    b.HasIndex("AgencyId")
+                        .HasDatabaseName("ix_cases_text_template_agency_id");
+
+                    b.HasIndex("OwnerId")
+                        .HasDatabaseName("ix_cases_text_template_owner_id");
+
+                    b.ToTable("cases_text_template", (string)null);
+                });
+
             modelBuilder.Entity("Banshi.Cases.Payments.SamplePayment", b =>
                 {
                     b.Property<string>("Number")

@@ -1780,6 +1780,54 @@ namespace Banshi.Host.Migrations.Sqlite
                     b.ToTable("cases_saved_filter", (string)null);
                 });
 
+            modelBuilder.Entity("Banshi.Cases.Domain.TextTemplate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AgencyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency_id");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_cases_text_template");
+
+                    b.HasIndex("AgencyId")
+                        .HasDatabaseName("ix_cases_text_template_agency_id");
+
+                    b.HasIndex("OwnerId")
+                        .HasDatabaseName("ix_cases_text_template_owner_id");
+
+                    b.ToTable("cases_text_template", (string)null);
+                });
+
             modelBuilder.Entity("Banshi.Cases.Payments.SamplePayment", b =>
                 {
                     b.Property<string>("Number")

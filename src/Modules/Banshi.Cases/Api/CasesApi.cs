@@ -23,8 +23,8 @@ internal static class CasesApi
             (await counsel.FileAsync(id, fileId, cancellation)).Is(out var file, out var problem) ? Inline(response, uploads, file) : Results.StatusCode(problem.Kind.Status)).ExcludeFromDescription();
         foreach (var face in new[] { "/my/cases", "/desk/cases" })
         {
-            routes.MapGetOf<OpenDocument>(face + "/document/{id:guid}", PrintAsync).ExcludeFromDescription();
-            routes.MapGetOf<OpenFile>(face + "/file/{caseId:guid}/{fileId:guid}", FileAsync).ExcludeFromDescription();
+            routes.MapGetOf<OpenDocument>(face + "/document/{id:guid}", PrintAsync).WithMetadata(new ShownBeside()).ExcludeFromDescription();
+            routes.MapGetOf<OpenFile>(face + "/file/{caseId:guid}/{fileId:guid}", FileAsync).WithMetadata(new ShownBeside()).ExcludeFromDescription();
         }
     }
 

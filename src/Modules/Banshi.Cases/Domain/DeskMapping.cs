@@ -63,6 +63,15 @@ internal static class DeskMapping
             filter.Property(one => one.Query).HasMaxLength(SaveFilter.LongestQuery);
             filter.HasIndex(one => new { one.AccountId, one.Name }).IsUnique();
         });
+        model.Entity<TextTemplate>(template =>
+        {
+            template.ToTable("cases_text_template");
+            template.Property(one => one.Title).HasMaxLength(TextTemplate.LongestTitle);
+            template.Property(one => one.Text).HasMaxLength(TextTemplate.LongestText);
+            template.Property(one => one.Version).IsConcurrencyToken();
+            template.HasIndex(one => one.OwnerId);
+            template.HasIndex(one => one.AgencyId);
+        });
         model.Entity<Absence>(absence =>
         {
             absence.ToTable("cases_absence");

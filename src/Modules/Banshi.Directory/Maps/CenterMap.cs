@@ -14,7 +14,6 @@ internal sealed class CenterMap
     private const double Margin = 36;
     private const double LeastKilometers = 400;
     private const double KilometersOfDegree = 111.195;
-    private const double SpotHeight = 28;
     private const double Apart = 42;
     private const double DotRadius = 3;
     private static readonly int[] Lengths = [500, 200, 100, 50, 20, 10];
@@ -112,7 +111,7 @@ internal sealed class CenterMap
     private List<MapDot> DotsOf(IReadOnlyList<MapSeat> seats, IReadOnlyList<MapSpot> spots, double textHeight)
     {
         var places = seats.Select(seat => (seat.Name, At: Place(seat.At))).Where(seat => IsInside(seat.At)).ToList();
-        var taken = spots.Select(spot => new Box(spot.X - (spot.Width / 2), spot.Y - (SpotHeight / 2), spot.Width, SpotHeight))
+        var taken = spots.Select(spot => new Box(spot.X - (spot.Width / 2), spot.Y - (spot.Height / 2), spot.Width, spot.Height))
             .Concat(places.Select(seat => new Box(seat.At.X - DotRadius, seat.At.Y - DotRadius, 2 * DotRadius, 2 * DotRadius))).ToList();
         var dots = new List<MapDot>();
         foreach (var (text, (x, y)) in places)

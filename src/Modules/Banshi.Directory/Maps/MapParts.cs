@@ -14,9 +14,11 @@ internal sealed record MapSeat(string Name, Position At);
 /// <summary>Where one center, or several that lie together, are drawn.</summary>
 internal sealed record MapSpot(double X, double Y, string Text, IReadOnlyList<MapCenter> Centers, double TextHeight)
 {
-    private const double Padding = 16;
+    private const double Padding = 14;
 
     public double Width => (Text.Length * TextHeight * 0.62) + Padding;
+
+    public double Height => TextHeight + Padding;
 }
 
 /// <summary>Where a seat is drawn; without its name where that would cover something.</summary>

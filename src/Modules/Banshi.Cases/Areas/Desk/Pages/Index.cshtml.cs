@@ -1,4 +1,5 @@
 using Banshi.Cases.Domain;
+using Banshi.Cases.Views;
 using Banshi.Platform.Actors;
 using Banshi.Platform.Errors;
 using Banshi.Web.Guards;
@@ -83,6 +84,7 @@ internal sealed class IndexModel(ListQueue list, SaveFilter filters, AnswerConsu
     private async Task LoadAsync(string? after, CancellationToken cancellation)
     {
         Work = await list.RunAsync(Filter, after, cancellation);
+        QueueBeside.Remember(HttpContext, Filter with { Queue = Work.Queue });
         Saved = await filters.ListAsync(cancellation);
         Asked = Works ? await consultations.CountAsync(cancellation) : 0;
     }

@@ -448,6 +448,23 @@ namespace Banshi.Host.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "cases_text_template",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    owner_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    agency_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cases_text_template", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "catalog_breach",
                 columns: table => new
                 {
@@ -2431,6 +2448,16 @@ namespace Banshi.Host.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_cases_text_template_agency_id",
+                table: "cases_text_template",
+                column: "agency_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_text_template_owner_id",
+                table: "cases_text_template",
+                column: "owner_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_catalog_breach_rule_division_task_code",
                 table: "catalog_breach",
                 columns: new[] { "rule", "division", "task_code" });
@@ -2963,6 +2990,9 @@ namespace Banshi.Host.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "cases_saved_filter");
+
+            migrationBuilder.DropTable(
+                name: "cases_text_template");
 
             migrationBuilder.DropTable(
                 name: "catalog_breach");

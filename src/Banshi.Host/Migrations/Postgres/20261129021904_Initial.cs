@@ -450,6 +450,23 @@ namespace Banshi.Host.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "cases_text_template",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    owner_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    kind = table.Column<int>(type: "integer", nullable: false),
+                    title = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    text = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cases_text_template", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "catalog_breach",
                 columns: table => new
                 {
@@ -2433,6 +2450,16 @@ namespace Banshi.Host.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_cases_text_template_agency_id",
+                table: "cases_text_template",
+                column: "agency_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_text_template_owner_id",
+                table: "cases_text_template",
+                column: "owner_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_catalog_breach_rule_division_task_code",
                 table: "catalog_breach",
                 columns: new[] { "rule", "division", "task_code" });
@@ -2965,6 +2992,9 @@ namespace Banshi.Host.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "cases_saved_filter");
+
+            migrationBuilder.DropTable(
+                name: "cases_text_template");
 
             migrationBuilder.DropTable(
                 name: "catalog_breach");
