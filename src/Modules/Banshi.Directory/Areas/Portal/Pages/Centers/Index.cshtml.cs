@@ -8,7 +8,7 @@ namespace Banshi.Directory.Areas.Portal.Pages.Centers;
 internal sealed class IndexModel(ListCenters list) : PageOf<ListCenters>
 {
     private const double TextHeight = 14;
-    private const double ElderTextHeight = 26;
+    private const double ElderTextHeight = 27;
 
     public ListCenters.View View { get; private set; } = default!;
 
