@@ -1,5 +1,5 @@
-using Banshi.Catalog.Contracts;
 using Banshi.Cases.Domain;
+using Banshi.Catalog.Contracts;
 using Banshi.Identity.Contracts;
 using Banshi.Platform;
 using Banshi.Platform.Actors;
