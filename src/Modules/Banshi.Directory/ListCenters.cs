@@ -65,7 +65,7 @@ internal sealed class ListCenters(AppDbContext db, OpenStates open) : IGuarded
     {
         var banners = await db.Set<Division>().Where(division => division.Longitude != null).OrderBy(division => division.Code)
             .Select(division => new { division.Code, division.Name, division.Longitude, division.Latitude }).ToListAsync(cancellation);
-        return [.. banners.Select(banner => (DivisionCode.Parse(banner.Code), new MapSeat(banner.Name, new Position(banner.Longitude!.Value, banner.Latitude!.Value))))];
+        return [.. banners.Select(banner => (DivisionCode.Parse(banner.Code), new MapSeat(banner.Name, Position.Of(banner.Longitude, banner.Latitude)!.Value)))];
     }
 
     private static double? Between(Position? one, Position? other) => one is { } from && other is { } to ? from.KilometersTo(to) : null;

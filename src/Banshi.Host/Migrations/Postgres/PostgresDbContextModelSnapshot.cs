@@ -3719,16 +3719,18 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasColumnType("character varying(12)")
                         .HasColumnName("code");
 
-                    b.Property<double?>("Latitude")
-                        .HasColumnType("double precision")
+                    b.Property<decimal?>("Latitude")
+                        .HasPrecision(9, 6)
+                        .HasColumnType("numeric(9,6)")
                         .HasColumnName("latitude");
 
                     b.Property<int>("Level")
                         .HasColumnType("integer")
                         .HasColumnName("level");
 
-                    b.Property<double?>("Longitude")
-                        .HasColumnType("double precision")
+                    b.Property<decimal?>("Longitude")
+                        .HasPrecision(9, 6)
+                        .HasColumnType("numeric(9,6)")
                         .HasColumnName("longitude");
 
                     b.Property<string>("Name")
@@ -3803,12 +3805,14 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasColumnType("character varying(200)")
                         .HasColumnName("hours");
 
-                    b.Property<double?>("Latitude")
-                        .HasColumnType("double precision")
+                    b.Property<decimal?>("Latitude")
+                        .HasPrecision(9, 6)
+                        .HasColumnType("numeric(9,6)")
                         .HasColumnName("latitude");
 
-                    b.Property<double?>("Longitude")
-                        .HasColumnType("double precision")
+                    b.Property<decimal?>("Longitude")
+                        .HasPrecision(9, 6)
+                        .HasColumnType("numeric(9,6)")
                         .HasColumnName("longitude");
 
                     b.Property<string>("Name")

@@ -15,6 +15,8 @@ internal static class DirectoryMapping
             division.Property(one => one.Code).HasMaxLength(CodeLength);
             division.Property(one => one.Parent).HasMaxLength(CodeLength);
             division.Property(one => one.Name).HasMaxLength(100);
+            division.Property(one => one.Longitude).HasPrecision(9, 6);
+            division.Property(one => one.Latitude).HasPrecision(9, 6);
             division.HasIndex(one => one.Parent);
         });
         model.Entity<Agency>(agency =>
@@ -37,6 +39,8 @@ internal static class DirectoryMapping
             center.Property(one => one.Address).HasMaxLength(200);
             center.Property(one => one.Hours).HasMaxLength(200);
             center.Property(one => one.Phone).HasMaxLength(50);
+            center.Property(one => one.Longitude).HasPrecision(9, 6);
+            center.Property(one => one.Latitude).HasPrecision(9, 6);
             center.HasIndex(one => one.Division).IsUnique();
             center.HasMany(one => one.Windows).WithOne().HasForeignKey(window => window.CenterId);
         });

@@ -14,7 +14,7 @@ internal sealed class Division : IPublished
     public string? Parent { get; init; }
 
     /// <summary>Where its seat is; known for banners.</summary>
-    public double? Longitude { get; init; }
+    public decimal? Longitude { get; init; }
 
-    public double? Latitude { get; init; }
+    public decimal? Latitude { get; init; }
 }

@@ -7,7 +7,7 @@ internal readonly record struct Position(double Longitude, double Latitude)
     private const double DegreesOfHalfCircle = 180;
 
     /// <summary>The point, where both are known.</summary>
-    public static Position? Of(double? longitude, double? latitude) => longitude is { } x && latitude is { } y ? new Position(x, y) : null;
+    public static Position? Of(decimal? longitude, decimal? latitude) => longitude is { } x && latitude is { } y ? new Position((double)x, (double)y) : null;
 
     /// <summary>The straight way over the surface (haversine).</summary>
     public double KilometersTo(Position other)

@@ -17,9 +17,9 @@ internal sealed class ServiceCenter : IPublished
     public required string Phone { get; set; }
 
     /// <summary>Where it is; null where nobody has said it.</summary>
-    public double? Longitude { get; set; }
+    public decimal? Longitude { get; set; }
 
-    public double? Latitude { get; set; }
+    public decimal? Latitude { get; set; }
 
     public List<ServiceWindow> Windows { get; init; } = [];
 }

@@ -30,15 +30,15 @@ internal sealed class ReferenceSeed(AppDbContext db) : ISeed
         await db.SaveAsync(cancellation);
     }
 
-    private static Division Division(CsvHelper.CsvReader row, Dictionary<string, Position> seats)
+    private static Division Division(CsvHelper.CsvReader row, Dictionary<string, (decimal Longitude, decimal Latitude)> seats)
     {
         var code = DivisionCode.Parse(row["code"]!);
-        Position? seat = seats.TryGetValue(code.Value, out var at) ? at : null;
+        (decimal Longitude, decimal Latitude)? seat = seats.TryGetValue(code.Value, out var at) ? at : null;
         return new Division { Code = code.Value, Name = row["name"]!, Level = code.Level, Parent = code.Parent?.Value, Longitude = seat?.Longitude, Latitude = seat?.Latitude };
     }
 
-    private static (string Division, Position At) Seat(CsvHelper.CsvReader row) =>
-        (DivisionCode.Parse(row["code"]!).Value, new Position(row.GetField<double>("longitude"), row.GetField<double>("latitude")));
+    private static (string Division, (decimal Longitude, decimal Latitude) At) Seat(CsvHelper.CsvReader row) =>
+        (DivisionCode.Parse(row["code"]!).Value, (row.GetField<decimal>("longitude"), row.GetField<decimal>("latitude")));
 
     private static Holiday Holiday(CsvHelper.CsvReader row) => new()
     {

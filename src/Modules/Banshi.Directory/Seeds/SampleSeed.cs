@@ -61,8 +61,8 @@ internal sealed class SampleSeed(AppDbContext db, IDirectory directory) : ISeed
         Address = row["address"]!,
         Hours = row["hours"]!,
         Phone = row["phone"]!,
-        Longitude = row.GetField<double?>("longitude"),
-        Latitude = row.GetField<double?>("latitude"),
+        Longitude = row.GetField<decimal?>("longitude"),
+        Latitude = row.GetField<decimal?>("latitude"),
         Windows = [.. windows],
     };
 

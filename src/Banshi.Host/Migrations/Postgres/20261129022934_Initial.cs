@@ -826,8 +826,8 @@ namespace Banshi.Host.Migrations.Postgres
                     address = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     hours = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     phone = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    longitude = table.Column<double>(type: "double precision", nullable: true),
-                    latitude = table.Column<double>(type: "double precision", nullable: true)
+                    longitude = table.Column<decimal>(type: "numeric(9,6)", precision: 9, scale: 6, nullable: true),
+                    latitude = table.Column<decimal>(type: "numeric(9,6)", precision: 9, scale: 6, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -842,8 +842,8 @@ namespace Banshi.Host.Migrations.Postgres
                     name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     level = table.Column<int>(type: "integer", nullable: false),
                     parent = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true),
-                    longitude = table.Column<double>(type: "double precision", nullable: true),
-                    latitude = table.Column<double>(type: "double precision", nullable: true)
+                    longitude = table.Column<decimal>(type: "numeric(9,6)", precision: 9, scale: 6, nullable: true),
+                    latitude = table.Column<decimal>(type: "numeric(9,6)", precision: 9, scale: 6, nullable: true)
                 },
                 constraints: table =>
                 {

@@ -824,8 +824,8 @@ namespace Banshi.Host.Migrations.Sqlite
                     address = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     hours = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     phone = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
-                    longitude = table.Column<double>(type: "REAL", nullable: true),
-                    latitude = table.Column<double>(type: "REAL", nullable: true)
+                    longitude = table.Column<decimal>(type: "TEXT", precision: 9, scale: 6, nullable: true),
+                    latitude = table.Column<decimal>(type: "TEXT", precision: 9, scale: 6, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -840,8 +840,8 @@ namespace Banshi.Host.Migrations.Sqlite
                     name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     level = table.Column<int>(type: "INTEGER", nullable: false),
                     parent = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
-                    longitude = table.Column<double>(type: "REAL", nullable: true),
-                    latitude = table.Column<double>(type: "REAL", nullable: true)
+                    longitude = table.Column<decimal>(type: "TEXT", precision: 9, scale: 6, nullable: true),
+                    latitude = table.Column<decimal>(type: "TEXT", precision: 9, scale: 6, nullable: true)
                 },
                 constraints: table =>
                 {
