@@ -65,5 +65,5 @@ internal sealed class SendNotices(AppDbContext db, ISmsGateway sms, Clock clock,
 
     // Messages are in Chinese, whatever the language of the browser was.
     private string TextOf(Notice notice) =>
-        $"【{site.Value.Region}政务服务】{string.Format(CultureInfo.InvariantCulture, NoticeWords.Of(notice.Step, notice.Until), notice.ItemName, notice.AgencyName, notice.Until)}{site.Value.PublicUrl}/my/cases/show/{notice.CaseId}";
+        $"【{site.Value.Region}政务服务】{string.Format(CultureInfo.InvariantCulture, NoticeWords.Of(notice.Step, notice.Until), notice.ItemName, notice.AgencyName, notice.Until)}{site.Value.PublicUrl}{NoticeWords.PlaceOf(notice.Step, notice.CaseId)}";
 }

@@ -9,6 +9,9 @@ internal static class NoticeWords
     /// <summary>For a reader, in his language.</summary>
     public static string Read(IStringLocalizer texts, CaseStep step, string itemName, string agencyName, DateOnly? until) => texts[Of(step, until), itemName, agencyName, until!];
 
+    /// <summary>Where what it says can be seen.</summary>
+    public static string PlaceOf(CaseStep step, Guid caseId) => step == CaseStep.CounselGiven ? $"/apply/counsel/{caseId}" : $"/my/cases/show/{caseId}";
+
     public static string Of(CaseStep step, DateOnly? until) => step switch
     {
         CaseStep.CorrectionAsked => "“{0}”有内容需要补正，一次告知书已经出具。请查看要补什么，补齐后马上接着办。",
