@@ -12,15 +12,18 @@ internal sealed class CatalogReader(AppDbContext db, Unchanging unchanging, Publ
     // The database finds the text anywhere in a list; only names count.
     private const int MostFalseHits = 10;
 
-    public Task<ItemVersionInfo?> FindAsync(string taskCode, CancellationToken cancellation) =>
-        OneAsync(db.Set<ServiceItem>().Where(item => item.TaskCode == taskCode)
+    public async Task<ItemVersionInfo?> FindAsync(string taskCode, CancellationToken cancellation) => await InfoAsync(
+        await db.Set<ServiceItem>().Where(item => item.TaskCode == taskCode)
             .Join(db.Set<ItemVersion>(), item => item.CurrentVersionId, version => version.Id,
-                (item, version) => new Head(version.Id, item.Id, item.AgencyId, version.Number, version.PublishedAt, true)), cancellation);
+                (item, version) => new Head(version.Id, item.Id, item.AgencyId, version.Number, version.PublishedAt, true)).SingleOrDefaultAsync(cancellation),
+        cancellation);
 
-    public Task<ItemVersionInfo?> FindVersionAsync(Guid versionId, CancellationToken cancellation) =>
-        published.ReadAsync($"catalog.version:{versionId:N}", () => OneAsync(db.Set<ItemVersion>().Where(version => version.Id == versionId)
+    // Every act on a case looks at the list that it is pinned to.
+    public async Task<ItemVersionInfo?> FindVersionAsync(Guid versionId, CancellationToken cancellation) => await InfoAsync(
+        await published.ReadAsync($"catalog.version:{versionId:N}", () => db.Set<ItemVersion>().Where(version => version.Id == versionId)
             .Join(db.Set<ServiceItem>(), version => version.ItemId, item => item.Id,
-                (version, item) => new Head(version.Id, item.Id, item.AgencyId, version.Number, version.PublishedAt, item.CurrentVersionId == version.Id)), cancellation));
+                (version, item) => new Head(version.Id, item.Id, item.AgencyId, version.Number, version.PublishedAt, item.CurrentVersionId == version.Id)).SingleOrDefaultAsync(cancellation)),
+        cancellation);
 
     public async Task<IReadOnlyList<ItemVersionInfo>> ListAsync(string division, string text, int most, CancellationToken cancellation)
     {
@@ -66,9 +69,9 @@ internal sealed class CatalogReader(AppDbContext db, Unchanging unchanging, Publ
     private static bool Names(ItemContent content, string text) =>
         content.TaskCode == text || content.Name.Contains(text, StringComparison.Ordinal) || content.EverydayNames.Any(name => name.Contains(text, StringComparison.Ordinal));
 
-    private async Task<ItemVersionInfo?> OneAsync(IQueryable<Head> heads, CancellationToken cancellation)
+    private async Task<ItemVersionInfo?> InfoAsync(Head? head, CancellationToken cancellation)
     {
-        if (await heads.SingleOrDefaultAsync(cancellation) is not { } head)
+        if (head is null)
         {
             return null;
         }
