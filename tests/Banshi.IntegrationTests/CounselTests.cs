@@ -23,7 +23,8 @@ public sealed class CounselTests : IAsyncDisposable
         var seen = await clerk.OpenAsync(address);
         Assert.Contains("布局图这样画行吗？", seen.Text, StringComparison.Ordinal);
         var file = seen.Document.QuerySelector("a[href^='/desk/counsels/file/']")!.GetAttribute("href")!;
-        Assert.Equal(HttpStatusCode.OK, (await clerk.Client.GetAsync(new Uri(file, UriKind.Relative), _cancellation)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync(clerk, file));
+        Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(clerk, $"/desk/cases/file/{food.Id}/{file.Split('/')[^1]}"));
         Assert.Contains("写明哪里要改", Assert.Single((await clerk.SubmitAsync(seen, "form[data-once]")).Errors), StringComparison.Ordinal);
 
         await clerk.SubmitAsync(seen, "form[data-once]", new() { ["Advice"] = ["请标出消毒间"] });
@@ -31,7 +32,7 @@ public sealed class CounselTests : IAsyncDisposable
         Assert.Contains("请标出消毒间", (await food.Applicant.OpenAsync($"/apply/counsel/{food.Id}")).Text, StringComparison.Ordinal);
         await Eventually.ThatAsync(() => food.Applicant.OpenAsync("/my/notices"), page => page.Document.QuerySelector($"a[href='/apply/counsel/{food.Id}']") is not null, _cancellation);
         Assert.Equal(HttpStatusCode.NotFound, (await clerk.OpenAsync(address)).Status);
-        Assert.Equal(HttpStatusCode.NotFound, (await clerk.Client.GetAsync(new Uri(file, UriKind.Relative), _cancellation)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(clerk, file));
     }
 
     [Fact]
@@ -49,7 +50,7 @@ public sealed class CounselTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Draft_ThatNobodyAskedAbout_StaysClosedToTheWindow()
+    public async Task Draft_OfAnotherDivision_StaysClosed()
     {
         var food = new FoodCase(_host);
         await food.StartAsync();
@@ -58,5 +59,11 @@ public sealed class CounselTests : IAsyncDisposable
 
         Assert.DoesNotContain("要带什么？", (await other.OpenAsync("/desk/counsels")).Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await other.OpenAsync($"/desk/cases/{food.Id}")).Status);
+    }
+
+    private async Task<HttpStatusCode> StatusAsync(Visitor visitor, string address)
+    {
+        using var answer = await visitor.Client.GetAsync(new Uri(address, UriKind.Relative), _cancellation);
+        return answer.StatusCode;
     }
 }

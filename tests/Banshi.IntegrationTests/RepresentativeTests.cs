@@ -28,7 +28,7 @@ public sealed class RepresentativeTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Mandate_ForAnotherItem_OrWithoutAStep_GivesNothing()
+    public async Task Mandate_ForAnItemOfNobody_WithoutAStep_OrForTooLong_IsRefused()
     {
         var refused = await AppointAsync(new() { ["TaskCode"] = ["不是编码"], ["From"] = ["2026-03-02"], ["Until"] = ["2028-03-02"] });
 

@@ -8,7 +8,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Banshi.Cases;
 
-/// <summary>Opens a file that was given with a case, for everybody who may see the case; what was photographed in a survey, for the office.</summary>
+/// <summary>
+/// Opens a file that was given with a case, for everybody who may see the case; what was photographed in a survey, for the office. A draft's stay on
+/// the side on which it is filled in.
+/// </summary>
 internal sealed class OpenFile(AppDbContext db, ActorSource actors, IForms forms, Uploads uploads) : IGuarded
 {
     public static Guard Guard => OpenDocument.Guard;
@@ -16,13 +19,13 @@ internal sealed class OpenFile(AppDbContext db, ActorSource actors, IForms forms
     public async Task<Result<StoredFile>> RunAsync(Guid caseId, Guid fileId, CancellationToken cancellation)
     {
         var one = await db.Set<Case>().AsNoTracking().ReachableBy(actors.Current, Guard).Include(c => c.Corrections).Include(c => c.Pauses).AsSplitQuery()
-            .SingleOrDefaultAsync(c => c.Id == caseId, cancellation);
+            .SingleOrDefaultAsync(c => c.Id == caseId && (c.State != CaseState.Draft || c.Channel == actors.Current.Channel), cancellation);
         return one is not null && await HoldsAsync(one, fileId, cancellation) && await uploads.FindAsync(fileId, cancellation) is { } found ? found : PlatformProblems.Unknown;
     }
 
     private async Task<bool> HoldsAsync(Case one, Guid fileId, CancellationToken cancellation) =>
         await db.Set<CaseMessage>().AnyAsync(message => message.CaseId == one.Id && message.FileId == fileId, cancellation)
-        || (actors.Current.Duties.Count > 0 && one.Pauses.Exists(pause => pause.Photos.Exists(photo => photo.FileId == fileId)))
+        || (!CaseMessages.IsApplicant(actors.Current) && one.Pauses.Exists(pause => pause.Photos.Exists(photo => photo.FileId == fileId)))
         || await IsGivenAsync(one, fileId, cancellation);
 
     // Files of an answer before its correction stay on record too.
