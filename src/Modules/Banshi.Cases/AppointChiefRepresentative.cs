@@ -1,5 +1,4 @@
 using Banshi.Cases.Domain;
-using Banshi.Catalog.Contracts;
 using Banshi.Identity.Contracts;
 using Banshi.Platform;
 using Banshi.Platform.Actors;
@@ -11,11 +10,13 @@ using Microsoft.EntityFrameworkCore;
 namespace Banshi.Cases;
 
 /// <summary>An agency's approver lets a clerk in the center act as its chief representative, and ends it again. Item, steps and time are on record.</summary>
-internal sealed class AppointChiefRepresentative(AppDbContext db, ActorSource actors, AuditTrail audit, Clock clock, IIdentity identity, ICatalog catalog) : IGuarded
+internal sealed class AppointChiefRepresentative(AppDbContext db, AuditTrail audit, Clock clock, OwnAgency agency) : IGuarded
 {
     private const int LongestDays = 366;
 
-    public static Guard Guard => Guard.Allow(Role.Approver, Reach.Agency);
+    private static readonly Role[] Clerks = [Role.WindowClerk];
+
+    public static Guard Guard => OwnAgency.Guard;
 
     /// <summary>What the approver enters.</summary>
     /// <param name="Officer">Account of the clerk.</param>
@@ -28,19 +29,15 @@ internal sealed class AppointChiefRepresentative(AppDbContext db, ActorSource ac
 
     public sealed record View(IReadOnlyList<ChiefRepresentative> Appointed, IReadOnlyList<OfficerInfo> Clerks);
 
-    // Whoever approves for all agencies of a division speaks for none of them.
-    private Duty? Duty => actors.Current.Duties.FirstOrDefault(duty => duty is { Role: Role.Approver, AgencyId: not null });
-
     public async Task<View> ViewAsync(CancellationToken cancellation) => new(
         await Own().AsNoTracking().Where(one => one.RevokedAt == null && one.Until >= clock.Today).OrderBy(one => one.Until).ToListAsync(cancellation),
-        await ClerksAsync(cancellation));
+        await agency.OfficersAsync(Clerks, cancellation));
 
     public async Task<Problem?> RunAsync(Input input, CancellationToken cancellation)
     {
-        var clerk = (await ClerksAsync(cancellation)).FirstOrDefault(one => one.AccountId == input.Officer);
-        var code = input.TaskCode?.Trim() ?? "";
-        var list = code.Length == 0 ? null : await catalog.FindAsync(code, cancellation);
-        if (Check(input, clerk is not null, code.Length == 0 || list?.AgencyId == Duty?.AgencyId) is { Count: > 0 } wrong)
+        var clerk = (await agency.OfficersAsync(Clerks, cancellation)).FirstOrDefault(one => one.AccountId == input.Officer);
+        var items = await agency.ItemsAsync(input.TaskCode, cancellation);
+        if (Check(input, clerk, items) is { Count: > 0 } wrong)
         {
             return PlatformProblems.Invalid(wrong);
         }
@@ -50,15 +47,15 @@ internal sealed class AppointChiefRepresentative(AppDbContext db, ActorSource ac
             Id = Guid.CreateVersion7(),
             AccountId = clerk!.AccountId,
             Name = clerk.Name,
-            AgencyId = Duty!.AgencyId!.Value,
-            TaskCode = code,
-            ItemName = list?.Content.Name ?? "",
+            AgencyId = agency.Id,
+            TaskCode = items!.TaskCode,
+            ItemName = items.Name,
             Reviews = input.Reviews,
             Decides = input.Decides,
             From = input.From!.Value,
             Until = input.Until!.Value,
             GrantedAt = clock.UtcNow,
-            GrantedBy = actors.Current.Name,
+            GrantedBy = agency.Actor.Name,
         };
         db.Add(one);
         audit.Record(one.Id, "cases.appoint-representative", new { officer = one.Name, one.TaskCode, one.Reviews, one.Decides, one.From, one.Until });
@@ -77,21 +74,14 @@ internal sealed class AppointChiefRepresentative(AppDbContext db, ActorSource ac
         return await db.SaveAsync(cancellation);
     }
 
-    private List<FieldProblem> Check(Input input, bool isClerk, bool isOwnItem) =>
+    private List<FieldProblem> Check(Input input, OfficerInfo? clerk, OwnAgency.Items? items) =>
     [
-        .. isClerk ? Array.Empty<FieldProblem>() : [CaseProblems.NoSuchOfficer.For("Officer")],
-        .. isOwnItem ? Array.Empty<FieldProblem>() : [CaseProblems.NotOwnItem.For("TaskCode")],
+        .. clerk is not null ? Array.Empty<FieldProblem>() : [CaseProblems.NoSuchOfficer.For("Officer")],
+        .. items is not null ? Array.Empty<FieldProblem>() : [CaseProblems.NotOwnItem.For("TaskCode")],
         .. input.Reviews || input.Decides ? Array.Empty<FieldProblem>() : [CaseProblems.StepsMissing.For("Steps")],
         .. input.From >= clock.Today && input.Until >= input.From && input.Until.Value.DayNumber - input.From.Value.DayNumber <= LongestDays
             ? Array.Empty<FieldProblem>() : [CaseProblems.MandateDaysWrong.For("From", LongestDays)],
     ];
 
-    private IQueryable<ChiefRepresentative> Own()
-    {
-        var agency = Duty?.AgencyId ?? Guid.Empty;
-        return db.Set<ChiefRepresentative>().Where(one => one.AgencyId == agency);
-    }
-
-    private async Task<IReadOnlyList<OfficerInfo>> ClerksAsync(CancellationToken cancellation) =>
-        Duty is { AgencyId: { } agency } duty ? await identity.OfficersAsync([Role.WindowClerk], duty.Division, agency, cancellation) : [];
+    private IQueryable<ChiefRepresentative> Own() => db.Set<ChiefRepresentative>().Where(one => one.AgencyId == agency.Id);
 }

@@ -3,6 +3,7 @@ using Banshi.Cases.Archive;
 using Banshi.Cases.Contracts;
 using Banshi.Cases.Documents;
 using Banshi.Cases.Domain;
+using Banshi.Cases.Outside;
 using Banshi.Cases.Payments;
 using Banshi.Cases.Post;
 using Banshi.Cases.Timing;
@@ -156,6 +157,7 @@ public sealed class CasesModule : IModule
         services.AddScoped<WriteNote>();
         services.AddScoped<AskExpert>();
         services.AddScoped<AnswerConsultation>();
+        services.AddScoped<OwnAgency>();
         services.AddScoped<Mandates>();
         services.AddScoped<Routing>();
         services.AddScoped<SetRouting>();
@@ -168,7 +170,6 @@ public sealed class CasesModule : IModule
 
     private static void AddPayments(IServiceCollection services, IConfiguration configuration)
     {
-        services.Configure<PaymentOptions>(configuration.GetSection(PaymentOptions.Section));
         services.AddScoped<Settlement>();
         services.AddScoped<Bills>();
         services.AddScoped<IssueBill>();
@@ -177,29 +178,14 @@ public sealed class CasesModule : IModule
         services.AddScoped<PayAtSampleCounter>();
         services.AddEventHandler<BillMoved, CarryBill>();
         services.AddJob<FollowBills>();
-        if (configuration[$"{PaymentOptions.Section}:{nameof(PaymentOptions.Url)}"] is { Length: > 0 })
-        {
-            services.AddHttpClient<IPaymentGateway, HttpPaymentGateway>();
-        }
-        else
-        {
-            services.AddScoped<IPaymentGateway, SamplePaymentGateway>();
-        }
+        SeamOptions.Add<IPaymentGateway, HttpPaymentGateway, SamplePaymentGateway>(services, configuration.GetSection(SeamOptions.Payments));
     }
 
     private static void AddPost(IServiceCollection services, IConfiguration configuration)
     {
-        services.Configure<PostOptions>(configuration.GetSection(PostOptions.Section));
         services.AddScoped<PostResult>();
         services.AddEventHandler<ParcelOrdered, OrderParcel>();
         services.AddJob<FollowParcels>();
-        if (configuration[$"{PostOptions.Section}:{nameof(PostOptions.Url)}"] is { Length: > 0 })
-        {
-            services.AddHttpClient<IPostService, HttpPostService>();
-        }
-        else
-        {
-            services.AddSingleton<IPostService, SamplePostService>();
-        }
+        SeamOptions.Add<IPostService, HttpPostService, SamplePostService>(services, configuration.GetSection(SeamOptions.Post));
     }
 }

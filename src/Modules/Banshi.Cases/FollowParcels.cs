@@ -1,12 +1,14 @@
+using System.Diagnostics.CodeAnalysis;
 using Banshi.Cases.Domain;
 using Banshi.Cases.Post;
 using Banshi.Platform.Jobs;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 
 namespace Banshi.Cases;
 
 /// <summary>Asks where parcels are. A case is delivered when its parcel has been signed for.</summary>
-internal sealed class FollowParcels(CaseActs acts, DeliverCase deliver, IPostService post) : IJob
+internal sealed partial class FollowParcels(CaseActs acts, DeliverCase deliver, IPostService post, ILogger<FollowParcels> logger) : IJob
 {
     private const int Batch = 200;
 
@@ -34,14 +36,13 @@ internal sealed class FollowParcels(CaseActs acts, DeliverCase deliver, IPostSer
 
     private async Task FollowAsync(Parcel parcel, CancellationToken cancellation)
     {
-        var track = await post.TrackAsync(parcel.TrackingNumber, cancellation);
-        if (track.Lines.Count == parcel.Stations.Count)
+        if (await TrackAsync(parcel, cancellation) is not { } track || track.Lines.Count == parcel.Stations.Count)
         {
             return;
         }
 
         parcel.Stations.Clear();
-        parcel.Stations.AddRange(track.Lines.Select(line => new ParcelStation { At = line.At, Text = line.Text }));
+        parcel.Stations.AddRange(track.Lines);
         parcel.SignedAt = track.SignedAt;
         if (parcel.SignedAt is not null)
         {
@@ -50,6 +51,23 @@ internal sealed class FollowParcels(CaseActs acts, DeliverCase deliver, IPostSer
 
         await acts.Db.SaveAsync(cancellation);
     }
+
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Whatever a service throws about one parcel holds up no other.")]
+    private async Task<ParcelTrack?> TrackAsync(Parcel parcel, CancellationToken cancellation)
+    {
+        try
+        {
+            return await post.TrackAsync(parcel.TrackingNumber, cancellation);
+        }
+        catch (Exception exception) when (!cancellation.IsCancellationRequested)
+        {
+            LogNotFollowed(exception, parcel.CaseId);
+            return null;
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The postal service could not say where the result of case {CaseId} is.")]
+    private partial void LogNotFollowed(Exception exception, Guid caseId);
 
     private async Task DeliverAsync(Parcel parcel, CancellationToken cancellation)
     {

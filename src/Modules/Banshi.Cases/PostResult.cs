@@ -1,5 +1,5 @@
 using Banshi.Cases.Domain;
-using Banshi.Cases.Post;
+using Banshi.Cases.Outside;
 using Banshi.Platform;
 using Banshi.Platform.Actors;
 using Banshi.Platform.Errors;
@@ -11,7 +11,7 @@ using Microsoft.Extensions.Options;
 namespace Banshi.Cases;
 
 /// <summary>The exit window posts the result: the postal service is ordered to fetch it, or the clerk enters the tracking number. It is delivered once it is signed for.</summary>
-internal sealed class PostResult(CaseActs acts, EventBus events, IOptions<PostOptions> options, IOptions<SiteOptions> site) : IGuarded
+internal sealed class PostResult(CaseActs acts, EventBus events, IOptionsSnapshot<SeamOptions> seams, IOptions<SiteOptions> site) : IGuarded
 {
     public const int LongestAddress = 300;
     private const int LongestName = 100;
@@ -66,7 +66,7 @@ internal sealed class PostResult(CaseActs acts, EventBus events, IOptions<PostOp
             return PlatformProblems.Invalid(wrong);
         }
 
-        if (parcel.TrackingNumber.Length == 0 && !options.Value.IsOpen(site.Value))
+        if (parcel.TrackingNumber.Length == 0 && !seams.Get(SeamOptions.Post).IsOpen(site.Value))
         {
             return CaseProblems.NoPostService.With();
         }

@@ -1,5 +1,4 @@
 using Banshi.Cases.Domain;
-using Banshi.Catalog.Contracts;
 using Banshi.Identity.Contracts;
 using Banshi.Platform.Actors;
 using Banshi.Platform.Audit;
@@ -10,9 +9,11 @@ using Microsoft.EntityFrameworkCore;
 namespace Banshi.Cases;
 
 /// <summary>An agency's approver says to whom its cases go at each step, item by item or all of them.</summary>
-internal sealed class SetRouting(AppDbContext db, ActorSource actors, AuditTrail audit, IIdentity identity, ICatalog catalog) : IGuarded
+internal sealed class SetRouting(AppDbContext db, AuditTrail audit, OwnAgency agency) : IGuarded
 {
-    public static Guard Guard => AppointChiefRepresentative.Guard;
+    private static readonly Role[] Steps = [Role.Handler, Role.Approver];
+
+    public static Guard Guard => OwnAgency.Guard;
 
     /// <summary>What the approver enters.</summary>
     /// <param name="Step">Review or decision.</param>
@@ -22,27 +23,34 @@ internal sealed class SetRouting(AppDbContext db, ActorSource actors, AuditTrail
 
     public sealed record View(IReadOnlyList<RoutingRule> Rules, IReadOnlyList<OfficerInfo> Officers);
 
-    // Whoever approves for all agencies of a division speaks for none of them.
-    private Duty? Duty => actors.Current.Duties.FirstOrDefault(duty => duty is { Role: Role.Approver, AgencyId: not null });
-
     public async Task<View> ViewAsync(CancellationToken cancellation) => new(
         await Own().AsNoTracking().OrderBy(rule => rule.Step).ThenBy(rule => rule.TaskCode).ToListAsync(cancellation),
-        Duty is { AgencyId: { } agency } duty ? await identity.OfficersAsync([Role.Handler, Role.Approver], duty.Division, agency, cancellation) : []);
+        await agency.OfficersAsync(Steps, cancellation));
 
     public async Task<Problem?> RunAsync(Input input, CancellationToken cancellation)
     {
-        var code = input.TaskCode?.Trim() ?? "";
-        var list = code.Length == 0 ? null : await catalog.FindAsync(code, cancellation);
-        var officer = await FindAsync(input, cancellation);
-        if (Check(input, code.Length == 0 || list?.AgencyId == Duty?.AgencyId, officer) is { Count: > 0 } wrong)
+        var items = await agency.ItemsAsync(input.TaskCode, cancellation);
+        var officer = input is { Officer: not null, Step: { } step }
+            ? (await agency.OfficersAsync([step], cancellation)).FirstOrDefault(one => one.AccountId == input.Officer)
+            : null;
+        if (Check(input, items, officer) is { Count: > 0 } wrong)
         {
             return PlatformProblems.Invalid(wrong);
         }
 
-        db.RemoveRange(await Own().Where(rule => rule.Step == input.Step && rule.TaskCode == code).ToListAsync(cancellation));
-        var rule = Of(input, list?.Content, officer);
+        db.RemoveRange(await Own().Where(rule => rule.Step == input.Step && rule.TaskCode == items!.TaskCode).ToListAsync(cancellation));
+        var rule = new RoutingRule
+        {
+            Id = Guid.CreateVersion7(),
+            AgencyId = agency.Id,
+            TaskCode = items!.TaskCode,
+            ItemName = items.Name,
+            Step = input.Step!.Value,
+            OfficerId = officer?.AccountId,
+            OfficerName = officer?.Name ?? "",
+        };
         db.Add(rule);
-        audit.Record(rule.AgencyId, "cases.set-routing", new { step = rule.Step.ToString(), rule.TaskCode, officer = rule.OfficerName });
+        Record("cases.set-routing", rule);
         return await db.SaveAsync(cancellation);
     }
 
@@ -54,35 +62,18 @@ internal sealed class SetRouting(AppDbContext db, ActorSource actors, AuditTrail
         }
 
         db.Remove(rule);
-        audit.Record(rule.AgencyId, "cases.remove-routing", new { step = rule.Step.ToString(), rule.TaskCode, officer = rule.OfficerName });
+        Record("cases.remove-routing", rule);
         return await db.SaveAsync(cancellation);
     }
 
-    private RoutingRule Of(Input input, ItemContent? list, OfficerInfo? officer) => new()
-    {
-        Id = Guid.CreateVersion7(),
-        AgencyId = Duty!.AgencyId!.Value,
-        TaskCode = list?.TaskCode ?? "",
-        ItemName = list?.Name ?? "",
-        Step = input.Step!.Value,
-        OfficerId = officer?.AccountId,
-        OfficerName = officer?.Name ?? "",
-    };
+    private void Record(string act, RoutingRule rule) => audit.Record(rule.AgencyId, act, new { step = rule.Step.ToString(), rule.TaskCode, officer = rule.OfficerName });
 
-    private async Task<OfficerInfo?> FindAsync(Input input, CancellationToken cancellation) => input is { Officer: { } sought, Step: { } step }
-        ? (await ViewAsync(cancellation)).Officers.FirstOrDefault(one => one.AccountId == sought && one.Roles.Contains(step))
-        : null;
-
-    private List<FieldProblem> Check(Input input, bool isOwnItem, OfficerInfo? officer) =>
+    private static List<FieldProblem> Check(Input input, OwnAgency.Items? items, OfficerInfo? officer) =>
     [
-        .. Duty is not null && input.Step is Role.Handler or Role.Approver ? Array.Empty<FieldProblem>() : [CaseProblems.ChooseFirst.For("Step")],
-        .. isOwnItem ? Array.Empty<FieldProblem>() : [CaseProblems.NotOwnItem.For("TaskCode")],
+        .. input.Step is { } step && Steps.Contains(step) ? Array.Empty<FieldProblem>() : [CaseProblems.ChooseFirst.For("Step")],
+        .. items is not null ? Array.Empty<FieldProblem>() : [CaseProblems.NotOwnItem.For("TaskCode")],
         .. input.Officer is null || officer is not null ? Array.Empty<FieldProblem>() : [CaseProblems.NoSuchOfficer.For("Officer")],
     ];
 
-    private IQueryable<RoutingRule> Own()
-    {
-        var agency = Duty?.AgencyId ?? Guid.Empty;
-        return db.Set<RoutingRule>().Where(rule => rule.AgencyId == agency);
-    }
+    private IQueryable<RoutingRule> Own() => db.Set<RoutingRule>().Where(rule => rule.AgencyId == agency.Id);
 }

@@ -6328,7 +6328,7 @@ namespace Banshi.Host.Migrations.Sqlite
 
             modelBuilder.Entity("Banshi.Cases.Domain.Parcel", b =>
                 {
-                    b.OwnsMany("Banshi.Cases.Domain.ParcelStation", "Stations", b1 =>
+                    b.OwnsMany("Banshi.Cases.Post.ParcelLine", "Stations", b1 =>
                         {
                             b1.Property<Guid>("ParcelCaseId");
 

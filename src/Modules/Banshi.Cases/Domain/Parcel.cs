@@ -1,3 +1,4 @@
+using Banshi.Cases.Post;
 using Banshi.Platform.Data;
 
 namespace Banshi.Cases.Domain;
@@ -19,17 +20,9 @@ internal sealed class Parcel : IVersioned
     public required DateTime SentAt { get; init; }
 
     /// <summary>What the service says of its way, oldest first.</summary>
-    public List<ParcelStation> Stations { get; init; } = [];
+    public List<ParcelLine> Stations { get; init; } = [];
 
     public DateTime? SignedAt { get; set; }
 
     public Guid Version { get; set; }
-}
-
-/// <summary>One line of a parcel's way.</summary>
-internal sealed class ParcelStation
-{
-    public required DateTime At { get; init; }
-
-    public required string Text { get; init; }
 }

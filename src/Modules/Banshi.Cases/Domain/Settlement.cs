@@ -1,5 +1,4 @@
-using Banshi.Cases.Payments;
-using Banshi.Cases.Post;
+using Banshi.Cases.Outside;
 using Banshi.Platform;
 using Banshi.Platform.Data;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +7,7 @@ using Microsoft.Extensions.Options;
 namespace Banshi.Cases.Domain;
 
 /// <summary>What of a case is to be paid, and where its result is in the post.</summary>
-internal sealed class Settlement(AppDbContext db, IOptions<PaymentOptions> payments, IOptions<PostOptions> post, IOptions<SiteOptions> site)
+internal sealed class Settlement(AppDbContext db, IOptionsSnapshot<SeamOptions> seams, IOptions<SiteOptions> site)
 {
     /// <param name="Bills">Oldest first.</param>
     /// <param name="Parcel">The result in the post; null where it is not posted.</param>
@@ -19,6 +18,6 @@ internal sealed class Settlement(AppDbContext db, IOptions<PaymentOptions> payme
     public async Task<View> OfAsync(Guid caseId, CancellationToken cancellation) => new(
         await db.Set<Bill>().AsNoTracking().Where(one => one.CaseId == caseId).OrderBy(one => one.IssuedAt).ToListAsync(cancellation),
         await db.Set<Parcel>().AsNoTracking().SingleOrDefaultAsync(one => one.CaseId == caseId, cancellation),
-        payments.Value.IsOpen(site.Value),
-        post.Value.IsOpen(site.Value));
+        seams.Get(SeamOptions.Payments).IsOpen(site.Value),
+        seams.Get(SeamOptions.Post).IsOpen(site.Value));
 }

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Banshi.Host.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDbContext))]
-    [Migration("20261129022934_Initial")]
+    [Migration("20261129034053_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -6340,7 +6340,7 @@ namespace Banshi.Host.Migrations.Postgres
 
             modelBuilder.Entity("Banshi.Cases.Domain.Parcel", b =>
                 {
-                    b.OwnsMany("Banshi.Cases.Domain.ParcelStation", "Stations", b1 =>
+                    b.OwnsMany("Banshi.Cases.Post.ParcelLine", "Stations", b1 =>
                         {
                             b1.Property<Guid>("ParcelCaseId");
 

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Banshi.Host.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDbContext))]
-    [Migration("20261129022930_Initial")]
+    [Migration("20261129034050_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -6331,7 +6331,7 @@ namespace Banshi.Host.Migrations.Sqlite
 
             modelBuilder.Entity("Banshi.Cases.Domain.Parcel", b =>
                 {
-                    b.OwnsMany("Banshi.Cases.Domain.ParcelStation", "Stations", b1 =>
+                    b.OwnsMany("Banshi.Cases.Post.ParcelLine", "Stations", b1 =>
                         {
                             b1.Property<Guid>("ParcelCaseId");
 
