@@ -37,6 +37,25 @@ public sealed class DeskHelpTests(BanshiHost host) : IClassFixture<BanshiHost>
     }
 
     [Fact]
+    public async Task Template_OfTheAgency_ReachesTheComprehensiveWindow_AndBecomesPrivateForWhoeverMakesItSo()
+    {
+        var approver = await SignInAsync("approver.saihan.scjg");
+        var page = await approver.OpenAsync("/desk/templates/edit");
+        var agency = page.Document.QuerySelectorAll("#AgencyId option").Select(option => option.GetAttribute("value")!).Single(value => value.Length > 0);
+        await approver.SubmitAsync(page, Save, new() { ["Kind"] = ["Decline"], ["AgencyId"] = [agency], ["Title"] = ["没有营业执照"], ["Text"] = ["没有取得营业执照，不符合受理条件。"] });
+        var food = new FoodCase(host);
+        await food.SubmitAsync();
+        var clerk = await SignInAsync("window.saihan");
+        Assert.NotNull((await clerk.OpenAsync(food.Desk)).Document.QuerySelector("[data-template^='没有取得营业执照']"));
+
+        var address = (await approver.OpenAsync("/desk/templates")).Document.QuerySelectorAll(".template-list a").Single(link => link.TextContent == "没有营业执照").GetAttribute("href")!;
+        await approver.SubmitAsync(await approver.OpenAsync(address), Save, new() { ["AgencyId"] = [""] });
+
+        Assert.Null((await clerk.OpenAsync(food.Desk)).Document.QuerySelector("[data-template^='没有取得营业执照']"));
+        Assert.Contains("没有营业执照", (await approver.OpenAsync("/desk/templates")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Template_OfAnOfficer_IsNobodyElses_AndCanBeChangedAndRemoved()
     {
         var clerk = await SignInAsync("window.dongwu");

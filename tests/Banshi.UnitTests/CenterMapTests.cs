@@ -28,7 +28,7 @@ public sealed class CenterMapTests
     {
         var map = CenterMap.Of(new MapArea([Hohhot]), [Center(1, Hohhot)], [], 14)!;
 
-        Assert.Equal(0, map.Scale.Kilometers % 10);
+        Assert.Equal(100, map.Scale.Kilometers);
         Assert.Equal(map.Scale.Kilometers / 111.195 * map.Grid[3], map.Scale.Length, 0.01);
     }
 

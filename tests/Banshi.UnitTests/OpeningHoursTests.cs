@@ -6,6 +6,7 @@ namespace Banshi.UnitTests;
 public sealed class OpeningHoursTests
 {
     private const string Center = "周一至周五 9:00–12:00、13:30–17:00（节假日除外）；周六 9:00–12:00 预约办理";
+    private const string SaturdayFirst = "周六 9:00–12:00 预约办理；周一至周五 9:00–17:00";
     private const string Village = "周一、周三、周五 9:00–12:00";
 
     // Qingming 2026: Saturday 4 to Monday 6 April are off. Saturday 9 May is worked instead of a day of the labor festival.
@@ -24,6 +25,7 @@ public sealed class OpeningHoursTests
     [InlineData(Center, "2026-03-08 10:00", "closed until 03-09 09:00")]
     [InlineData(Center, "2026-04-04 10:00", "closed until 04-07 09:00")]
     [InlineData(Center, "2026-05-09 14:00", "open until 05-09 17:00")]
+    [InlineData(SaturdayFirst, "2026-05-09 10:00", "open until 05-09 17:00")]
     [InlineData(Village, "2026-03-03 10:00", "closed until 03-04 09:00")]
     [InlineData(Village, "2026-05-09 10:00", "closed until 05-11 09:00")]
     public void State_AtAMoment_FollowsHoursAndWorkingDays(string hours, string moment, string expected)
@@ -37,6 +39,8 @@ public sealed class OpeningHoursTests
     [InlineData("工作日上班时间")]
     [InlineData("周一至周五")]
     [InlineData("周一至周五 9:00–17:00；电话预约")]
+    [InlineData("周日至周四 9:00–17:00")]
+    [InlineData("周一至周五 0:00–24:00")]
     public void Hours_InOtherWords_AreNotGuessed(string words) => Assert.Null(OpeningHours.Read(words));
 
     [Fact]

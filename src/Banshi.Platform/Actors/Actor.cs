@@ -41,6 +41,9 @@ public sealed record Actor
     /// <summary>Whether anybody has signed in.</summary>
     public bool IsSignedIn => AccountId != Guid.Empty;
 
+    /// <summary>Whether the person works on cases, or watches over them.</summary>
+    public bool HasWorklist => Duties.Any(duty => duty.Role is Role.WindowClerk or Role.Handler or Role.Approver or Role.Supervisor);
+
     /// <summary>Whether the person holds a role.</summary>
     public bool Has(Role role) => role == Role.Applicant ? Party is not null : Duties.Any(duty => duty.Role == role);
 }

@@ -112,6 +112,11 @@ public sealed class InputTagHelper(IStringLocalizer<WebStrings> texts) : TagHelp
     {
         var area = new TagBuilder("textarea");
         area.Attributes["rows"] = Rows.ToString(CultureInfo.InvariantCulture);
+        if (Max > 0)
+        {
+            area.Attributes["maxlength"] = Max.ToString(CultureInfo.InvariantCulture);
+        }
+
         area.InnerHtml.Append(value ?? "");
         return area;
     }

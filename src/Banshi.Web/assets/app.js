@@ -28,10 +28,16 @@ for (const form of document.querySelectorAll('form[data-once]')) {
 // Where an officer stands, asked for only on the button.
 for (const button of document.querySelectorAll('[data-locate]')) {
   const field = document.getElementById(button.dataset.locate);
+  const status = button.nextElementSibling;
   button.hidden = !('geolocation' in navigator);
-  button.addEventListener('click', () => navigator.geolocation.getCurrentPosition(({ coords }) => {
-    field.value = `${coords.latitude.toFixed(6)}, ${coords.longitude.toFixed(6)}`;
-  }));
+  button.addEventListener('click', () => {
+    status.textContent = '';
+    navigator.geolocation.getCurrentPosition(
+      ({ coords }) => (field.value = `${coords.latitude.toFixed(6)}, ${coords.longitude.toFixed(6)}`),
+      () => (status.textContent = button.dataset.refused),
+      { timeout: 15_000 },
+    );
+  });
 }
 
 // Questions that depend on another answer of the same page are shown when it is given.

@@ -14,37 +14,40 @@ const move = (steps) => {
   rows[current]?.removeAttribute('data-here');
   current = Math.max(0, Math.min(rows.length - 1, current + steps));
   rows[current].setAttribute('data-here', '');
-  rows[current].querySelector('a').focus();
+  rows[current].querySelector('a')?.focus();
 };
 
 const nameOf = (control) => (control.dataset.keyName ?? control.labels?.[0]?.textContent ?? control.textContent).trim();
 
-// What can be done on this page alone stands below what can be done everywhere.
+const lineOf = (control) => {
+  const line = document.createElement('div');
+  const [term, words] = [document.createElement('dt'), document.createElement('dd')];
+  for (const key of control.dataset.key.split(' ')) {
+    const cap = document.createElement('kbd');
+    cap.textContent = key;
+    term.append(cap, ' ');
+  }
+  words.textContent = nameOf(control);
+  line.append(term, words);
+  return line;
+};
+
+// The places of the head, then what can be done on this page alone.
 function showKeys() {
-  const list = sheet.querySelector('[data-keys-here]');
-  const controls = [...document.querySelectorAll('main [data-key]')].filter((control) => control.checkVisibility());
-  list.replaceChildren(
-    ...controls.map((control) => {
-      const line = document.createElement('div');
-      const key = document.createElement('kbd');
-      const [term, words] = [document.createElement('dt'), document.createElement('dd')];
-      key.textContent = control.dataset.key;
-      words.textContent = nameOf(control);
-      term.append(key);
-      line.append(term, words);
-      return line;
-    }),
-  );
-  list.previousElementSibling.hidden = controls.length === 0;
-  list.hidden = controls.length === 0;
+  for (const list of sheet.querySelectorAll('[data-keys-of]')) {
+    const controls = [...document.querySelectorAll(list.dataset.keysOf)].filter((control) => control.checkVisibility());
+    list.replaceChildren(...controls.map(lineOf));
+    list.hidden = controls.length === 0;
+    if (list.previousElementSibling.matches('h3')) {
+      list.previousElementSibling.hidden = list.hidden;
+    }
+  }
   sheet.showModal();
 }
 
 // A link is followed; what acts or is filled in only takes the focus, so that no act is done by one careless key.
 function lead(control) {
-  if (control.matches('a')) {
-    control.click();
-  } else if (control.dataset.press !== undefined) {
+  if (control.matches('a, [data-press]')) {
     control.click();
   } else {
     control.focus();
@@ -52,7 +55,7 @@ function lead(control) {
 }
 
 const general = {
-  '?': showKeys,
+  '?': () => sheet && showKeys(),
   j: () => move(1),
   k: () => move(-1),
   x: () => rows[current]?.querySelector('input[type=checkbox]')?.click(),
@@ -62,29 +65,29 @@ if (sheet) {
   const opener = document.querySelector('[data-keys-open]');
   opener.hidden = false;
   opener.addEventListener('click', showKeys);
-
-  let begun = '';
-  let timer;
-  document.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented || isTyping(event.target) || document.querySelector('dialog[open]')) {
-      return;
-    }
-    const pressed = begun ? `${begun} ${event.key}` : event.key;
-    clearTimeout(timer);
-    begun = '';
-    const control = document.querySelector(`[data-key="${CSS.escape(pressed)}"]`);
-    if (general[pressed]) {
-      event.preventDefault();
-      general[pressed]();
-    } else if (control) {
-      event.preventDefault();
-      lead(control);
-    } else if (document.querySelector(`[data-key^="${CSS.escape(pressed)} "]`)) {
-      begun = pressed;
-      timer = setTimeout(() => (begun = ''), patience);
-    }
-  });
 }
+
+let begun = '';
+let timer;
+document.addEventListener('keydown', (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented || isTyping(event.target) || document.querySelector('dialog[open]')) {
+    return;
+  }
+  const pressed = begun ? `${begun} ${event.key}` : event.key;
+  clearTimeout(timer);
+  begun = '';
+  const control = document.querySelector(`[data-key="${CSS.escape(pressed)}"]`);
+  if (general[pressed]) {
+    event.preventDefault();
+    general[pressed]();
+  } else if (control) {
+    event.preventDefault();
+    lead(control);
+  } else if (document.querySelector(`[data-key^="${CSS.escape(pressed)} "]`)) {
+    begun = pressed;
+    timer = setTimeout(() => (begun = ''), patience);
+  }
+});
 
 // A template is put behind what is written already; where something is left to fill in, that is selected.
 for (const link of document.querySelectorAll('[data-template]')) {

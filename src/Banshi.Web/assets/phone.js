@@ -6,7 +6,7 @@ import { ofAccount } from './pending.js';
 const account = document.documentElement.dataset.account;
 const offline = document.querySelector('[data-offline]');
 
-if (document.querySelector('.portal, form[data-guard-unsaved]') && 'serviceWorker' in navigator) {
+if (document.querySelector('.portal, form[data-keeps]') && 'serviceWorker' in navigator) {
   navigator.serviceWorker.register('/sw.js').catch(() => {});
   waitForLine().catch(() => {});
   if (offline) {

@@ -15,6 +15,13 @@ if (viewer) {
   let [size, turns] = [1, 0];
   let [opened, before] = [0, document.body];
 
+  // Where the officer is, who may go on writing while a document loads.
+  document.addEventListener('focusin', ({ target }) => {
+    if (!target.matches('iframe')) {
+      before = target;
+    }
+  });
+
   const close = () => {
     viewer.hidden = true;
     body.replaceChildren();
@@ -81,13 +88,16 @@ if (viewer) {
   };
 
   const show = async (index) => {
+    if (links.length === 0) {
+      return;
+    }
     links[shown]?.removeAttribute('aria-current');
     shown = (index + links.length) % links.length;
     const link = links[shown];
     const title = link.textContent.trim();
     link.setAttribute('aria-current', 'true');
     [size, turns] = [1, 0];
-    [opened, before] = [Date.now(), document.activeElement];
+    opened = Date.now();
     body.removeAttribute('data-size');
     viewer.hidden = false;
     name.textContent = `${title} ${shown + 1}/${links.length}`;
@@ -110,7 +120,7 @@ if (viewer) {
     body.dataset.size = size;
   };
   const acts = {
-    previous: () => show(shown - 1),
+    previous: () => show(shown < 0 ? -1 : shown - 1),
     next: () => show(shown + 1),
     smaller: () => resize(-1),
     larger: () => resize(1),

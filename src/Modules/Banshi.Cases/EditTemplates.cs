@@ -32,6 +32,11 @@ internal sealed class EditTemplates(AppDbContext db, ActorSource actors, AuditTr
             .OrderBy(one => one.Kind).ThenBy(one => one.Title).ToListAsync(cancellation);
     }
 
+    /// <summary>Own templates and those of the agency that handles a case, by title: whoever may act on the case uses its agency's words.</summary>
+    public async Task<IReadOnlyList<TextTemplate>> ForAsync(Guid agencyId, CancellationToken cancellation) =>
+        await db.Set<TextTemplate>().AsNoTracking().Where(one => one.AgencyId == null ? one.OwnerId == actors.Current.AccountId : one.AgencyId == agencyId)
+            .OrderBy(one => one.Title).ToListAsync(cancellation);
+
     /// <summary>The agencies for which this officer may write.</summary>
     public async Task<IReadOnlyList<AgencyInfo>> AgenciesAsync(CancellationToken cancellation)
     {
@@ -75,25 +80,30 @@ internal sealed class EditTemplates(AppDbContext db, ActorSource actors, AuditTr
 
         if (id is not null)
         {
-            db.Entry(template).Property(one => one.Version).OriginalValue = version;
+            See(template, version);
         }
 
         (template.Kind, template.Title, template.Text, template.AgencyId) = (entry.Kind!.Value, entry.Title.Trim(), entry.Text.Trim(), entry.AgencyId);
+        template.OwnerId = entry.AgencyId is null ? actors.Current.AccountId : template.OwnerId;
         audit.Record(template.Id, "cases.write-template", new { kind = template.Kind.ToString(), template.Title, template.Text, template.AgencyId });
         return await db.SaveAsync(cancellation);
     }
 
-    public async Task<Problem?> RemoveAsync(Guid id, CancellationToken cancellation)
+    public async Task<Problem?> RemoveAsync(Guid id, Guid version, CancellationToken cancellation)
     {
         if (await FindAsync(id, cancellation) is not { } template)
         {
             return PlatformProblems.Unknown.With();
         }
 
+        See(template, version);
         db.Remove(template);
         audit.Record(id, "cases.remove-template", new { template.Title, template.AgencyId });
         return await db.SaveAsync(cancellation);
     }
+
+    // Whoever changed it since is not overwritten unseen.
+    private void See(TextTemplate template, Guid version) => db.Entry(template).Property(one => one.Version).OriginalValue = version;
 
     private List<Guid> Written => [.. actors.Current.Duties.Where(duty => duty.Role == Role.Approver).Select(duty => duty.AgencyId).OfType<Guid>().Distinct()];
 
@@ -104,19 +114,23 @@ internal sealed class EditTemplates(AppDbContext db, ActorSource actors, AuditTr
         List<FieldProblem> wrong = [];
         if (entry.Kind is null || !Enum.IsDefined(entry.Kind.Value))
         {
-            wrong.Add(PlatformProblems.Missing("Kind", "用在哪里", "where it is used"));
+            wrong.Add(CaseProblems.ChooseFirst.For("Kind"));
         }
 
-        if (entry.Title.Trim().Length is 0 or > TextTemplate.LongestTitle)
-        {
-            wrong.Add(PlatformProblems.Missing("Title", "名称（30 字以内）", "a name (30 characters at most)"));
-        }
-
-        if (entry.Text.Trim().Length is 0 or > TextTemplate.LongestText)
-        {
-            wrong.Add(PlatformProblems.Missing("Text", "内容（500 字以内）", "the text (500 characters at most)"));
-        }
-
+        Check(wrong, "Title", entry.Title, TextTemplate.LongestTitle, "名称", "a name");
+        Check(wrong, "Text", entry.Text, TextTemplate.LongestOf(entry.Kind), "内容", "the text");
         return wrong;
+    }
+
+    private static void Check(List<FieldProblem> wrong, string field, string text, int longest, string zh, string en)
+    {
+        if (text.Trim().Length == 0)
+        {
+            wrong.Add(PlatformProblems.Missing(field, zh, en));
+        }
+        else if (text.Trim().Length > longest)
+        {
+            wrong.Add(PlatformProblems.TooLong.For(field, zh, longest, text.Trim().Length));
+        }
     }
 }

@@ -57,22 +57,36 @@ internal sealed class ListQueue(AppDbContext db, ActorSource actors, IDirectory 
 
     public async Task<Page> RunAsync(QueueFilter filter, string? after, CancellationToken cancellation)
     {
-        var own = Of(actors.Current);
-        var queue = filter.Queue is { } one && own.Contains(one) ? one : own[0];
-        var found = await FindAsync(queue, filter, QueueCursor.Read(after), cancellation);
+        var queue = QueueOf(filter);
+        var found = await FindAsync(queue, filter, QueueCursor.Read(after), PageSize + 1, cancellation);
         var news = await messages.UnseenAsync([.. found.Select(c => c.Id)], cancellation);
+        var last = found.Count > PageSize ? found[PageSize - 1] : null;
+        return new Page(queue, await RowsAsync(found.Take(PageSize), news, cancellation), last is null ? null : QueueCursor.Write(last.DueOn, last.Id));
+    }
+
+    /// <summary>The first of a queue, in short: who has written is not looked up.</summary>
+    public async Task<IReadOnlyList<Row>> FirstAsync(QueueFilter filter, int most, CancellationToken cancellation) =>
+        await RowsAsync(await FindAsync(QueueOf(filter), filter, null, most, cancellation), new HashSet<Guid>(), cancellation);
+
+    private Queue QueueOf(QueueFilter filter)
+    {
+        var own = Of(actors.Current);
+        return filter.Queue is { } one && own.Contains(one) ? one : own[0];
+    }
+
+    private async Task<List<Row>> RowsAsync(IEnumerable<Found> found, IReadOnlySet<Guid> news, CancellationToken cancellation)
+    {
         var rows = new List<Row>();
-        foreach (var c in found.Take(PageSize))
+        foreach (var c in found)
         {
             var face = ClockFace.Of(c.DueOn, c.DueTime, c.IsProvisional, await directory.CalendarAsync(c.Division, cancellation), clock.Today);
             rows.Add(new Row(c.Id, c.Number, c.ItemName, c.Name, c.State, c.Channel, Clock.Local(c.SubmittedAt), face, news.Contains(c.Id), c.Officer));
         }
 
-        var last = found.Count > PageSize ? found[PageSize - 1] : null;
-        return new Page(queue, rows, last is null ? null : QueueCursor.Write(last.DueOn, last.Id));
+        return rows;
     }
 
-    private async Task<List<Found>> FindAsync(Queue queue, QueueFilter filter, (DateOnly? Due, Guid Id)? after, CancellationToken cancellation)
+    private async Task<List<Found>> FindAsync(Queue queue, QueueFilter filter, (DateOnly? Due, Guid Id)? after, int most, CancellationToken cancellation)
     {
         var (guard, awaited) = Queues[queue];
         var reachable = QueueSearch.Narrow(db.Set<Case>().AsNoTracking().ReachableBy(actors.Current, guard), filter.Due, clock.Today);
@@ -81,12 +95,12 @@ internal sealed class ListQueue(AppDbContext db, ActorSource actors, IDirectory 
         {
             foreach (var lane in QueueLane.Of(narrowed, actors.Current, guard, awaited))
             {
-                found.AddRange(await QueueLane.ReadAsync(lane, after, PageSize + 1, Project, cancellation));
+                found.AddRange(await QueueLane.ReadAsync(lane, after, most, Project, cancellation));
             }
         }
 
         // Duties may overlap; where no clock runs a case comes last.
-        return [.. found.DistinctBy(c => c.Id).OrderBy(c => c.DueOn is null).ThenBy(c => c.DueOn).ThenBy(c => c.Id).Take(PageSize + 1)];
+        return [.. found.DistinctBy(c => c.Id).OrderBy(c => c.DueOn is null).ThenBy(c => c.DueOn).ThenBy(c => c.Id).Take(most)];
     }
 
     private static IQueryable<Found> Project(IQueryable<Case> cases) => cases.Select(c => new Found(

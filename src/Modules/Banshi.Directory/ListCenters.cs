@@ -2,6 +2,7 @@ using Banshi.Directory.Domain;
 using Banshi.Directory.Maps;
 using Banshi.Platform.Actors;
 using Banshi.Platform.Data;
+using Banshi.Platform.Published;
 using Banshi.Standards;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,7 +12,7 @@ namespace Banshi.Directory;
 /// The service centers that serve a division: its own, those of the divisions above, and those one step below (for the whole region and a league: down to the
 /// banners). A banner's centers come by their distance from its seat, nearest first; where the person is, only their own browser knows.
 /// </summary>
-internal sealed class ListCenters(AppDbContext db, OpenStates open) : IGuarded
+internal sealed class ListCenters(AppDbContext db, PublishedFacts published, OpenStates open) : IGuarded
 {
     public static Guard Guard => Guard.Anyone;
 
@@ -40,7 +41,7 @@ internal sealed class ListCenters(AppDbContext db, OpenStates open) : IGuarded
     public async Task<View> RunAsync(string? chosen, bool isOpen, CancellationToken cancellation)
     {
         DivisionCode? code = DivisionCode.TryParse(chosen, out var parsed) ? parsed : null;
-        var here = code is { } known ? await db.Set<Division>().SingleOrDefaultAsync(division => division.Code == known.Value, cancellation) : null;
+        var here = code is { } known ? await db.Set<Division>().AsNoTracking().SingleOrDefaultAsync(division => division.Code == known.Value, cancellation) : null;
         var seat = Position.Of(here?.Longitude, here?.Latitude);
         var places = await PlacesAsync(await CentersAsync(here is null ? null : code, cancellation), seat, cancellation);
         var seats = await SeatsAsync(cancellation);
@@ -61,12 +62,12 @@ internal sealed class ListCenters(AppDbContext db, OpenStates open) : IGuarded
         return places;
     }
 
-    private async Task<List<(DivisionCode Banner, MapSeat Seat)>> SeatsAsync(CancellationToken cancellation)
+    private Task<List<(DivisionCode Banner, MapSeat Seat)>> SeatsAsync(CancellationToken cancellation) => published.ReadAsync("directory.seats", async () =>
     {
         var banners = await db.Set<Division>().Where(division => division.Longitude != null).OrderBy(division => division.Code)
             .Select(division => new { division.Code, division.Name, division.Longitude, division.Latitude }).ToListAsync(cancellation);
-        return [.. banners.Select(banner => (DivisionCode.Parse(banner.Code), new MapSeat(banner.Name, Position.Of(banner.Longitude, banner.Latitude)!.Value)))];
-    }
+        return banners.ConvertAll(banner => (Banner: DivisionCode.Parse(banner.Code), Seat: new MapSeat(banner.Name, Position.Of(banner.Longitude, banner.Latitude)!.Value)));
+    });
 
     private static double? Between(Position? one, Position? other) => one is { } from && other is { } to ? from.KilometersTo(to) : null;
 
@@ -77,7 +78,7 @@ internal sealed class ListCenters(AppDbContext db, OpenStates open) : IGuarded
     private async Task<List<ServiceCenter>> CentersAsync(DivisionCode? here, CancellationToken cancellation)
     {
         var lowest = here is { Level: >= DivisionLevel.Banner and var level } ? (DivisionLevel)Math.Min((int)level + 1, (int)DivisionLevel.Village) : DivisionLevel.Banner;
-        var centers = db.Set<ServiceCenter>().Join(db.Set<Division>().Where(division => division.Level <= lowest), center => center.Division, division => division.Code, (center, _) => center);
+        var centers = db.Set<ServiceCenter>().AsNoTracking().Join(db.Set<Division>().Where(division => division.Level <= lowest), center => center.Division, division => division.Code, (center, _) => center);
         if (here is not { } code)
         {
             return await centers.ToListAsync(cancellation);

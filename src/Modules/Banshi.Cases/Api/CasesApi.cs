@@ -21,11 +21,10 @@ internal static class CasesApi
         routes.MapGetOf<OpenArchive>("/desk/cases/archive/{id:guid}", ArchiveAsync).ExcludeFromDescription();
         routes.MapGetOf<GiveCounsel>("/desk/counsels/file/{id:guid}/{fileId:guid}", async (GiveCounsel counsel, Uploads uploads, HttpResponse response, Guid id, Guid fileId, CancellationToken cancellation) =>
             (await counsel.FileAsync(id, fileId, cancellation)).Is(out var file, out var problem) ? Inline(response, uploads, file) : Results.StatusCode(problem.Kind.Status)).ExcludeFromDescription();
-        foreach (var face in new[] { "/my/cases", "/desk/cases" })
-        {
-            routes.MapGetOf<OpenDocument>(face + "/document/{id:guid}", PrintAsync).WithMetadata(new ShownBeside()).ExcludeFromDescription();
-            routes.MapGetOf<OpenFile>(face + "/file/{caseId:guid}/{fileId:guid}", FileAsync).WithMetadata(new ShownBeside()).ExcludeFromDescription();
-        }
+        routes.MapGetOf<OpenDocument>("/my/cases/document/{id:guid}", PrintAsync).ExcludeFromDescription();
+        routes.MapGetOf<OpenFile>("/my/cases/file/{caseId:guid}/{fileId:guid}", FileAsync).ExcludeFromDescription();
+        routes.MapGetOf<OpenDocument>("/desk/cases/document/{id:guid}", PrintAsync).WithMetadata(new ShownBeside()).ExcludeFromDescription();
+        routes.MapGetOf<OpenFile>("/desk/cases/file/{caseId:guid}/{fileId:guid}", FileAsync).WithMetadata(new ShownBeside()).ExcludeFromDescription();
     }
 
     /// <summary>A file as it is shown in the browser.</summary>

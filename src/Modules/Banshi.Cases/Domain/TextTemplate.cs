@@ -8,10 +8,15 @@ internal sealed class TextTemplate : IVersioned
     public const int LongestTitle = 30;
     public const int LongestText = 500;
 
+    /// <summary>What is to be corrected is written into one line for each question.</summary>
+    private const int LongestCorrection = 300;
+
+    public static int LongestOf(TemplateKind? kind) => kind == TemplateKind.Correction ? LongestCorrection : LongestText;
+
     public required Guid Id { get; init; }
 
     /// <summary>Who wrote it, and alone sees it where it is of no agency.</summary>
-    public required Guid OwnerId { get; init; }
+    public required Guid OwnerId { get; set; }
 
     /// <summary>The agency whose officers all have it; null where it is the owner's own.</summary>
     public Guid? AgencyId { get; set; }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
+using Banshi.Cases.Documents;
 using Banshi.Cases.Domain;
 using Banshi.Platform;
 using Microsoft.AspNetCore.Http;
@@ -20,8 +20,8 @@ internal sealed partial class CaseTemplates(EditTemplates templates, Clock clock
     /// <summary>Those of a kind: the officer's own, and those of the agency that handles the case.</summary>
     public async Task<IReadOnlyList<Filled>> OfAsync(TemplateKind kind, ViewDeskCase.View view, CancellationToken cancellation)
     {
-        _all ??= await templates.ListAsync(cancellation);
-        return [.. _all.Where(one => one.Kind == kind && (one.AgencyId is null || one.AgencyId == view.Case.AgencyId)).Select(one => new Filled(one.Id, one.Title, Fill(one.Text, view)))];
+        _all ??= await templates.ForAsync(view.Case.AgencyId, cancellation);
+        return [.. _all.Where(one => one.Kind == kind).Select(one => new Filled(one.Id, one.Title, Fill(one.Text, view)))];
     }
 
     /// <summary>The text of the template that the address names, where no script puts it in; null where it names none of this kind.</summary>
@@ -34,12 +34,10 @@ internal sealed partial class CaseTemplates(EditTemplates templates, Clock clock
         "事项" => view.Case.ItemName,
         "办件编号" => view.Case.Number!,
         "办理单位" => view.AgencyName,
-        "今天" => Day(clock.Today),
-        "到期日" when view.Case.DueOn is { } due => Day(due),
+        "今天" => DocumentTexts.Day(clock.Today),
+        "到期日" when view.Case.DueOn is { } due => DocumentTexts.Day(due),
         _ => match.Value,
     });
-
-    private static string Day(DateOnly day) => day.ToString("yyyy 年 M 月 d 日", CultureInfo.InvariantCulture);
 
     [GeneratedRegex("【(?<name>[^【】]{1,10})】")]
     private static partial Regex Placeholder();

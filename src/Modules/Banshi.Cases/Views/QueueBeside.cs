@@ -21,7 +21,7 @@ internal sealed class QueueBeside(ListQueue list)
     /// <summary>What is in it now; null where none was looked at.</summary>
     public async Task<IReadOnlyList<ListQueue.Row>?> OfAsync(HttpContext context) =>
         context.Request.Cookies[Cookie]?.Split('.') is [var queue, var due, var whose]
-            ? [.. (await list.RunAsync(new QueueFilter(Read<ListQueue.Queue>(queue), null, Read<DueFilter>(due), Read<WhoseFilter>(whose)), null, context.RequestAborted)).Rows.Take(Most)]
+            ? await list.FirstAsync(new QueueFilter(Read<ListQueue.Queue>(queue), null, Read<DueFilter>(due), Read<WhoseFilter>(whose)), Most, context.RequestAborted)
             : null;
 
     private static T? Read<T>(string name)

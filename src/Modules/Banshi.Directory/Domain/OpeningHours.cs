@@ -22,16 +22,17 @@ internal sealed partial class OpeningHours
     public static OpeningHours? Read(string words)
     {
         var parts = words.Split('；').Select(part => Part().Match(part)).ToList();
-        return parts.TrueForAll(part => part.Success) ? new OpeningHours([.. parts.Select(RuleOf)]) : null;
+        return parts.TrueForAll(part => part.Success) && parts.Select(RuleOf).ToList() is var rules && rules.TrueForAll(rule => rule.Days.Count > 0) ? new OpeningHours(rules) : null;
     }
 
     /// <summary>When somebody is there on a day, in order.</summary>
     public IReadOnlyList<OpenTime> On(CalendarDay day)
     {
         var (isFestival, isWorkedInstead) = (day is { IsWorkingDay: false, Festival: not null }, day is { IsWorkingDay: true, Festival: not null });
+        var asOnWeekdays = isWorkedInstead ? _rules.Where(rule => Week.All(rule.Days.Contains)).ToList() : [];
         return isFestival ? [] :
         [
-            .. _rules.Where(rule => rule.Days.Contains(day.Date.DayOfWeek) || (isWorkedInstead && Week.All(rule.Days.Contains)))
+            .. (asOnWeekdays.Count > 0 ? asOnWeekdays : _rules.Where(rule => rule.Days.Contains(day.Date.DayOfWeek)))
                 .SelectMany(rule => rule.Times.Select(time => new OpenTime(day.Date.ToDateTime(time.From), day.Date.ToDateTime(time.To), rule.IsByAppointment)))
                 .OrderBy(time => time.From),
         ];
@@ -56,14 +57,22 @@ internal sealed partial class OpeningHours
     {
         var days = part.Groups["day"].Captures.Select(day => (DayOfWeek)DayNames.IndexOf(day.Value, StringComparison.Ordinal)).ToList();
         var times = part.Groups["from"].Captures.Zip(part.Groups["to"].Captures, (from, to) => (TimeOf(from), TimeOf(to))).ToList();
-        return new Rule(part.Groups["through"].Success ? [.. Week.Append(DayOfWeek.Saturday).Append(DayOfWeek.Sunday).SkipWhile(day => day != days[0]).TakeWhile(day => day != days[1]), days[1]] : [.. days], times, part.Groups["booked"].Success);
+        return new Rule(part.Groups["through"].Success ? Through(days[0], days[1]) : [.. days], times, part.Groups["booked"].Success);
+    }
+
+    // From one day of the week to a later one; otherwise none.
+    private static HashSet<DayOfWeek> Through(DayOfWeek first, DayOfWeek last)
+    {
+        DayOfWeek[] all = [.. Week, DayOfWeek.Saturday, DayOfWeek.Sunday];
+        var (from, to) = (Array.IndexOf(all, first), Array.IndexOf(all, last));
+        return from < to ? [.. all[from..(to + 1)]] : [];
     }
 
     private static TimeOnly TimeOf(Capture text) => TimeOnly.ParseExact(text.Value, "H:mm", CultureInfo.InvariantCulture);
 
     [GeneratedRegex("""
         ^周(?<day>[一二三四五六日])(?:(?<through>至)周(?<day>[一二三四五六日])|(?:、周(?<day>[一二三四五六日]))*)
-        \ (?<from>[0-2]?\d:[0-5]\d)–(?<to>[0-2]?\d:[0-5]\d)(?:、(?<from>[0-2]?\d:[0-5]\d)–(?<to>[0-2]?\d:[0-5]\d))*
+        \ (?<from>(?:[01]?\d|2[0-3]):[0-5]\d)–(?<to>(?:[01]?\d|2[0-3]):[0-5]\d)(?:、(?<from>(?:[01]?\d|2[0-3]):[0-5]\d)–(?<to>(?:[01]?\d|2[0-3]):[0-5]\d))*
         (?:\ (?<booked>预约办理))?(?:（[^（）]*）)?$
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Part();

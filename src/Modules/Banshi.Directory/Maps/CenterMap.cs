@@ -16,7 +16,7 @@ internal sealed class CenterMap
     private const double KilometersOfDegree = 111.195;
     private const double Apart = 42;
     private const double DotRadius = 3;
-    private static readonly int[] Lengths = [500, 200, 100, 50, 20, 10];
+    private static readonly int[] Lengths = [500, 200, 100];
 
     private readonly double _west;
     private readonly double _north;
@@ -40,10 +40,10 @@ internal sealed class CenterMap
     public double Height { get; }
 
     /// <summary>The centers.</summary>
-    public IReadOnlyList<MapSpot> Spots { get; private init; } = [];
+    public IReadOnlyList<MapSpot> Spots { get; private set; } = [];
 
     /// <summary>The seats of banners.</summary>
-    public IReadOnlyList<MapDot> Dots { get; private init; } = [];
+    public IReadOnlyList<MapDot> Dots { get; private set; } = [];
 
     /// <summary>A round length, and how long it is drawn.</summary>
     public (int Kilometers, double Length) Scale { get; }
@@ -63,13 +63,11 @@ internal sealed class CenterMap
             return null;
         }
 
-        var frame = new CenterMap(area.Points.Count == 0 ? [.. centers.Select(center => center.At)] : area.Points);
-        var spots = frame.SpotsOf(centers, textHeight);
-        return spots.Count == 0 ? null : new CenterMap(frame) { Spots = spots, Dots = frame.DotsOf(seats, spots, textHeight) };
+        var map = new CenterMap(area.Points.Count == 0 ? [.. centers.Select(center => center.At)] : area.Points);
+        map.Spots = map.SpotsOf(centers, textHeight);
+        map.Dots = map.DotsOf(seats, map.Spots, textHeight);
+        return map.Spots.Count == 0 ? null : map;
     }
-
-    private CenterMap(CenterMap frame) =>
-        (Height, Scale, _west, _north, _perLongitude, _perLatitude) = (frame.Height, frame.Scale, frame._west, frame._north, frame._perLongitude, frame._perLatitude);
 
     private static (int Kilometers, double Length) ScaleOf(double perKilometer)
     {

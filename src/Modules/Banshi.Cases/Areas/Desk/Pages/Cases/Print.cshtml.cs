@@ -1,4 +1,3 @@
-using System.Globalization;
 using Banshi.Cases.Documents;
 using Banshi.Cases.Domain;
 using Banshi.Web.Guards;
@@ -14,7 +13,7 @@ internal sealed class PrintModel(OpenDocument open) : PageOf<OpenDocument>
     public DocumentContent Text { get; private set; } = default!;
 
     /// <summary>The day as the document writes it, in whatever language the officer reads the page.</summary>
-    public string Day => Text.Day.ToString("yyyy 年 M 月 d 日", CultureInfo.InvariantCulture);
+    public string Day => DocumentTexts.Day(Text.Day);
 
     [BindProperty(SupportsGet = true)]
     public bool Slip { get; set; }

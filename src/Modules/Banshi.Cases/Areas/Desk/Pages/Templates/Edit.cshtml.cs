@@ -53,7 +53,7 @@ internal sealed class EditModel(EditTemplates templates, IStringLocalizer<CasesS
     public async Task<IActionResult> OnPostAsync(bool remove, CancellationToken cancellation)
     {
         var problem = remove
-            ? await templates.RemoveAsync(Id ?? Guid.Empty, cancellation)
+            ? await templates.RemoveAsync(Id ?? Guid.Empty, Version, cancellation)
             : await templates.RunAsync(Id, new EditTemplates.Entry(Kind, Title ?? "", Text ?? "", AgencyId), Version, cancellation);
         if (problem is null)
         {
