@@ -26,6 +26,7 @@ public sealed class DeskByKeyboardTests(TestRun run)
 
         await keys.PressAsync("?");
         await Expect(page.Locator("#keys")).ToBeVisibleAsync();
+        await Expect(page.Locator("#keys [data-keys-of^='.desk-header']")).ToContainTextAsync("窗口收件");
         await findings.LookAtAsync(page);
         await keys.PressAsync("Escape");
         await keys.PressAsync("/");
@@ -55,6 +56,23 @@ public sealed class DeskByKeyboardTests(TestRun run)
         await keys.PressAsync("g");
         await clerk.LeaveByAsync(() => keys.PressAsync("d"));
         await Expect(clerk.Heading).ToHaveTextAsync("我的待办");
+        findings.AssertNone();
+    }
+
+    [Fact]
+    public async Task Keys_LeadThroughAListOfTheAdministration()
+    {
+        var findings = new Findings();
+        await using var host = await RunningHost.StartAsync(TestDatabase.Sqlite);
+        await using var officer = await Person.ArriveAsync(run.Browser, host, new Screen(1280), findings);
+        await officer.SignInAsync("admin");
+        await officer.GoAsync("/admin/licenses/types");
+        var rows = officer.Page.Locator("[data-rows] tbody tr");
+
+        await officer.Page.Keyboard.PressAsync("j");
+        await officer.Page.Keyboard.PressAsync("j");
+
+        await Expect(rows.Nth(1).Locator("a").First).ToBeFocusedAsync();
         findings.AssertNone();
     }
 }
