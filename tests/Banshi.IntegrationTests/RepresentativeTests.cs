@@ -17,7 +17,7 @@ public sealed class RepresentativeTests : IAsyncDisposable
         await food.SubmitAsync();
         await food.AcceptAsync();
         Assert.False(await OffersAsync(food, "review"));
-        await AppointAsync(new() { ["TaskCode"] = [FoodCase.Item], ["Steps"] = ["Reviews", "Decides"], ["From"] = ["2026-03-02"], ["Until"] = ["2026-12-31"] });
+        await AppointAsync(new() { ["TaskCode"] = ["食品经营许可（新办）"], ["Steps"] = ["Reviews", "Decides"], ["From"] = ["2026-03-02"], ["Until"] = ["2026-12-31"] });
 
         var reviewed = await food.ActAsync("window.saihan", "review", new() { ["Recommend"] = ["true"], ["Opinion"] = ["符合条件"] });
         Assert.Contains("首席事务代表", reviewed.Text, StringComparison.Ordinal);

@@ -5,6 +5,8 @@ import { ofAccount } from './pending.js';
 
 const account = document.documentElement.dataset.account;
 const offline = document.querySelector('[data-offline]');
+const soonest = 1000;
+const rarest = 60_000;
 
 if (document.querySelector('.portal, form[data-keeps]') && 'serviceWorker' in navigator) {
   navigator.serviceWorker.register('/sw.js').catch(() => {});
@@ -58,11 +60,23 @@ async function waitForLine() {
   if (panel) {
     panel.hidden = false;
     panel.querySelector('[data-send-kept]').addEventListener('click', sendKept);
-    addEventListener('online', sendKept);
+    await sendWhenReached();
   } else if (account) {
     // A page came over the line again.
     await sendKept();
   }
+}
+
+// The browser says when there is a network, not when it leads to us: whoever waits asks, ever more rarely.
+async function sendWhenReached(wait = soonest) {
+  await new Promise((resolve) => {
+    setTimeout(resolve, wait);
+    addEventListener('online', resolve, { once: true });
+  });
+  if ((await fetch('/health/live', { cache: 'no-store' }).catch(() => null))?.ok) {
+    await sendKept();
+  }
+  await sendWhenReached(Math.min(wait * 2, rarest));
 }
 
 async function listPages() {

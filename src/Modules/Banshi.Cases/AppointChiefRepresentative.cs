@@ -20,7 +20,7 @@ internal sealed class AppointChiefRepresentative(AppDbContext db, AuditTrail aud
 
     /// <summary>What the approver enters.</summary>
     /// <param name="Officer">Account of the clerk.</param>
-    /// <param name="TaskCode">The one item; empty for all items of the agency.</param>
+    /// <param name="TaskCode">Name or code of the one item; empty for all items of the agency.</param>
     /// <param name="Reviews">Whether he reviews.</param>
     /// <param name="Decides">Whether he decides.</param>
     /// <param name="From">First day.</param>

@@ -76,7 +76,7 @@ internal static class CaseProblems
     public static readonly ProblemKind CounselUnderWay = new("CASES-0070", 409, "已经请工作人员看过一次，正在等答复。", "You have asked already; the answer is on its way.");
     public static readonly ProblemKind CounselQuestionMissing = new("CASES-0071", 400, "请写下想问的，不超过 {0} 个字。", "Say what you want to know, in at most {0} characters.");
     public static readonly ProblemKind AdviceMissing = new("CASES-0072", 400, "请写明哪里要改、怎样改，不超过 {0} 个字。", "Say what to change and how, in at most {0} characters.");
-    public static readonly ProblemKind NotOwnItem = new("CASES-0073", 400, "请填写本单位事项的实施编码，授权全部事项的不用填。", "Enter the code of one of your agency's items, or leave it empty for all of them.");
+    public static readonly ProblemKind NotOwnItem = new("CASES-0073", 400, "本单位没有这个事项，请填写事项全称或者实施编码，全部事项的不用填。", "Your agency has no such item. Enter its full name or code, or leave it empty for all of them.");
     public static readonly ProblemKind StepsMissing = new("CASES-0074", 400, "请至少选择一个授权的环节。", "Choose at least one step.");
     public static readonly ProblemKind MandateDaysWrong = new("CASES-0075", 400, "请填写起止日期：从今天或者以后开始，止日不早于起日，最长 {0} 天。", "Enter both days: from today on, the last not before the first, at most {0} days.");
     public static readonly ProblemKind PositionWrong = new("CASES-0076", 400, "位置应是纬度和经度，用逗号隔开，例如 40.8175，111.7652；不知道的可以不填。", "Give latitude and longitude with a comma between, such as 40.8175, 111.7652, or leave it out.");

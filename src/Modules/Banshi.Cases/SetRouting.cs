@@ -17,7 +17,7 @@ internal sealed class SetRouting(AppDbContext db, AuditTrail audit, OwnAgency ag
 
     /// <summary>What the approver enters.</summary>
     /// <param name="Step">Review or decision.</param>
-    /// <param name="TaskCode">The one item; empty for all items of the agency.</param>
+    /// <param name="TaskCode">Name or code of the one item; empty for all items of the agency.</param>
     /// <param name="Officer">The officer; empty for whoever has the fewest open cases.</param>
     public sealed record Input(Role? Step, string? TaskCode, Guid? Officer);
 

@@ -128,7 +128,7 @@ public sealed class LostLineTests(TestRun run)
         await person.SeeAsync("已经替您存好");
         Assert.Equal(1, await KeptAsync(person));
         await person.HaveLineAsync(true);
-        await Expect(person.Page.Locator("[data-offline]")).ToHaveCountAsync(0);
+        await Expect(person.Page.Locator("[data-offline]")).ToHaveCountAsync(0, new() { Timeout = 15_000 });
         await Expect(person.Page.Locator(".error-summary")).ToHaveCountAsync(0);
     }
 

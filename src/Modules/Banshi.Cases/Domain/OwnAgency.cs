@@ -7,6 +7,8 @@ namespace Banshi.Cases.Domain;
 /// <summary>The one agency for which an approver arranges its work. Whoever approves for all agencies of a division speaks for none of them.</summary>
 internal sealed class OwnAgency(ActorSource actors, IIdentity identity, ICatalog catalog)
 {
+    private const int MostItems = 50;
+
     public static readonly Guard Guard = Guard.Allow(Role.Approver, Reach.Agency);
 
     /// <summary>What an arrangement is about: one item, or all items of the agency (both empty).</summary>
@@ -23,14 +25,20 @@ internal sealed class OwnAgency(ActorSource actors, IIdentity identity, ICatalog
     public async Task<IReadOnlyList<OfficerInfo>> OfficersAsync(IReadOnlyCollection<Role> roles, CancellationToken cancellation) =>
         Duty is { } duty ? await identity.OfficersAsync(roles, duty.Division, Id, cancellation) : [];
 
-    /// <summary>The item of a code, or all items where none is given; null where the item is not the agency's.</summary>
-    public async Task<Items?> ItemsAsync(string? taskCode, CancellationToken cancellation)
+    /// <summary>The item of a name or a code, or all items where none is given; null where the agency has no such item.</summary>
+    public async Task<Items?> ItemsAsync(string? item, CancellationToken cancellation)
     {
-        if (Duty is null || string.IsNullOrWhiteSpace(taskCode))
+        if (Duty is not { } duty)
         {
-            return Duty is null ? null : new Items("", "");
+            return null;
         }
 
-        return await catalog.FindAsync(taskCode.Trim(), cancellation) is { } list && list.AgencyId == Id ? new Items(list.Content.TaskCode, list.Content.Name) : null;
+        if (item?.Trim() is not { Length: > 0 } text)
+        {
+            return new Items("", "");
+        }
+
+        var found = await catalog.FindAsync(text, cancellation) is { } byCode ? [byCode] : await catalog.ListAsync(duty.Division, text, MostItems, cancellation);
+        return found.FirstOrDefault(list => list.AgencyId == Id && (list.Content.Name == text || list.Content.TaskCode == text)) is { } own ? new Items(own.Content.TaskCode, own.Content.Name) : null;
     }
 }
