@@ -66,6 +66,7 @@ internal sealed class Correction(AppDbContext db, LicenseMaker maker, Editions e
         var corrected = new License
         {
             Id = Guid.CreateVersion7(),
+            LineId = wrong.LineId,
             TypeCode = wrong.TypeCode,
             TypeEdition = wrong.TypeEdition,
             TypeName = wrong.TypeName,

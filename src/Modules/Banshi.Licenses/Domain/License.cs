@@ -10,6 +10,9 @@ internal sealed class License : IVersioned, IScoped
 {
     public required Guid Id { get; init; }
 
+    /// <summary>Of which license it is an edition: the key of the first one.</summary>
+    public required Guid LineId { get; init; }
+
     /// <summary>电子证照标识; empty until the license has its number.</summary>
     public string Identifier { get; set; } = "";
 

@@ -22,7 +22,7 @@ internal sealed class GatherStore(AppDbContext db, KnownLicenses known, Editions
     {
         var today = DateOnly.FromDateTime(Clock.Local(batch.At));
         var identifiers = rows.ToDictionary(row => row.Line, row => KnownLicenses.IdentifierOf(type, agency, row));
-        var before = await known.OfAsync(type, identifiers.Values, cancellation);
+        var before = await known.OfAsync(identifiers.Values, cancellation);
         var lines = new Dictionary<string, int>();
         foreach (var row in rows)
         {
@@ -77,9 +77,11 @@ internal sealed class GatherStore(AppDbContext db, KnownLicenses known, Editions
     private async Task<License> MakeAsync(GatherBatch batch, LicenseType type, AgencyInfo agency, GatherRow row, License? before, CancellationToken cancellation)
     {
         var issued = FieldRule.Day(row.IssuedOn.Trim())!.Value;
+        var id = Guid.CreateVersion7();
         var license = new License
         {
-            Id = Guid.CreateVersion7(),
+            Id = id,
+            LineId = before?.LineId ?? id,
             TypeCode = type.Code,
             TypeEdition = type.Edition,
             TypeName = type.Name,

@@ -16,7 +16,7 @@ internal sealed class KnownLicenses(AppDbContext db)
         new LicenseIdentifier(type.Code, agency.CreditCode, GatherCheck.SerialOf(row.Number), First).ToString();
 
     /// <summary>The newest edition by the identifier of the first one.</summary>
-    public async Task<Dictionary<string, License>> OfAsync(LicenseType type, IEnumerable<string> identifiers, CancellationToken cancellation)
+    public async Task<Dictionary<string, License>> OfAsync(IEnumerable<string> identifiers, CancellationToken cancellation)
     {
         var wanted = identifiers.Distinct().ToList();
         var firsts = await db.Set<License>().AsNoTracking().Where(one => EF.Parameter(wanted).Contains(one.Identifier)).ToListAsync(cancellation);
@@ -25,10 +25,10 @@ internal sealed class KnownLicenses(AppDbContext db)
             return [];
         }
 
-        var numbers = firsts.ConvertAll(one => one.Number);
-        var newest = (await db.Set<License>().AsNoTracking().Where(one => one.TypeCode == type.Code && one.Edition > 1 && EF.Parameter(numbers).Contains(one.Number)).ToListAsync(cancellation))
-            .GroupBy(one => one.Number).ToDictionary(group => group.Key, group => group.MaxBy(one => one.Edition)!);
-        return firsts.ToDictionary(one => one.Identifier, one => newest.GetValueOrDefault(one.Number, one));
+        var lines = firsts.ConvertAll(one => one.LineId);
+        var newest = (await db.Set<License>().AsNoTracking().Where(one => one.Edition > 1 && EF.Parameter(lines).Contains(one.LineId)).ToListAsync(cancellation))
+            .GroupBy(one => one.LineId).ToDictionary(group => group.Key, group => group.MaxBy(one => one.Edition)!);
+        return firsts.ToDictionary(one => one.Identifier, one => newest.GetValueOrDefault(one.LineId, one));
     }
 
     /// <summary>Whether a license says already what is handed in.</summary>

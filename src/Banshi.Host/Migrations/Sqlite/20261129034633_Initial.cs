@@ -1388,6 +1388,7 @@ namespace Banshi.Host.Migrations.Sqlite
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    line_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     identifier = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     type_code = table.Column<string>(type: "TEXT", maxLength: 21, nullable: false),
                     type_edition = table.Column<int>(type: "INTEGER", nullable: false),
@@ -2853,6 +2854,11 @@ namespace Banshi.Host.Migrations.Sqlite
                 table: "licenses_license",
                 column: "identifier",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_license_line_id",
+                table: "licenses_license",
+                column: "line_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_licenses_license_number",

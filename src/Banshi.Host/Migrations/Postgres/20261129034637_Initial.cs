@@ -1390,6 +1390,7 @@ namespace Banshi.Host.Migrations.Postgres
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
+                    line_id = table.Column<Guid>(type: "uuid", nullable: false),
                     identifier = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
                     type_code = table.Column<string>(type: "character varying(21)", maxLength: 21, nullable: false),
                     type_edition = table.Column<int>(type: "integer", nullable: false),
@@ -2855,6 +2856,11 @@ namespace Banshi.Host.Migrations.Postgres
                 table: "licenses_license",
                 column: "identifier",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_license_line_id",
+                table: "licenses_license",
+                column: "line_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_licenses_license_number",

@@ -1,0 +1,53 @@
+using Banshi.Directory.Contracts;
+using Banshi.Licenses;
+using Banshi.Licenses.Domain;
+using Banshi.Licenses.Gathering;
+using Banshi.Platform.Actors;
+using Banshi.Platform.Data;
+using Banshi.TestKit;
+using Banshi.UnitTests.Engine;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Banshi.UnitTests.Licenses;
+
+/// <summary>What a hand-in does to what was handed in before.</summary>
+public sealed class GatherRulesTests(BanshiHost host) : IClassFixture<BanshiHost>
+{
+    private const string Register = "11100000000013127D101";
+    private const string Dongwu = "152525000000";
+    private static readonly CancellationToken Cancellation = TestContext.Current.CancellationToken;
+    private readonly Office _saihan = new(host);
+    private readonly Office _dongwu = new(host, Dongwu);
+
+    [Fact]
+    public async Task SameNumberOfAnotherAgency_IsAnotherLicense()
+    {
+        await HandInAsync(_saihan, People.Saihan, RowOf("150105000701"));
+        await HandInAsync(_dongwu, Dongwu, RowOf("150105000701"));
+        var batch = await HandInAsync(_saihan, People.Saihan, RowOf("150105000701", "2号"));
+
+        Assert.Equal((1, 0), (batch.Changed, batch.Refused));
+        var all = await StoredAsync("150105000701");
+        Assert.Equal([(1, LicenseState.Superseded), (2, LicenseState.Valid)], all.Where(one => one.Division == People.Saihan).Select(one => (one.Edition, one.State)));
+        var other = Assert.Single(all, one => one.Division == Dongwu);
+        Assert.Equal((1, LicenseState.Valid), (other.Edition, other.State));
+        var verified = await _saihan.AsAsync(Role.Approver, services => services.GetRequiredService<VerifyLicense>().FindAsync("150105000701", Cancellation));
+        Assert.Equal(LicenseProblems.NumberOfSeveral, verified.Problem!.Kind);
+        var exact = await _saihan.AsAsync(Role.Approver, services => services.GetRequiredService<VerifyLicense>().FindAsync(other.Identifier, Cancellation));
+        Assert.Equal(VerifyLicense.Answer.Valid, exact.Value.Answer);
+    }
+
+    private static GatherRow RowOf(string number, string address = "1号") => new(
+        1, number, "王芳", "111", "150105198604152424", "2026-02-27", "",
+        new Dictionary<string, string> { ["householder"] = "王芳", ["name"] = "王芳", ["idNumber"] = "150105198604152424", ["relation"] = "户主", ["address"] = address });
+
+    private static Task<GatherBatch> HandInAsync(Office office, string division, GatherRow row, string type = Register) => office.AsAsync(Role.Approver, async services =>
+    {
+        var police = (await services.GetRequiredService<IDirectory>().AgenciesAsync(division, Cancellation)).Single(agency => agency.Kind == "公安");
+        return (await services.GetRequiredService<GatherLicenses>().RunAsync(new GatherLicenses.Input(type, police.Id, false), "", [row], Cancellation)).Value;
+    });
+
+    private Task<List<License>> StoredAsync(string number) => _saihan.AsAsync(Role.Approver, services => services.GetRequiredService<AppDbContext>().Set<License>().AsNoTracking()
+        .Where(one => one.Number == number).OrderBy(one => one.Edition).ToListAsync(Cancellation));
+}
