@@ -38,6 +38,19 @@ public sealed class GatherRulesTests(BanshiHost host) : IClassFixture<BanshiHost
         Assert.Equal(VerifyLicense.Answer.Valid, exact.Value.Answer);
     }
 
+    [Fact]
+    public async Task SuspendedLicense_HandedInAgain_IsTheSame()
+    {
+        await HandInAsync(_saihan, People.Saihan, RowOf("150105000702"));
+        var license = Assert.Single(await StoredAsync("150105000702"));
+        Assert.Null(await _saihan.AsAsync(Role.Approver, services => services.GetRequiredService<ChangeLicenseState>().RunAsync(license.Identifier, null, LicenseAct.Suspend, "核查", Cancellation)));
+
+        var batch = await HandInAsync(_saihan, People.Saihan, RowOf("150105000702"));
+
+        Assert.Equal((1, 0), (batch.Unchanged, batch.Changed));
+        Assert.Equal(LicenseState.Suspended, Assert.Single(await StoredAsync("150105000702")).State);
+    }
+
     private static GatherRow RowOf(string number, string address = "1号") => new(
         1, number, "王芳", "111", "150105198604152424", "2026-02-27", "",
         new Dictionary<string, string> { ["householder"] = "王芳", ["name"] = "王芳", ["idNumber"] = "150105198604152424", ["relation"] = "户主", ["address"] = address });

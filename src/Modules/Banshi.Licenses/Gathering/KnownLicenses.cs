@@ -33,7 +33,7 @@ internal sealed class KnownLicenses(AppDbContext db)
 
     /// <summary>Whether a license says already what is handed in.</summary>
     public static bool IsSame(License before, License given) =>
-        before.State == LicenseState.Valid && before.Number == given.Number && before.HolderName == given.HolderName && before.HolderIdType == given.HolderIdType
+        LicenseLife.Replaceable.Contains(before.State) && before.Number == given.Number && before.HolderName == given.HolderName && before.HolderIdType == given.HolderIdType
         && before.HolderIdNumber == given.HolderIdNumber && before.IssuedOn == given.IssuedOn && before.ValidTo == given.ValidTo && before.Fields == given.Fields
         && before.PhotoSha256 == given.PhotoSha256;
 
@@ -42,7 +42,7 @@ internal sealed class KnownLicenses(AppDbContext db)
     {
         _ when before.Number != given.Number => $"去掉汉字和符号以后，编号与另一份证照（{before.Number}）相同，请核对编号",
         { GatherBatchId: null } => "这份证照由本平台签发，不用归集",
-        { State: LicenseState.Valid or LicenseState.Suspended or LicenseState.Expired } => null,
+        _ when LicenseLife.Replaceable.Contains(before.State) => null,
         _ => $"这份证照的状态是“{LicenseNames.Of(before.State)}”，不能再更新",
     };
 
