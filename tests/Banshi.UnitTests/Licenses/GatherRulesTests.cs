@@ -51,6 +51,25 @@ public sealed class GatherRulesTests(BanshiHost host) : IClassFixture<BanshiHost
         Assert.Equal(LicenseState.Suspended, Assert.Single(await StoredAsync("150105000702")).State);
     }
 
+    [Fact]
+    public async Task CorrectedLicense_TakesNewContent_ButNotTheOldAgain()
+    {
+        await HandInAsync(_saihan, People.Saihan, RowOf("150105000703"));
+        await SealAsync();
+        var license = Assert.Single(await StoredAsync("150105000703"));
+        var corrected = await _saihan.AsAsync(Role.Approver, services => services.GetRequiredService<CorrectLicense>().RunAsync(
+            license.Identifier, null, new Dictionary<string, string> { ["address"] = "3号" }, "门牌写错", Cancellation));
+        Assert.Null(corrected.Problem);
+
+        var old = await HandInAsync(_saihan, People.Saihan, RowOf("150105000703"));
+        var right = await HandInAsync(_saihan, People.Saihan, RowOf("150105000703", "3号"));
+        var again = await HandInAsync(_saihan, People.Saihan, RowOf("150105000703", "3号"));
+
+        Assert.Equal((1, 1, 1), (old.Conflicting, right.Changed, again.Unchanged));
+        Assert.Equal("这份证照已在平台更正，请先更正业务系统中的内容，再报送", await ReasonAsync(old));
+        Assert.Equal([LicenseState.Superseded, LicenseState.Superseded, LicenseState.Valid], (await StoredAsync("150105000703")).Select(one => one.State));
+    }
+
     private static GatherRow RowOf(string number, string address = "1号") => new(
         1, number, "王芳", "111", "150105198604152424", "2026-02-27", "",
         new Dictionary<string, string> { ["householder"] = "王芳", ["name"] = "王芳", ["idNumber"] = "150105198604152424", ["relation"] = "户主", ["address"] = address });
@@ -60,6 +79,16 @@ public sealed class GatherRulesTests(BanshiHost host) : IClassFixture<BanshiHost
         var police = (await services.GetRequiredService<IDirectory>().AgenciesAsync(division, Cancellation)).Single(agency => agency.Kind == "公安");
         return (await services.GetRequiredService<GatherLicenses>().RunAsync(new GatherLicenses.Input(type, police.Id, false), "", [row], Cancellation)).Value;
     });
+
+    private Task<string> ReasonAsync(GatherBatch batch) => _saihan.AsAsync(Role.Approver, async services =>
+        (await services.GetRequiredService<AppDbContext>().Set<GatherRefusal>().AsNoTracking().SingleAsync(one => one.BatchId == batch.Id, Cancellation)).Reasons);
+
+    private async Task SealAsync()
+    {
+        await using var scope = host.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<ActorSource>().Current = Actor.System;
+        await scope.ServiceProvider.GetRequiredService<SealGathered>().RunAsync(Cancellation);
+    }
 
     private Task<List<License>> StoredAsync(string number) => _saihan.AsAsync(Role.Approver, services => services.GetRequiredService<AppDbContext>().Set<License>().AsNoTracking()
         .Where(one => one.Number == number).OrderBy(one => one.Edition).ToListAsync(Cancellation));

@@ -66,7 +66,7 @@ internal sealed class License : IVersioned, IScoped
     /// <summary>The case that it came from; null for what the agency corrected by itself.</summary>
     public Guid? CaseId { get; init; }
 
-    /// <summary>The hand-in that it came with; null where it was issued here.</summary>
+    /// <summary>The hand-in that it came with, which a correction keeps; null where it was issued here.</summary>
     public Guid? GatherBatchId { get; init; }
 
     /// <summary>SHA-256 of the sealed OFD file; empty for a gathered one that waits for its agency's seal.</summary>

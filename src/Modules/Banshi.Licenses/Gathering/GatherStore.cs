@@ -45,9 +45,9 @@ internal sealed class GatherStore(AppDbContext db, KnownLicenses known, Editions
         audit.Record(batch.Id, "licenses.gather", new { batch.TypeCode, agency = agency.CreditCode, batch.FileName, batch.New, batch.Changed, batch.Unchanged, batch.Refused, sha256 = HashOf(rows) });
     }
 
-    private async Task<List<GatherFault>> TakeAsync(GatherBatch batch, LicenseType type, AgencyInfo agency, GatherRow row, License? before, CancellationToken cancellation)
+    private async Task<List<GatherFault>> TakeAsync(GatherBatch batch, LicenseType type, AgencyInfo agency, GatherRow row, KnownLicenses.Known? before, CancellationToken cancellation)
     {
-        var license = await MakeAsync(batch, type, agency, row, before, cancellation);
+        var license = await MakeAsync(batch, type, agency, row, before?.Newest, cancellation);
         if (before is null)
         {
             license.State = LicenseState.Valid;
