@@ -70,6 +70,19 @@ public sealed class GatherRulesTests(BanshiHost host) : IClassFixture<BanshiHost
         Assert.Equal([LicenseState.Superseded, LicenseState.Superseded, LicenseState.Valid], (await StoredAsync("150105000703")).Select(one => one.State));
     }
 
+    [Theory]
+    [InlineData("长期", null)]
+    [InlineData("2046-02-26", "2046-02-26")]
+    public async Task LastDay_IsTheStatedOne(string stated, string? lastDay)
+    {
+        var number = $"15010500071{stated.Length}";
+        var fields = new Dictionary<string, string> { ["name"] = "王芳", ["sex"] = "女", ["ethnicity"] = "汉族", ["birthDate"] = "1986-04-15", ["idNumber"] = "150105198604152424", ["issuer"] = "赛罕区公安分局", ["address"] = "1号" };
+
+        Assert.Equal(1, (await HandInAsync(_saihan, People.Saihan, RowOf(number) with { ValidTo = stated, Fields = fields }, "11100000000013127D001")).New);
+
+        Assert.Equal(lastDay, Assert.Single(await StoredAsync(number)).ValidTo?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+    }
+
     private static GatherRow RowOf(string number, string address = "1号") => new(
         1, number, "王芳", "111", "150105198604152424", "2026-02-27", "",
         new Dictionary<string, string> { ["householder"] = "王芳", ["name"] = "王芳", ["idNumber"] = "150105198604152424", ["relation"] = "户主", ["address"] = address });

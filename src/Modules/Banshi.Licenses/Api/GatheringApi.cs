@@ -57,7 +57,7 @@ internal static class GatheringApi
     /// <param name="HolderIdType">持证主体代码类型, for example 111 or 001.</param>
     /// <param name="HolderIdNumber">持证主体代码.</param>
     /// <param name="IssuedOn">颁发日期.</param>
-    /// <param name="ValidTo">有效期截止日期; left out for ever.</param>
+    /// <param name="ValidTo">有效期截止日期, 长期 for ever; left out for what the type reckons.</param>
     /// <param name="Fields">Values of the face by field id.</param>
     /// <param name="Photo">Photo as base64, JPG or PNG.</param>
     internal sealed record LicenseInput(

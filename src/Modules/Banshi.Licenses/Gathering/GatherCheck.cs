@@ -9,6 +9,9 @@ namespace Banshi.Licenses.Gathering;
 /// <summary>The gate of quality: what an edition of a type demands of a license that is handed in. Complete, correct, timely; all reasons are said at once.</summary>
 internal static class GatherCheck
 {
+    /// <summary>What a row says that has no last day, whatever the type reckons.</summary>
+    public const string Forever = "长期";
+
     private const int LongestNumber = 50;
     private const int LongestSerial = 32;
     private const int LongestName = 200;
@@ -102,9 +105,9 @@ internal static class GatherCheck
             yield return $"颁发日期 {issued:yyyy-MM-dd} 还没有到";
         }
 
-        if (last is null && row.ValidTo.Trim() is { Length: > 0 } text && text != "长期")
+        if (last is null && row.ValidTo.Trim() is { Length: > 0 } text && text != Forever)
         {
-            yield return $"有效期截止日期不是日期：{text}。请按 2031-03-01 的写法填写，长期有效就填“长期”";
+            yield return $"有效期截止日期不是日期：{text}。请按 2031-03-01 的写法填写，长期有效就填“{Forever}”";
         }
 
         if (last < issued)

@@ -93,7 +93,7 @@ internal sealed class GatherStore(AppDbContext db, KnownLicenses known, Editions
             IssuerName = agency.Name,
             Division = agency.Division,
             IssuedOn = issued,
-            ValidTo = FieldRule.Day(row.ValidTo.Trim()) ?? type.LastDay(issued),
+            ValidTo = row.ValidTo.Trim() == GatherCheck.Forever ? null : FieldRule.Day(row.ValidTo.Trim()) ?? type.LastDay(issued),
             Edition = (before?.Edition ?? 0) + 1,
             Fields = FieldValues.Write(type.Fields.ToDictionary(field => field.Id, field => Kept(field, row.Value(field.Id)))),
             PhotoSha256 = row.Photo.Length == 0 ? "" : (await files.PutAsync(new MemoryStream(GatherCheck.PhotoOf(row.Photo)!), cancellation)).Sha256,
