@@ -140,7 +140,17 @@ internal static class GatherCheck
 
     private static IEnumerable<GatherFault> Late(LicenseType type, GatherRow row, DateOnly today, bool isBacklog)
     {
-        if (!isBacklog && type.TimelyDays is { } days && FieldRule.Day(row.IssuedOn.Trim()) is { } issued && issued.AddDays(days) < today)
+        if (type.TimelyDays is not { } days || FieldRule.Day(row.IssuedOn.Trim()) is not { } issued)
+        {
+            yield break;
+        }
+
+        if (isBacklog && issued.Year == today.Year)
+        {
+            yield return new GatherFault(GatherFaultKind.Late, "本年颁发的证照不能按存量补录报送");
+        }
+
+        if (!isBacklog && issued.AddDays(days) < today)
         {
             yield return new GatherFault(GatherFaultKind.Late, $"颁发日期 {issued:yyyy-MM-dd}，应在 {issued.AddDays(days):yyyy-MM-dd} 以前报送。往年的证照请选“存量补录”");
         }
