@@ -2,6 +2,7 @@ using Banshi.Directory.Contracts;
 using Banshi.Licenses;
 using Banshi.Licenses.Domain;
 using Banshi.Licenses.Gathering;
+using Banshi.Licenses.Seals;
 using Banshi.Platform.Actors;
 using Banshi.Platform.Data;
 using Banshi.TestKit;
@@ -83,13 +84,56 @@ public sealed class GatherRulesTests(BanshiHost host) : IClassFixture<BanshiHost
         Assert.Equal(lastDay, Assert.Single(await StoredAsync(number)).ValidTo?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
     }
 
+    [Fact]
+    public async Task SealThatFails_HoldsUpItsOwnAgencyAlone()
+    {
+        await HandInAsync(_saihan, People.Saihan, RowOf("150105000704"));
+        await HandInAsync(_dongwu, Dongwu, RowOf("152525000704"));
+        await _dongwu.AsAsync(Role.Approver, async services =>
+        {
+            var db = services.GetRequiredService<AppDbContext>();
+            db.Add(BrokenSeal(await PoliceAsync(services, Dongwu)));
+            return await db.SaveAsync(Cancellation);
+        });
+
+        await SealAsync();
+
+        Assert.True(Assert.Single(await StoredAsync("150105000704")).IsSealed);
+        Assert.False(Assert.Single(await StoredAsync("152525000704")).IsSealed);
+    }
+
+    private static AgencySeal BrokenSeal(AgencyInfo agency) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        AgencyId = agency.Id,
+        AgencyName = agency.Name,
+        Division = agency.Division,
+        Kind = SealKind.License,
+        Purposes = SealPurposes.Gather,
+        Name = agency.Name,
+        Picture = [],
+        ValidFrom = new DateOnly(2026, 1, 1),
+        ValidTo = new DateOnly(2030, 1, 1),
+        KeyName = "lost",
+        State = SealState.Active,
+        Seal = [1],
+        Certificate = [1],
+        Basis = "",
+        AppliedBy = "",
+        AppliedByAccount = Guid.Empty,
+        AppliedAt = DateTime.UnixEpoch,
+    };
+
+    private static async Task<AgencyInfo> PoliceAsync(IServiceProvider services, string division) =>
+        (await services.GetRequiredService<IDirectory>().AgenciesAsync(division, Cancellation)).Single(agency => agency.Kind == "公安");
+
     private static GatherRow RowOf(string number, string address = "1号") => new(
         1, number, "王芳", "111", "150105198604152424", "2026-02-27", "",
         new Dictionary<string, string> { ["householder"] = "王芳", ["name"] = "王芳", ["idNumber"] = "150105198604152424", ["relation"] = "户主", ["address"] = address });
 
     private static Task<GatherBatch> HandInAsync(Office office, string division, GatherRow row, string type = Register) => office.AsAsync(Role.Approver, async services =>
     {
-        var police = (await services.GetRequiredService<IDirectory>().AgenciesAsync(division, Cancellation)).Single(agency => agency.Kind == "公安");
+        var police = await PoliceAsync(services, division);
         return (await services.GetRequiredService<GatherLicenses>().RunAsync(new GatherLicenses.Input(type, police.Id, false), "", [row], Cancellation)).Value;
     });
 

@@ -1220,6 +1220,7 @@ namespace Banshi.Host.Migrations.Postgres
                     registered_by_account = table.Column<Guid>(type: "uuid", nullable: false),
                     registered_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     confirmed_by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    ended_by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>

@@ -1218,6 +1218,7 @@ namespace Banshi.Host.Migrations.Sqlite
                     registered_by_account = table.Column<Guid>(type: "TEXT", nullable: false),
                     registered_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     confirmed_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ended_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
