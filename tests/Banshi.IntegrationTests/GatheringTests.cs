@@ -79,6 +79,19 @@ public sealed class GatheringTests(BanshiHost host) : IClassFixture<BanshiHost>
         Assert.Equal(HttpStatusCode.BadRequest, (await system.PostAsJsonAsync(Api, new { typeCode = Business, licenses = Array.Empty<object>() }, _cancellation)).StatusCode);
     }
 
+    [Fact]
+    public async Task NullRowsAndNullFields_AreRefusedAsIncomplete()
+    {
+        var system = Client(await RegisterAsync("空值系统", Market, "LicenseCollector"));
+        var license = new { number = "150105000000961", holderName = "赛上人家", holderIdType = "001", holderIdNumber = Firm, issuedOn = "2026-02-27", fields = new { name = (string?)null } };
+
+        var report = await PostAsync(system, new { typeCode = Business, licenses = new object?[] { null, license } });
+
+        Assert.Equal((0, 2), ((int)report["new"]!, (int)report["refused"]!));
+        Assert.Contains("缺少“证照编号”", report["refusals"]![0]!["reasons"]!.AsArray().Select(reason => reason!.ToString()));
+        Assert.Contains("缺少“名称”", report["refusals"]![1]!["reasons"]!.AsArray().Select(reason => reason!.ToString()));
+    }
+
     private static object LicenseOf(string number, string principal) => new
     {
         number,

@@ -48,6 +48,7 @@ internal static class SampleLicense
         return new License
         {
             Id = Guid.CreateVersion7(),
+            LineId = Guid.Empty,
             TypeCode = Type.Code,
             TypeName = Type.Name,
             Number = Type.NumberPrefix + serial,

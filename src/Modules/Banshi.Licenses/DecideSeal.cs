@@ -67,7 +67,7 @@ internal sealed class DecideSeal(SealRegister register, MadeSeal made, SampleSea
             return PlatformProblems.Invalid([LicenseProblems.SealFile.For("File")]);
         }
 
-        (seal.Seal, seal.Certificate) = cut;
+        (seal.Seal, seal.Certificate, seal.ValidTo) = (cut.Seal, cut.Certificate, cut.ValidTo);
         return null;
     }
 }

@@ -35,9 +35,11 @@ internal sealed class IssueLicense(AppDbContext db, IDirectory directory, IIdent
         var issuer = (await directory.FindAgencyAsync(order.IssuerId, cancellation))!;
         var party = await identity.FindPartyAsync(order.HolderIdType, order.HolderIdNumber, cancellation);
         var before = order.Replaces is { } replaced ? await editions.LivingAsync(replaced, type.Code, cancellation) : null;
+        var id = Guid.CreateVersion7();
         var license = new License
         {
-            Id = Guid.CreateVersion7(),
+            Id = id,
+            LineId = before?.LineId ?? id,
             TypeCode = type.Code,
             TypeEdition = type.Edition,
             TypeName = type.Name,

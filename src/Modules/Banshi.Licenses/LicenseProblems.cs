@@ -61,4 +61,6 @@ internal static class LicenseProblems
     public static readonly ProblemKind NoAuthority = new("LICENSES-0055", 400, "请上传认证机构自己的 SM2 证书（PEM 或 DER，最大 {0} KB），并且在有效期内。", "Upload the SM2 certificate of an authority (PEM or DER, {0} KB at most) that is valid now.");
     public static readonly ProblemKind AuthorityThere = new("LICENSES-0056", 409, "“{0}”的这份证书已经登记过。", "This certificate of “{0}” is registered already.");
     public static readonly ProblemKind AuthorityOwn = new("LICENSES-0057", 403, "登记人不能确认自己登记的机构。请另一位管理员核对后确认。", "Nobody confirms what he registered himself. Another administrator must.");
+    public static readonly ProblemKind NumberOfSeveral = new("LICENSES-0058", 409, "编号 {0} 对应多份证照。请输入电子证照标识，或者扫描证照上的二维码。", "Several licenses bear the number {0}. Enter the identifier of the license, or scan its QR code.");
+    public static readonly ProblemKind CorrectedHere = new("LICENSES-0059", 409, "这份证照已在平台更正，请先更正业务系统中的内容，再报送。", "This license was corrected on the platform. Correct it in your own system first, then hand it in.");
 }

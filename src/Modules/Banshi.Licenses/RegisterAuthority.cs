@@ -13,9 +13,9 @@ namespace Banshi.Licenses;
 
 /// <summary>
 /// Which certificate authorities and seal makers this installation trusts. One administrator registers a certificate, another confirms it; only then does what it
-/// issued count. One that is no longer trusted takes with it whatever it issued.
+/// issued count. One that is no longer trusted takes with it whatever it issued: the seals that stand on it are suspended.
 /// </summary>
-internal sealed class RegisterAuthority(AppDbContext db, ActorSource actors, AuditTrail audit, Clock clock) : IGuarded
+internal sealed class RegisterAuthority(AppDbContext db, SealRegister register, ActorSource actors, AuditTrail audit, Clock clock) : IGuarded
 {
     public const int LargestFile = 64 * 1024;
 
@@ -37,7 +37,7 @@ internal sealed class RegisterAuthority(AppDbContext db, ActorSource actors, Aud
         }
 
         var der = certificate.ToDer();
-        if (await db.Set<TrustedAuthority>().AnyAsync(one => one.Certificate == der, cancellation))
+        if (await db.Set<TrustedAuthority>().AnyAsync(one => one.Certificate == der && one.EndedBy == "", cancellation))
         {
             return LicenseProblems.AuthorityThere.With(certificate.CommonName);
         }
@@ -69,6 +69,11 @@ internal sealed class RegisterAuthority(AppDbContext db, ActorSource actors, Aud
             return LicenseProblems.AuthorityOwn.With();
         }
 
+        if (authority.IsEnded)
+        {
+            return PlatformProblems.Stale.With();
+        }
+
         (authority.IsTrusted, authority.ConfirmedBy) = (true, actors.Current.Name);
         audit.Record(authority.Id, "licenses.confirm-authority", new { authority.Name });
         return await db.SaveAsync(cancellation);
@@ -87,8 +92,13 @@ internal sealed class RegisterAuthority(AppDbContext db, ActorSource actors, Aud
             return wrong;
         }
 
-        authority.IsTrusted = false;
-        authority.ConfirmedBy = "";
+        (authority.IsTrusted, authority.EndedBy) = (false, actors.Current.Name);
+        var certificate = Sm2Certificate.Parse(authority.Certificate);
+        foreach (var seal in (await db.Set<AgencySeal>().Where(seal => seal.State == SealState.Active).ToListAsync(cancellation)).Where(seal => seal.StandsOn(certificate)))
+        {
+            register.Change(seal, SealState.Suspended, $"已停止信任“{authority.Name}”：{reason.Trim()}");
+        }
+
         audit.Record(authority.Id, "licenses.end-authority", new { authority.Name, reason });
         return await db.SaveAsync(cancellation);
     }

@@ -5,11 +5,12 @@ using Banshi.Platform.Audit;
 using Banshi.Platform.Data;
 using Banshi.Platform.Jobs;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 
 namespace Banshi.Licenses;
 
 /// <summary>Makes the sealed files of gathered licenses, agency by agency; those of an agency without a seal wait for one.</summary>
-internal sealed class SealGathered(AppDbContext db, LicenseMaker maker, SealDesk seals, AuditTrail audit) : IJob
+internal sealed partial class SealGathered(AppDbContext db, LicenseMaker maker, SealDesk seals, AuditTrail audit, ILogger<SealGathered> logger) : IJob
 {
     private const int AtOnce = 50;
     private const int MostRounds = 20;
@@ -20,13 +21,30 @@ internal sealed class SealGathered(AppDbContext db, LicenseMaker maker, SealDesk
 
     public async Task RunAsync(CancellationToken cancellation)
     {
-        foreach (var agency in await Unsealed().Select(one => one.AgencyId).Distinct().ToListAsync(cancellation))
+        // Along the index from agency to agency: what waits may be millions of licenses of a few.
+        for (var agency = await NextAsync(Guid.Empty, cancellation); agency is { } one; agency = await NextAsync(one, cancellation))
         {
-            for (var round = 0; round < MostRounds && await seals.CanSealAsync(agency, SealPurposes.Gather, cancellation) && await SealAsync(agency, cancellation) == AtOnce; round++)
+            try
             {
-                db.ChangeTracker.Clear();
+                await SealAllAsync(one, cancellation);
+            }
+            catch (Exception exception) when (!cancellation.IsCancellationRequested)
+            {
+                // A key or a seal that fails holds up its own agency alone.
+                LogFailed(exception, one);
             }
 
+            db.ChangeTracker.Clear();
+        }
+    }
+
+    private Task<Guid?> NextAsync(Guid last, CancellationToken cancellation) =>
+        Unsealed().Where(one => one.AgencyId.CompareTo(last) > 0).OrderBy(one => one.AgencyId).Select(one => (Guid?)one.AgencyId).FirstOrDefaultAsync(cancellation);
+
+    private async Task SealAllAsync(Guid agency, CancellationToken cancellation)
+    {
+        for (var round = 0; round < MostRounds && await seals.CanSealAsync(agency, SealPurposes.Gather, cancellation) && await SealAsync(agency, cancellation) == AtOnce; round++)
+        {
             db.ChangeTracker.Clear();
         }
     }
@@ -48,4 +66,7 @@ internal sealed class SealGathered(AppDbContext db, LicenseMaker maker, SealDesk
         // Somebody else may change one of them at this moment: the next round takes them again.
         return await db.SaveAsync(cancellation) is null ? licenses.Count : 0;
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Gathered licenses of agency {AgencyId} could not be sealed; the others go on.")]
+    private partial void LogFailed(Exception exception, Guid agencyId);
 }

@@ -54,13 +54,14 @@ internal sealed partial class VerifyLicense(AppDbContext db, SealDesk seals, Lic
         string TypeName, string Number, int Edition, string Holder, string Issuer, DateOnly IssuedOn, DateOnly? ValidTo, string State, string? Reason, DateTime? Since);
 
     /// <summary>By identifier or number.</summary>
-    public async Task<View> FindAsync(string text, CancellationToken cancellation)
+    public async Task<Result<View>> FindAsync(string text, CancellationToken cancellation)
     {
-        var wanted = text.Trim().ToUpperInvariant();
-        var license = await db.Set<License>().AsNoTracking()
-            .Where(one => (one.Identifier == wanted || one.Number == wanted) && one.State != LicenseState.InTheMaking)
-            .OrderByDescending(one => one.Edition).FirstOrDefaultAsync(cancellation);
-        return license is null ? Unknown(Answer.NotOurs, [("本平台签发记录", false)]) : await JudgeAsync(license, [("本平台签发记录", true)], cancellation);
+        if ((await Editions.NamedAsync(db.Set<License>().AsNoTracking(), text, cancellation)).Is(out var license, out var problem))
+        {
+            return await JudgeAsync(license, [("本平台签发记录", true)], cancellation);
+        }
+
+        return problem.Kind == PlatformProblems.Unknown ? Unknown(Answer.NotOurs, [("本平台签发记录", false)]) : problem;
     }
 
     /// <summary>By file.</summary>

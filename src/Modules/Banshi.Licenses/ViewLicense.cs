@@ -25,17 +25,13 @@ internal sealed class ViewLicense(AppDbContext db, ActorSource actors, Editions 
     /// <summary>The newest edition under a number, or the one with an identifier, where the actor's agency issued it.</summary>
     public async Task<Result<License>> FindAsync(string text, CancellationToken cancellation)
     {
-        var wanted = text.Trim().ToUpperInvariant();
-        var license = await db.Set<License>().ReachableBy(actors.Current, Guard)
-            .Where(one => (one.Identifier == wanted || one.Number == wanted) && one.State != LicenseState.InTheMaking)
-            .OrderByDescending(one => one.Edition).FirstOrDefaultAsync(cancellation);
-        if (license is not null)
+        var found = await Domain.Editions.NamedAsync(db.Set<License>().ReachableBy(actors.Current, Guard), text, cancellation);
+        if (found.Problem?.Kind == PlatformProblems.Unknown)
         {
-            return license;
+            await book.RefuseAsync(text, "查看证照管理页面", "不是颁发机构");
         }
 
-        await book.RefuseAsync(text, "查看证照管理页面", "不是颁发机构");
-        return PlatformProblems.Unknown;
+        return found;
     }
 
     public async Task<Result<View>> RunAsync(string text, CancellationToken cancellation)

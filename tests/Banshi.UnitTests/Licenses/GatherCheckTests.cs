@@ -49,6 +49,8 @@ public sealed class GatherCheckTests
     [Theory]
     [InlineData("2026-02-23", false, null)]
     [InlineData("2026-02-22", false, GatherFaultName.Late)]
+    [InlineData("2025-12-31", true, null)]
+    [InlineData("2026-01-01", true, GatherFaultName.Late)]
     [InlineData("2016-02-22", true, null)]
     [InlineData("2026-03-03", false, GatherFaultName.Incorrect)]
     public void DayOfIssue_IsInTime_OrOfFormerYears(string issued, bool isBacklog, string? fault) =>

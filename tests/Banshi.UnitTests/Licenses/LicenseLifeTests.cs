@@ -147,7 +147,7 @@ public sealed class LicenseLifeTests(BanshiHost host) : IClassFixture<BanshiHost
         services.GetRequiredService<ChangeLicenseState>().RunAsync(identifier, null, act, "试验", Cancellation)));
 
     private Task<VerifyLicense.Answer> AnswerAsync(string identifier) => _office.AsAsync(Role.Approver, async services =>
-        (await services.GetRequiredService<VerifyLicense>().FindAsync(identifier, Cancellation)).Answer);
+        (await services.GetRequiredService<VerifyLicense>().FindAsync(identifier, Cancellation)).Value.Answer);
 
     private Task<License> StoredAsync(string identifier) => _office.AsAsync(Role.Approver, services =>
         services.GetRequiredService<AppDbContext>().Set<License>().AsNoTracking().SingleAsync(one => one.Identifier == identifier, Cancellation));

@@ -39,20 +39,21 @@ public sealed class SealRegisterTests(BanshiHost host) : IClassFixture<BanshiHos
         var id = await ApplyAsync(SealKind.License, Police);
         var makerKey = Sm2PrivateKey.Generate();
         var maker = Sm2Certificate.CreateAuthority(new CertificateSubject("某制章机构"), makerKey, From, From.AddYears(10));
-        var ours = await ActAsync(_officer, async services => services.GetRequiredService<IKeyStore>().Get((await SealAsync(services, id)).KeyName).PublicKey);
+        var (ours, name) = await ActAsync(_officer, async services => await SealAsync(services, id) is var applied ? (services.GetRequiredService<IKeyStore>().Get(applied.KeyName).PublicKey, applied.Name) : default);
 
-        Assert.Equal("PLATFORM-0004", (await DecideAsync(Guid.CreateVersion7(), id, Cut(maker, makerKey, ours)))!.Kind.Code);
+        Assert.Equal("PLATFORM-0004", (await DecideAsync(Guid.CreateVersion7(), id, Cut(maker, makerKey, ours, name)))!.Kind.Code);
         Assert.Equal("PLATFORM-0004", (await TrustAsync(_officer, register => register.RunAsync(new MemoryStream([1, 2, 3]), Cancellation)))!.Kind.Code);
         Assert.Null(await TrustAsync(_officer, register => register.RunAsync(new MemoryStream(maker.ToDer()), Cancellation)));
         Assert.Equal(LicenseProblems.AuthorityThere, (await TrustAsync(_officer, register => register.RunAsync(new MemoryStream(maker.ToDer()), Cancellation)))!.Kind);
         var authority = await ActAsync(_officer, async services => (await services.GetRequiredService<RegisterAuthority>().ListAsync(Cancellation)).Single(row => row.Authority.Name == "某制章机构").Authority.Id);
         Assert.Equal(LicenseProblems.AuthorityOwn, (await TrustAsync(_officer, register => register.ConfirmAsync(authority, Cancellation)))!.Kind);
-        Assert.Equal("PLATFORM-0004", (await DecideAsync(Guid.CreateVersion7(), id, Cut(maker, makerKey, ours)))!.Kind.Code);
+        Assert.Equal("PLATFORM-0004", (await DecideAsync(Guid.CreateVersion7(), id, Cut(maker, makerKey, ours, name)))!.Kind.Code);
         Assert.Null(await TrustAsync(Guid.CreateVersion7(), register => register.ConfirmAsync(authority, Cancellation)));
-        Assert.Equal("PLATFORM-0004", (await DecideAsync(Guid.CreateVersion7(), id, Cut(maker, makerKey, Sm2PrivateKey.Generate().PublicKey)))!.Kind.Code);
+        Assert.Equal("PLATFORM-0004", (await DecideAsync(Guid.CreateVersion7(), id, Cut(maker, makerKey, Sm2PrivateKey.Generate().PublicKey, name)))!.Kind.Code);
         Assert.Equal("PLATFORM-0004", (await DecideAsync(Guid.CreateVersion7(), id, [1, 2, 3]))!.Kind.Code);
+        Assert.Equal("PLATFORM-0004", (await DecideAsync(Guid.CreateVersion7(), id, Cut(maker, makerKey, ours, "赛罕区税务局")))!.Kind.Code);
 
-        Assert.Null(await DecideAsync(Guid.CreateVersion7(), id, Cut(maker, makerKey, ours)));
+        Assert.Null(await DecideAsync(Guid.CreateVersion7(), id, Cut(maker, makerKey, ours, name)));
         var (seal, uses) = await ActAsync(_officer, async services =>
         {
             var agency = await AgencyAsync(services, Police);
@@ -63,6 +64,12 @@ public sealed class SealRegisterTests(BanshiHost host) : IClassFixture<BanshiHos
         });
         Assert.Equal((SealState.Active, "某制章机构"), (seal.State, ElectronicSeal.Parse(seal.Seal).Maker.CommonName));
         Assert.Equal((SealPurposes.Issue, "1.2.156", "张三"), Assert.Single(uses) is var use ? (use.Purpose, use.Identifier, use.Who) : default);
+        Assert.Equal(Platform.Clock.LegalDay(From.AddYears(3).UtcDateTime).AddDays(-1), seal.ValidTo);
+
+        Assert.Null(await TrustAsync(_officer, register => register.EndAsync(authority, "证书已吊销", Cancellation)));
+        var ended = await ActAsync(_officer, async services => (await SealAsync(services, id), (await services.GetRequiredService<RegisterAuthority>().ListAsync(Cancellation)).Single(row => row.Authority.Id == authority).Authority));
+        Assert.Equal((SealState.Suspended, "张三"), (ended.Item1.State, ended.Item2.EndedBy));
+        Assert.NotNull(await TrustAsync(Guid.CreateVersion7(), register => register.ConfirmAsync(authority, Cancellation)));
     }
 
     [Fact]
@@ -81,12 +88,40 @@ public sealed class SealRegisterTests(BanshiHost host) : IClassFixture<BanshiHos
         Assert.Equal((true, false), (issue, change));
     }
 
+    [Fact]
+    public async Task AgencyThatWaitsForItsFirstSeal_CanSealMeanwhile()
+    {
+        await ApplyAsync(SealKind.Official, "交通运输");
+
+        var kind = await ActAsync(_officer, async services =>
+        {
+            var agency = await AgencyAsync(services, "交通运输");
+            await services.GetRequiredService<SealDesk>().SealerAsync(agency, SealPurposes.Issue, "1.2.156", Cancellation);
+            return (await services.GetRequiredService<AppDbContext>().Set<AgencySeal>().AsNoTracking().SingleAsync(seal => seal.AgencyId == agency.Id && seal.State == SealState.Active, Cancellation)).Kind;
+        });
+
+        Assert.NotEqual(SealKind.Official, kind);
+    }
+
+    [Fact]
+    public async Task SealApprovedInTheMorning_SealsOnTheSameDay()
+    {
+        var id = await ApplyAsync(SealKind.License, "民政");
+        Assert.Null(await DecideAsync(Guid.CreateVersion7(), id, null));
+
+        var seal = await ActAsync(_officer, services => SealAsync(services, id));
+
+        var start = new DateTimeOffset(Platform.Clock.StartOf(seal.ValidFrom));
+        Assert.True(ElectronicSeal.Parse(seal.Seal).IsValidAt(start));
+        Assert.True(Sm2Certificate.Parse(seal.Certificate).IsValidAt(start));
+    }
+
     private Task<Problem?> TrustAsync(Guid account, Func<RegisterAuthority, Task<Problem?>> act) => ActAsync(account, services => act(services.GetRequiredService<RegisterAuthority>()));
 
-    private static byte[] Cut(Sm2Certificate maker, Sm2PrivateKey makerKey, Sm2PublicKey signer)
+    private static byte[] Cut(Sm2Certificate maker, Sm2PrivateKey makerKey, Sm2PublicKey signer, string name)
     {
         var certificate = maker.Issue(new CertificateSubject("赛罕区公安分局"), signer, From, From.AddYears(5), makerKey);
-        var properties = new SealProperties { Id = "1501050000009", Name = "赛罕区公安分局", Signers = [certificate], Created = From, ValidFrom = From, ValidTo = From.AddYears(5) };
+        var properties = new SealProperties { Id = "1501050000009", Name = name, Signers = [certificate], Created = From, ValidFrom = From, ValidTo = From.AddYears(3) };
         return ElectronicSeal.Create(properties, new SealPicture("PNG", SealDrawing.Draw("赛罕区公安分局", new Platform.Documents.DocumentFonts().Bold), 42, 42), maker, makerKey).ToDer();
     }
 

@@ -4766,6 +4766,10 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("issuer_name");
 
+                    b.Property<Guid>("LineId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("line_id");
+
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(50)
@@ -4837,6 +4841,9 @@ namespace Banshi.Host.Migrations.Sqlite
                     b.HasIndex("Identifier")
                         .IsUnique()
                         .HasDatabaseName("ix_licenses_license_identifier");
+
+                    b.HasIndex("LineId")
+                        .HasDatabaseName("ix_licenses_license_line_id");
 
                     b.HasIndex("Number")
                         .HasDatabaseName("ix_licenses_license_number");
@@ -5733,6 +5740,12 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT")
                         .HasColumnName("confirmed_by");
+
+                    b.Property<string>("EndedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_by");
 
                     b.Property<bool>("IsTrusted")
                         .HasColumnType("INTEGER")

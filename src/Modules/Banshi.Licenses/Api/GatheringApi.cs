@@ -28,11 +28,16 @@ internal static class GatheringApi
     private static IResult Sent(Result<(string Name, byte[] Content)> file) =>
         file.Is(out var sent, out var problem) ? Results.Bytes(sent.Content, "text/csv; charset=utf-8", sent.Name) : Results.StatusCode(problem.Kind.Status);
 
-    private static List<GatherRow> RowsOf(Input input) => [.. (input.Licenses ?? []).Select((one, index) => new GatherRow(
-        index + 1, one.Number ?? "", one.HolderName ?? "", one.HolderIdType ?? "", one.HolderIdNumber ?? "", one.IssuedOn ?? "", one.ValidTo ?? "", one.Fields ?? [])
+    // What is null is missing, and the gate says so.
+    private static List<GatherRow> RowsOf(Input input) => [.. (input.Licenses ?? []).Select((one, index) => RowOf(index + 1, one ?? new LicenseInput()))];
+
+    private static GatherRow RowOf(int line, LicenseInput one) => new(
+        line, one.Number ?? "", one.HolderName ?? "", one.HolderIdType ?? "", one.HolderIdNumber ?? "", one.IssuedOn ?? "", one.ValidTo ?? "", FieldsOf(one))
     {
         Photo = one.Photo ?? "",
-    })];
+    };
+
+    private static Dictionary<string, string> FieldsOf(LicenseInput one) => (one.Fields ?? []).ToDictionary(field => field.Key, field => field.Value ?? "");
 
     private static object Shown(ViewGathering.Report report) => new
     {
@@ -50,16 +55,17 @@ internal static class GatheringApi
     /// <param name="AgencyId">The issuing agency; may be left out where the caller works for one alone.</param>
     /// <param name="Backlog">Whether licenses of former years are being made up for.</param>
     /// <param name="Licenses">5,000 at most; the same again changes nothing.</param>
-    internal sealed record Input(string? TypeCode, Guid? AgencyId, bool Backlog, IReadOnlyList<LicenseInput>? Licenses);
+    internal sealed record Input(string? TypeCode, Guid? AgencyId, bool Backlog, IReadOnlyList<LicenseInput?>? Licenses);
 
     /// <param name="Number">证照编号.</param>
     /// <param name="HolderName">持证主体.</param>
     /// <param name="HolderIdType">持证主体代码类型, for example 111 or 001.</param>
     /// <param name="HolderIdNumber">持证主体代码.</param>
     /// <param name="IssuedOn">颁发日期.</param>
-    /// <param name="ValidTo">有效期截止日期; left out for ever.</param>
+    /// <param name="ValidTo">有效期截止日期, 长期 for ever; left out for what the type reckons.</param>
     /// <param name="Fields">Values of the face by field id.</param>
     /// <param name="Photo">Photo as base64, JPG or PNG.</param>
     internal sealed record LicenseInput(
-        string? Number, string? HolderName, string? HolderIdType, string? HolderIdNumber, string? IssuedOn, string? ValidTo, Dictionary<string, string>? Fields, string? Photo);
+        string? Number = null, string? HolderName = null, string? HolderIdType = null, string? HolderIdNumber = null, string? IssuedOn = null, string? ValidTo = null,
+        Dictionary<string, string?>? Fields = null, string? Photo = null);
 }

@@ -14,7 +14,7 @@ internal static class LicensesApi
         routes.MapGetOf<MakeLicenseCopy>("/my/licenses/copy-file/{identifier}/{id:guid}/{kind}", OpenCopyAsync).ExcludeFromDescription();
         routes.MapGetOf<OpenLicenseFile>("/my/licenses/file/{identifier}/{kind}", OpenAsync).ExcludeFromDescription();
         routes.MapGetOf<VerifyLicense>("/api/v1/licenses/{identifier}/verification", async (VerifyLicense verify, string identifier, CancellationToken cancellation) =>
-            Shown(await verify.FindAsync(identifier, cancellation))).WithName("verifyLicense");
+            (await verify.FindAsync(identifier, cancellation)).Is(out var view, out var problem) ? Shown(view) : problem.ToHttp()).WithName("verifyLicense");
         routes.MapPostOf<VerifyLicense>("/api/v1/licenses/verification", async (VerifyLicense verify, HttpRequest request, CancellationToken cancellation) =>
         {
             using var content = new MemoryStream();

@@ -36,7 +36,7 @@ internal sealed class Correction(AppDbContext db, LicenseMaker maker, Editions e
             return refused;
         }
 
-        if (!await maker.CanSealAsync(wrong, SealPurposes.Issue, cancellation) || !await maker.CanSealAsync(wrong, SealPurposes.Change, cancellation))
+        if (!await maker.CanSealAsync(wrong, LicenseMaker.PurposeOf(wrong), cancellation) || !await maker.CanSealAsync(wrong, SealPurposes.Change, cancellation))
         {
             return LicenseProblems.NoSeal;
         }
@@ -66,6 +66,7 @@ internal sealed class Correction(AppDbContext db, LicenseMaker maker, Editions e
         var corrected = new License
         {
             Id = Guid.CreateVersion7(),
+            LineId = wrong.LineId,
             TypeCode = wrong.TypeCode,
             TypeEdition = wrong.TypeEdition,
             TypeName = wrong.TypeName,
@@ -82,6 +83,7 @@ internal sealed class Correction(AppDbContext db, LicenseMaker maker, Editions e
             Edition = await editions.NextAsync(wrong, cancellation),
             Fields = FieldValues.Write(right),
             PhotoSha256 = wrong.PhotoSha256,
+            GatherBatchId = wrong.GatherBatchId,
         };
         corrected.Name(wrong.Number);
         return corrected;

@@ -1,13 +1,31 @@
 using Banshi.Platform.Data;
+using Banshi.Platform.Errors;
 using Microsoft.EntityFrameworkCore;
 
 namespace Banshi.Licenses.Domain;
 
-/// <summary>The editions of one license: they share type and number; the newest that was made takes the place of all before it.</summary>
+/// <summary>
+/// The editions of one license; the newest that was made takes the place of all before it. A number alone says nothing: those of gathered licenses are their departments'
+/// own, and two departments may use the same.
+/// </summary>
 internal sealed class Editions(AppDbContext db, LicenseChanges changes)
 {
     /// <summary>All editions of a license.</summary>
-    public IQueryable<License> Of(License one) => db.Set<License>().Where(other => other.TypeCode == one.TypeCode && other.Number == one.Number);
+    public IQueryable<License> Of(License one) => db.Set<License>().Where(other => other.LineId == one.LineId);
+
+    /// <summary>The newest edition under a number, or the one with an identifier; a problem where there is none, or where several licenses bear the number.</summary>
+    public static async Task<Result<License>> NamedAsync(IQueryable<License> among, string text, CancellationToken cancellation)
+    {
+        var wanted = text.Trim().ToUpperInvariant();
+        var named = await among.Where(one => (one.Identifier == wanted || one.Number == wanted) && one.State != LicenseState.InTheMaking)
+            .OrderByDescending(one => one.Edition).ToListAsync(cancellation);
+        return named.DistinctBy(one => one.LineId).ToList() switch
+        {
+            [] => PlatformProblems.Unknown,
+            [var one] => one,
+            _ => LicenseProblems.NumberOfSeveral.With(wanted),
+        };
+    }
 
     /// <summary>
     /// The edition out of which a new one can come; the one that is named may have been superseded since. Null where the license was revoked or cancelled: that is

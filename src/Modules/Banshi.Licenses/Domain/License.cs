@@ -10,6 +10,9 @@ internal sealed class License : IVersioned, IScoped
 {
     public required Guid Id { get; init; }
 
+    /// <summary>Of which license it is an edition: the key of the first one.</summary>
+    public required Guid LineId { get; init; }
+
     /// <summary>电子证照标识; empty until the license has its number.</summary>
     public string Identifier { get; set; } = "";
 
@@ -63,7 +66,7 @@ internal sealed class License : IVersioned, IScoped
     /// <summary>The case that it came from; null for what the agency corrected by itself.</summary>
     public Guid? CaseId { get; init; }
 
-    /// <summary>The hand-in that it came with; null where it was issued here.</summary>
+    /// <summary>The hand-in that it came with, which a correction keeps; null where it was issued here.</summary>
     public Guid? GatherBatchId { get; init; }
 
     /// <summary>SHA-256 of the sealed OFD file; empty for a gathered one that waits for its agency's seal.</summary>

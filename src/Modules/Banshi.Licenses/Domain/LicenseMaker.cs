@@ -19,10 +19,13 @@ internal sealed class LicenseMaker(SealDesk seals, DocumentFonts fonts, IDirecto
     public async Task MakeAsync(License license, LicenseType type, CancellationToken cancellation)
     {
         var agency = (await directory.FindAgencyAsync(license.AgencyId, cancellation))!;
-        var sealer = await seals.SealerAsync(agency, license.GatherBatchId is null ? SealPurposes.Issue : SealPurposes.Gather, license.Identifier, cancellation);
+        var sealer = await seals.SealerAsync(agency, PurposeOf(license), license.Identifier, cancellation);
         var ofd = Original(new OfdFace(fonts), Draw(license, type), license, sealer, clock.UtcNow);
         (license.OfdSha256, _) = await files.PutAsync(new MemoryStream(ofd), cancellation);
     }
+
+    /// <summary>What its file is sealed for: one that was handed in stays that, corrected or not.</summary>
+    public static SealPurposes PurposeOf(License license) => license.GatherBatchId is null ? SealPurposes.Issue : SealPurposes.Gather;
 
     /// <summary>Whether the issuing agency can seal for a purpose today.</summary>
     public Task<bool> CanSealAsync(License license, SealPurposes purpose, CancellationToken cancellation) => seals.CanSealAsync(license.AgencyId, purpose, cancellation);

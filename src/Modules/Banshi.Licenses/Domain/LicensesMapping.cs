@@ -120,6 +120,7 @@ internal static class LicensesMapping
         license.Property(one => one.Version).IsConcurrencyToken();
         license.HasIndex(one => one.Identifier).IsUnique();
         license.HasIndex(one => one.Number);
+        license.HasIndex(one => one.LineId);
         license.HasIndex(one => one.PdfSha256);
 
         // What waits for a seal, and nothing else.

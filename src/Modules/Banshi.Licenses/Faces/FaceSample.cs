@@ -14,6 +14,7 @@ internal static class FaceSample
         var license = new License
         {
             Id = type.Id,
+            LineId = type.Id,
             TypeCode = type.Code,
             TypeEdition = type.Edition,
             TypeName = type.Name,

@@ -9,6 +9,9 @@ namespace Banshi.Licenses.Gathering;
 /// <summary>The gate of quality: what an edition of a type demands of a license that is handed in. Complete, correct, timely; all reasons are said at once.</summary>
 internal static class GatherCheck
 {
+    /// <summary>What a row says that has no last day, whatever the type reckons.</summary>
+    public const string Forever = "长期";
+
     private const int LongestNumber = 50;
     private const int LongestSerial = 32;
     private const int LongestName = 200;
@@ -102,9 +105,9 @@ internal static class GatherCheck
             yield return $"颁发日期 {issued:yyyy-MM-dd} 还没有到";
         }
 
-        if (last is null && row.ValidTo.Trim() is { Length: > 0 } text && text != "长期")
+        if (last is null && row.ValidTo.Trim() is { Length: > 0 } text && text != Forever)
         {
-            yield return $"有效期截止日期不是日期：{text}。请按 2031-03-01 的写法填写，长期有效就填“长期”";
+            yield return $"有效期截止日期不是日期：{text}。请按 2031-03-01 的写法填写，长期有效就填“{Forever}”";
         }
 
         if (last < issued)
@@ -137,7 +140,17 @@ internal static class GatherCheck
 
     private static IEnumerable<GatherFault> Late(LicenseType type, GatherRow row, DateOnly today, bool isBacklog)
     {
-        if (!isBacklog && type.TimelyDays is { } days && FieldRule.Day(row.IssuedOn.Trim()) is { } issued && issued.AddDays(days) < today)
+        if (type.TimelyDays is not { } days || FieldRule.Day(row.IssuedOn.Trim()) is not { } issued)
+        {
+            yield break;
+        }
+
+        if (isBacklog && issued.Year == today.Year)
+        {
+            yield return new GatherFault(GatherFaultKind.Late, "本年颁发的证照不能按存量补录报送");
+        }
+
+        if (!isBacklog && issued.AddDays(days) < today)
         {
             yield return new GatherFault(GatherFaultKind.Late, $"颁发日期 {issued:yyyy-MM-dd}，应在 {issued.AddDays(days):yyyy-MM-dd} 以前报送。往年的证照请选“存量补录”");
         }

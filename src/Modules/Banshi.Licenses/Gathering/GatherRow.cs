@@ -7,7 +7,7 @@ namespace Banshi.Licenses.Gathering;
 /// <param name="HolderIdType">持证主体代码类型, a code or its name.</param>
 /// <param name="HolderIdNumber">持证主体代码.</param>
 /// <param name="IssuedOn">颁发日期.</param>
-/// <param name="ValidTo">有效期截止日期; empty for ever.</param>
+/// <param name="ValidTo">有效期截止日期, 长期 for ever; empty for what the type reckons.</param>
 /// <param name="Fields">Values of the face by field id.</param>
 internal sealed record GatherRow(
     int Line, string Number, string HolderName, string HolderIdType, string HolderIdNumber, string IssuedOn, string ValidTo, IReadOnlyDictionary<string, string> Fields)

@@ -22,7 +22,7 @@ internal sealed class GatherStore(AppDbContext db, KnownLicenses known, Editions
     {
         var today = DateOnly.FromDateTime(Clock.Local(batch.At));
         var identifiers = rows.ToDictionary(row => row.Line, row => KnownLicenses.IdentifierOf(type, agency, row));
-        var before = await known.OfAsync(type, identifiers.Values, cancellation);
+        var before = await known.OfAsync(identifiers.Values, cancellation);
         var lines = new Dictionary<string, int>();
         foreach (var row in rows)
         {
@@ -45,9 +45,9 @@ internal sealed class GatherStore(AppDbContext db, KnownLicenses known, Editions
         audit.Record(batch.Id, "licenses.gather", new { batch.TypeCode, agency = agency.CreditCode, batch.FileName, batch.New, batch.Changed, batch.Unchanged, batch.Refused, sha256 = HashOf(rows) });
     }
 
-    private async Task<List<GatherFault>> TakeAsync(GatherBatch batch, LicenseType type, AgencyInfo agency, GatherRow row, License? before, CancellationToken cancellation)
+    private async Task<List<GatherFault>> TakeAsync(GatherBatch batch, LicenseType type, AgencyInfo agency, GatherRow row, KnownLicenses.Known? before, CancellationToken cancellation)
     {
-        var license = await MakeAsync(batch, type, agency, row, before, cancellation);
+        var license = await MakeAsync(batch, type, agency, row, before?.Newest, cancellation);
         if (before is null)
         {
             license.State = LicenseState.Valid;
@@ -77,9 +77,11 @@ internal sealed class GatherStore(AppDbContext db, KnownLicenses known, Editions
     private async Task<License> MakeAsync(GatherBatch batch, LicenseType type, AgencyInfo agency, GatherRow row, License? before, CancellationToken cancellation)
     {
         var issued = FieldRule.Day(row.IssuedOn.Trim())!.Value;
+        var id = Guid.CreateVersion7();
         var license = new License
         {
-            Id = Guid.CreateVersion7(),
+            Id = id,
+            LineId = before?.LineId ?? id,
             TypeCode = type.Code,
             TypeEdition = type.Edition,
             TypeName = type.Name,
@@ -91,7 +93,7 @@ internal sealed class GatherStore(AppDbContext db, KnownLicenses known, Editions
             IssuerName = agency.Name,
             Division = agency.Division,
             IssuedOn = issued,
-            ValidTo = FieldRule.Day(row.ValidTo.Trim()) ?? type.LastDay(issued),
+            ValidTo = row.ValidTo.Trim() == GatherCheck.Forever ? null : FieldRule.Day(row.ValidTo.Trim()) ?? type.LastDay(issued),
             Edition = (before?.Edition ?? 0) + 1,
             Fields = FieldValues.Write(type.Fields.ToDictionary(field => field.Id, field => Kept(field, row.Value(field.Id)))),
             PhotoSha256 = row.Photo.Length == 0 ? "" : (await files.PutAsync(new MemoryStream(GatherCheck.PhotoOf(row.Photo)!), cancellation)).Sha256,

@@ -1,3 +1,5 @@
+using Banshi.Ofd.Crypto;
+using Banshi.Ofd.Seals;
 using Banshi.Platform.Actors;
 using Banshi.Platform.Data;
 
@@ -27,7 +29,8 @@ internal sealed class AgencySeal : IVersioned, IScoped
 
     public required DateOnly ValidFrom { get; init; }
 
-    public required DateOnly ValidTo { get; init; }
+    /// <summary>As it was applied for, until it was made: then no longer than its file and its certificate hold.</summary>
+    public required DateOnly ValidTo { get; set; }
 
     /// <summary>Name of the signing key in the key store.</summary>
     public required string KeyName { get; init; }
@@ -61,8 +64,12 @@ internal sealed class AgencySeal : IVersioned, IScoped
     /// <summary>Of no applicant.</summary>
     public Guid? PartyId => null;
 
-    /// <summary>Whether it may seal on a day.</summary>
-    public bool IsInForceOn(DateOnly day) => State == SealState.Active && ValidFrom <= day && day <= ValidTo;
+    /// <summary>Whether its certificate or its maker stands on an authority.</summary>
+    public bool StandsOn(Sm2Certificate authority)
+    {
+        var maker = ElectronicSeal.Parse(Seal).Maker;
+        return authority.HasIssued(Sm2Certificate.Parse(Certificate)) || authority.Equals(maker) || authority.HasIssued(maker);
+    }
 }
 
 /// <summary>印章种类.</summary>
@@ -162,6 +169,12 @@ internal sealed class TrustedAuthority : IVersioned
 
     /// <summary>The second administrator; empty until then.</summary>
     public string ConfirmedBy { get; set; } = "";
+
+    /// <summary>Who ended the trust; empty until then. It does not come back: the certificate is registered anew.</summary>
+    public string EndedBy { get; set; } = "";
+
+    /// <summary>Whether the trust was ended.</summary>
+    public bool IsEnded => EndedBy.Length > 0;
 
     public Guid Version { get; set; }
 }

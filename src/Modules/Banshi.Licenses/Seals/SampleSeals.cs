@@ -22,9 +22,16 @@ internal sealed class SampleSeals(AppDbContext db, IServiceScopeFactory scopes, 
     /// <summary>Whether seals are made here at all.</summary>
     public bool AreMade => site.Value.IsSample;
 
-    /// <summary>Whether an agency gets one by itself: it has never applied for any.</summary>
-    public async Task<bool> ComesAsync(Guid agencyId, CancellationToken cancellation) =>
-        AreMade && !await db.Set<AgencySeal>().AnyAsync(seal => seal.AgencyId == agencyId && seal.State != SealState.Applied && seal.State != SealState.Refused, cancellation);
+    /// <summary>Whether an agency gets one by itself: none that it applied for was ever made.</summary>
+    public async Task<bool> ComesAsync(Guid agencyId, CancellationToken cancellation) => AreMade && await FreeKindAsync(agencyId, cancellation) is not null;
+
+    // What somebody has applied for is left to whoever decides on it; null where there is no kind left, or a seal already.
+    private async Task<SealKind?> FreeKindAsync(Guid agencyId, CancellationToken cancellation)
+    {
+        var there = await db.Set<AgencySeal>().Where(seal => seal.AgencyId == agencyId && seal.State != SealState.Refused).Select(seal => new { seal.Kind, seal.State }).ToListAsync(cancellation);
+        return there.Exists(seal => seal.State != SealState.Applied) ? null
+            : Enum.GetValues<SealKind>().Except(there.Select(seal => seal.Kind)).Select(kind => (SealKind?)kind).FirstOrDefault();
+    }
 
     /// <summary>Makes the first seal of an agency, in a save of its own: what the caller is about to write stays whole.</summary>
     public async Task<AgencySeal> MakeAsync(AgencyInfo agency, CancellationToken cancellation)
@@ -42,12 +49,12 @@ internal sealed class SampleSeals(AppDbContext db, IServiceScopeFactory scopes, 
             AgencyId = agency.Id,
             AgencyName = agency.Name,
             Division = agency.Division,
-            Kind = SealKind.Official,
+            Kind = await FreeKindAsync(agency.Id, cancellation) ?? SealKind.Official,
             Purposes = SealPurposes.All,
             Name = agency.Name,
             Picture = [],
-            ValidFrom = DateOnly.FromDateTime(from.UtcDateTime),
-            ValidTo = DateOnly.FromDateTime(to.UtcDateTime),
+            ValidFrom = Clock.LegalDay(from.UtcDateTime),
+            ValidTo = Clock.LegalDay(to.UtcDateTime),
             KeyName = $"seal-{agency.CreditCode}",
             State = SealState.Active,
             Basis = Sample,
@@ -66,8 +73,8 @@ internal sealed class SampleSeals(AppDbContext db, IServiceScopeFactory scopes, 
     {
         var authority = await AuthorityAsync(cancellation);
         var authorityKey = keys.Get(AuthorityKey);
-        var from = new DateTimeOffset(seal.ValidFrom.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
-        var to = new DateTimeOffset(seal.ValidTo.ToDateTime(new TimeOnly(23, 59, 59)), TimeSpan.Zero);
+        var from = new DateTimeOffset(Clock.StartOf(seal.ValidFrom));
+        var to = new DateTimeOffset(Clock.StartOf(seal.ValidTo.AddDays(1)).AddSeconds(-1));
         var certificate = authority.Issue(new CertificateSubject(seal.AgencyName, "样例，不具有法律效力"), keys.Create(seal.KeyName).PublicKey, from, to, authorityKey);
         var properties = new SealProperties { Id = $"{creditCode[2..8]}{(int)seal.Kind:D7}", Name = seal.Name, Signers = [certificate], Created = from, ValidFrom = from, ValidTo = to };
         var picture = new SealPicture("PNG", seal.Picture.Length > 0 ? seal.Picture : SealDrawing.Draw(seal.Name, fonts.Bold), SealMillimeters, SealMillimeters);
@@ -111,7 +118,7 @@ internal sealed class SampleSeals(AppDbContext db, IServiceScopeFactory scopes, 
 
     private (DateTimeOffset From, DateTimeOffset To) Term()
     {
-        var from = new DateTimeOffset(clock.UtcNow.Date.AddDays(-1), TimeSpan.Zero);
+        var from = new DateTimeOffset(Clock.StartOf(clock.Today.AddDays(-1)));
         return (from, from + ValidFor);
     }
 }

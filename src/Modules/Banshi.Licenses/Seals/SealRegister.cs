@@ -35,8 +35,14 @@ internal sealed class SealRegister(AppDbContext db, ActorSource actors, AuditTra
     /// <summary>Brings a seal into a state. Saves.</summary>
     public async Task<Problem?> ChangeAsync(AgencySeal seal, SealState state, string reason, CancellationToken cancellation)
     {
+        Change(seal, state, reason);
+        return await db.SaveAsync(cancellation);
+    }
+
+    /// <summary>Brings a seal into a state. Durable with the caller's save.</summary>
+    public void Change(AgencySeal seal, SealState state, string reason)
+    {
         audit.Record(seal.Id, "licenses.change-seal", new { seal.AgencyName, kind = seal.Kind.ToString(), from = seal.State.ToString(), to = state.ToString(), reason });
         (seal.State, seal.Reason, seal.ChangedBy, seal.ChangedAt) = (state, reason, actors.Current.Name, clock.UtcNow);
-        return await db.SaveAsync(cancellation);
     }
 }

@@ -34,6 +34,7 @@ internal static class SealsMapping
             authority.Property(one => one.KeyName).HasMaxLength(100);
             authority.Property(one => one.RegisteredBy).HasMaxLength(100);
             authority.Property(one => one.ConfirmedBy).HasMaxLength(100);
+            authority.Property(one => one.EndedBy).HasMaxLength(100);
             authority.Property(one => one.Version).IsConcurrencyToken();
             authority.HasIndex(one => one.KeyName).IsUnique();
         });

@@ -12,8 +12,21 @@ internal sealed class IndexModel(VerifyLicense verify) : PageOf<VerifyLicense>
 
     public VerifyLicense.View? Outcome { get; private set; }
 
-    public async Task OnGetAsync(CancellationToken cancellation) =>
-        Outcome = string.IsNullOrWhiteSpace(Identifier) ? null : await verify.FindAsync(Identifier, cancellation);
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
+    {
+        if (string.IsNullOrWhiteSpace(Identifier))
+        {
+            return Page();
+        }
+
+        if (!(await verify.FindAsync(Identifier, cancellation)).Is(out var outcome, out var problem))
+        {
+            return Fail(PlatformProblems.Invalid([problem.Kind.For("identifier", [.. problem.Arguments])]));
+        }
+
+        Outcome = outcome;
+        return Page();
+    }
 
     public async Task<IActionResult> OnPostAsync(IFormFile? file, CancellationToken cancellation)
     {

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Banshi.Host.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDbContext))]
-    [Migration("20261129034723_Initial")]
+    [Migration("20261129044011_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -4769,6 +4769,10 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("issuer_name");
 
+                    b.Property<Guid>("LineId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("line_id");
+
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(50)
@@ -4840,6 +4844,9 @@ namespace Banshi.Host.Migrations.Sqlite
                     b.HasIndex("Identifier")
                         .IsUnique()
                         .HasDatabaseName("ix_licenses_license_identifier");
+
+                    b.HasIndex("LineId")
+                        .HasDatabaseName("ix_licenses_license_line_id");
 
                     b.HasIndex("Number")
                         .HasDatabaseName("ix_licenses_license_number");
@@ -5736,6 +5743,12 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT")
                         .HasColumnName("confirmed_by");
+
+                    b.Property<string>("EndedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_by");
 
                     b.Property<bool>("IsTrusted")
                         .HasColumnType("INTEGER")

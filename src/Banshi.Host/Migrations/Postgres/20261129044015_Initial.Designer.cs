@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Banshi.Host.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDbContext))]
-    [Migration("20261129034727_Initial")]
+    [Migration("20261129044015_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -4774,6 +4774,10 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasColumnType("character varying(200)")
                         .HasColumnName("issuer_name");
 
+                    b.Property<Guid>("LineId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("line_id");
+
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(50)
@@ -4845,6 +4849,9 @@ namespace Banshi.Host.Migrations.Postgres
                     b.HasIndex("Identifier")
                         .IsUnique()
                         .HasDatabaseName("ix_licenses_license_identifier");
+
+                    b.HasIndex("LineId")
+                        .HasDatabaseName("ix_licenses_license_line_id");
 
                     b.HasIndex("Number")
                         .HasDatabaseName("ix_licenses_license_number");
@@ -5741,6 +5748,12 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
                         .HasColumnName("confirmed_by");
+
+                    b.Property<string>("EndedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("ended_by");
 
                     b.Property<bool>("IsTrusted")
                         .HasColumnType("boolean")

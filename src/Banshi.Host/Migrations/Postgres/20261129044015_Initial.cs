@@ -1220,6 +1220,7 @@ namespace Banshi.Host.Migrations.Postgres
                     registered_by_account = table.Column<Guid>(type: "uuid", nullable: false),
                     registered_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     confirmed_by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    ended_by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
@@ -1390,6 +1391,7 @@ namespace Banshi.Host.Migrations.Postgres
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
+                    line_id = table.Column<Guid>(type: "uuid", nullable: false),
                     identifier = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
                     type_code = table.Column<string>(type: "character varying(21)", maxLength: 21, nullable: false),
                     type_edition = table.Column<int>(type: "integer", nullable: false),
@@ -2855,6 +2857,11 @@ namespace Banshi.Host.Migrations.Postgres
                 table: "licenses_license",
                 column: "identifier",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_license_line_id",
+                table: "licenses_license",
+                column: "line_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_licenses_license_number",

@@ -1218,6 +1218,7 @@ namespace Banshi.Host.Migrations.Sqlite
                     registered_by_account = table.Column<Guid>(type: "TEXT", nullable: false),
                     registered_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     confirmed_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ended_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -1388,6 +1389,7 @@ namespace Banshi.Host.Migrations.Sqlite
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    line_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     identifier = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     type_code = table.Column<string>(type: "TEXT", maxLength: 21, nullable: false),
                     type_edition = table.Column<int>(type: "INTEGER", nullable: false),
@@ -2853,6 +2855,11 @@ namespace Banshi.Host.Migrations.Sqlite
                 table: "licenses_license",
                 column: "identifier",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_license_line_id",
+                table: "licenses_license",
+                column: "line_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_licenses_license_number",
