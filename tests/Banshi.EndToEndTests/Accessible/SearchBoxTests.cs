@@ -10,7 +10,7 @@ public sealed class SearchBoxTests(TestRun run)
     [Fact]
     public async Task Suggestions_AreChosenByKeyboard()
     {
-        var findings = new Findings(audit: true);
+        var findings = new Findings(Audit.Whole);
         await using var person = await Person.ArriveAsync(run.Browser, await run.HostAsync(TestDatabase.Sqlite), new Screen(390), findings);
         await person.GoAsync("/");
         var (box, list) = (person.Page.Locator("#q"), person.Page.Locator("[role=listbox]"));

@@ -13,7 +13,7 @@ public sealed class StateTests(TestRun run)
     private const string Header = "code,catalog_code,name,catalog_name,type,department,level,region,service_object,theme,legal_limit,legal_unit,promised_limit,promised_unit,accept_condition,materials";
     private const string Row = "11150105YL2200042E4000131101009,000131101009,测试事项,测试事项,行政许可,呼和浩特市赛罕区市场监督管理局,县级,150105000000,自然人,其他,20,工作日,8,工作日,有固定场所,身份证";
 
-    private readonly Findings _findings = new(audit: true);
+    private readonly Findings _findings = new(Audit.Whole);
 
     [Theory]
     [InlineData(390)]

@@ -16,7 +16,7 @@ public sealed class VerticalTests(TestRun run)
     [InlineData(390, "lg", "auto")]
     public async Task Mongolian_IsWrittenDownwards(int width, string size, string scheme)
     {
-        var findings = new Findings(audit: true);
+        var findings = new Findings(Audit.Whole);
         await using var person = await Person.ArriveAsync(run.Browser, await run.HostAsync(TestDatabase.Sqlite), new Screen(width, Size: size, Scheme: scheme), findings);
         await person.GoAsync("/");
         await person.Page.Locator("details:has(button[name=language]) > summary").ClickAsync();

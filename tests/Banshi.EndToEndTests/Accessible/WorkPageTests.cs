@@ -8,7 +8,7 @@ public sealed class WorkPageTests(TestRun run)
 {
     private const string Item = "护士执业变更注册";
 
-    private readonly Findings _findings = new(audit: true);
+    private readonly Findings _findings = new(Audit.Whole);
     private readonly CancellationToken _cancellation = TestContext.Current.CancellationToken;
 
     [Theory]

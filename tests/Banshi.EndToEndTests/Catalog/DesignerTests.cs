@@ -14,7 +14,7 @@ public sealed class DesignerTests(TestRun run)
     public async Task Officer_DesignsABranchingList_AndPublishesIt()
     {
         var host = await run.HostAsync(TestDatabase.Sqlite);
-        var findings = new Findings(audit: true);
+        var findings = new Findings(Audit.Whole);
         await using var editor = await Person.ArriveAsync(run.Browser, host, new Screen(), findings);
         await editor.SignInAsync("editor.saihan.scjg");
         await editor.GoAsync("/admin/catalog/claims");

@@ -14,7 +14,7 @@ public sealed class FourLevelReviewTests(TestRun run)
     private const string Name = "牧区冬季饲草料储备补助";
     private const string TaskCode = "11152525YL1600079P4" + Code;
 
-    private readonly Findings _findings = new(audit: true);
+    private readonly Findings _findings = new(Audit.Whole);
     private RunningHost _host = null!;
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class DeskByKeyboardTests(TestRun run)
     [Fact]
     public async Task Keys_LeadFromTheListToTheCaseAndItsDocuments()
     {
-        var findings = new Findings(audit: true);
+        var findings = new Findings(Audit.Whole);
         await using var host = await RunningHost.StartAsync(TestDatabase.Sqlite);
         var visitor = Visitor.Of(host, TestContext.Current.CancellationToken);
         await visitor.SignInAsync(await visitor.OpenAsync("/sign-in"), "window.saihan");

@@ -11,15 +11,17 @@ namespace Banshi.EndToEndTests.People;
 internal static class Accessibility
 {
     private const string Run = """
-        async () => (await axe.run(document, { resultTypes: ['violations'], iframes: false })).violations
+        async (tags) => (await axe.run(document, { resultTypes: ['violations'], iframes: false, ...(tags && { runOnly: tags }) })).violations
           .flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${location.pathname} ${rule.help}: ${node.target} ${node.any.map((check) => check.message)} ${node.html}`))
         """;
 
     private static readonly string Script = File.ReadAllText(Path.Combine(Repository.Root, "tests", "node_modules", "axe-core", "axe.min.js"));
 
-    public static async Task<string[]> ViolationsAsync(IPage page)
+    private static readonly string[] Colors = ["cat.color"];
+
+    public static async Task<string[]> ViolationsAsync(IPage page, Audit audit)
     {
         await page.EvaluateAsync(Script);
-        return await page.EvaluateAsync<string[]>(Run);
+        return await page.EvaluateAsync<string[]>(Run, audit == Audit.Colors ? Colors : null);
     }
 }

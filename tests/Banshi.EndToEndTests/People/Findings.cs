@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace Banshi.EndToEndTests.People;
 
 /// <summary>What no page may do, whoever looks: fail, complain in the browser's console, throw in a script, be wider than its window or, where it is audited, be inaccessible or invalid.</summary>
-internal sealed class Findings(bool audit = false)
+internal sealed class Findings(Audit audit = Audit.None)
 {
     private const int ClientError = 400;
     private const int ServerError = 500;
@@ -19,7 +19,7 @@ internal sealed class Findings(bool audit = false)
         context.Response += (_, response) =>
         {
             AddIf(response.Status >= (response.Request.IsNavigationRequest ? ServerError : ClientError), $"{response.Status}: {response.Url}");
-            if (audit && IsPage(response))
+            if (audit == Audit.Whole && IsPage(response))
             {
                 _validations.Enqueue(HtmlValidity.ErrorsAsync(response));
             }
@@ -33,9 +33,9 @@ internal sealed class Findings(bool audit = false)
             _all.Enqueue(violation);
         }
 
-        if (audit)
+        if (audit != Audit.None)
         {
-            foreach (var violation in await Accessibility.ViolationsAsync(page))
+            foreach (var violation in await Accessibility.ViolationsAsync(page, audit))
             {
                 _all.Enqueue(violation);
             }
@@ -66,4 +66,17 @@ internal sealed class Findings(bool audit = false)
             _all.Enqueue(finding);
         }
     }
+}
+
+/// <summary>What is looked for on each page besides.</summary>
+internal enum Audit
+{
+    /// <summary>Nothing.</summary>
+    None,
+
+    /// <summary>What another color scheme can change: axe's rules about colors.</summary>
+    Colors,
+
+    /// <summary>All rules of axe, and validity.</summary>
+    Whole,
 }

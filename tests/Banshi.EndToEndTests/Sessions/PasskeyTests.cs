@@ -10,7 +10,7 @@ public sealed class PasskeyTests(TestRun run)
     public async Task Passkey_ThatWasAdded_SignsIn()
     {
         await using var host = await RunningHost.StartAsync(TestDatabase.Sqlite);
-        var findings = new Findings(audit: true);
+        var findings = new Findings(Audit.Whole);
         await using var person = await Person.ArriveAsync(run.Browser, host, new Screen(390), findings);
         await person.SignInAsync("wang.fang");
         await person.GoAsync("/account");

@@ -13,7 +13,7 @@ public sealed class SessionWarningTests(TestRun run)
     [Fact]
     public async Task Session_ThatIsAboutToEnd_SaysSo_AndGoesOn()
     {
-        var findings = new Findings(audit: true);
+        var findings = new Findings(Audit.Whole);
         await using var person = await Person.ArriveAsync(run.Browser, await run.HostAsync(TestDatabase.Sqlite), new Screen(390, Size: "lg"), findings);
         await person.SignInAsync("li.na");
         await person.Page.Clock.InstallAsync();

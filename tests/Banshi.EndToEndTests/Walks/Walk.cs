@@ -23,7 +23,7 @@ internal sealed class Walk : IAsyncDisposable
     private Walk(TestRun run, RunningHost host, Screen screen, bool audit)
     {
         (_run, _host, _screen) = (run, host, screen);
-        Findings = new Findings(audit);
+        Findings = new Findings(audit ? Audit.Whole : Audit.None);
     }
 
     public Findings Findings { get; }
