@@ -26,7 +26,7 @@ internal sealed class DescribeShared(AppDbContext db, SharingDoor door) : IGuard
     {
         if (await door.GrantAsync(typeCode, cancellation) is not { } grant)
         {
-            return LicenseProblems.NoAccess.With(typeCode);
+            return LicenseProblems.TypeNotShared.With(typeCode);
         }
 
         var type = (await db.TypeInForceAsync(typeCode, cancellation))!;

@@ -80,5 +80,6 @@ internal static class LicenseProblems
     public static readonly ProblemKind AccessOwn = new("LICENSES-0074", 403, "申请、审核、审批要由三个人办理。您已经办理过前面的环节，请由另一位同事办理。", "Three people apply, review and approve. You have taken part already; a colleague must go on.");
     public static readonly ProblemKind AlarmAnswered = new("LICENSES-0076", 409, "{0}已经记录了这条预警的核实结果。", "{0} has answered this alarm already.");
     public static readonly ProblemKind AlarmOwn = new("LICENSES-0077", 403, "不能核实关于自己的预警。请由另一位管理员核实。", "Nobody answers an alarm about himself. Another administrator must.");
+    public static readonly ProblemKind TypeNotShared = new("LICENSES-0078", 404, "本部门没有证照类型 {0} 的共享授权，看不到它的共享内容。请核对代码，或者先向主管部门申请。", "Your agency has no access to license type {0}. Check the code, or apply to the owner of the type.");
     public static readonly ProblemKind AccessOther = new("LICENSES-0075", 403, "只有{0}能办理这一步。", "Only {0} can do this.");
 }
