@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
@@ -55,16 +54,15 @@ public static class WebRegistration
         return services;
     }
 
-    /// <summary>Chinese first, English second; the person's choice is kept in a cookie. Where there is none, the browser's languages decide.</summary>
+    /// <summary>Chinese first, others after it; the person's choice is kept in a cookie. Where there is none, the browser's languages decide.</summary>
     public static IApplicationBuilder UseLanguages(this IApplicationBuilder app)
     {
-        var chinese = new CultureInfo("zh-CN");
-        var english = new CultureInfo("en");
+        var all = Languages.All.Select(language => language.Culture).ToList();
         return app.UseRequestLocalization(options =>
         {
-            options.DefaultRequestCulture = new(chinese, chinese);
-            options.SupportedCultures = [chinese, english];
-            options.SupportedUICultures = [chinese, english];
+            options.DefaultRequestCulture = new(Languages.Chinese, Languages.Chinese);
+            options.SupportedCultures = all;
+            options.SupportedUICultures = all;
         });
     }
 

@@ -11,6 +11,8 @@ await build({
   target: ['es2022', 'chrome111', 'safari16.4', 'firefox115'],
   legalComments: 'none',
   logLevel: 'warning',
+  loader: { '.woff2': 'file' },
+  assetNames: '[name]',
 });
 
 // Not every browser takes a module for a service worker.

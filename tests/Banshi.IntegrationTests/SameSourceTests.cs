@@ -35,8 +35,8 @@ public sealed class SameSourceTests(BanshiHost host) : IClassFixture<BanshiHost>
 
         var other = await CompareAsync(admin, File("other.csv", Header, First, Third));
         Assert.Equal([1, 0, 1, 1], Figures(other));
-        Assert.Equal(["对方没有", "本平台没有"], other.Document.QuerySelectorAll("section .ds-tag").Select(tag => tag.TextContent));
-        Assert.Single((await admin.OpenAsync(other.Url + "?kind=NotWithUs")).Document.QuerySelectorAll("section"));
+        Assert.Equal(["对方没有", "本平台没有"], other.Document.QuerySelectorAll("article .ds-tag").Select(tag => tag.TextContent));
+        Assert.Single((await admin.OpenAsync(other.Url + "?kind=NotWithUs")).Document.QuerySelectorAll("article"));
         Assert.Equal(HttpStatusCode.NotFound, (await admin.OpenAsync("/items/11440000006940132H2440120013903")).Status);
         Assert.Equal(3, (await admin.OpenAsync("/admin/catalog/same-source")).Document.QuerySelectorAll("tbody tr").Length);
     }
@@ -57,7 +57,7 @@ public sealed class SameSourceTests(BanshiHost host) : IClassFixture<BanshiHost>
         var editor = await Visitor.SignInAsync(own, "editor.saihan.scjg", _cancellation);
         var draft = await editor.SubmitAsync(await editor.OpenAsync(page.Url + "?element=name"), $"form[action='/admin/catalog/drafts/start/{Steps.FoodCase.Item}'] button");
         Assert.StartsWith("/admin/catalog/drafts/show/", draft.Url, StringComparison.Ordinal);
-        Assert.Empty((await (await Visitor.SignInAsync(own, "editor.dongwu.nm", _cancellation)).OpenAsync(page.Url)).Document.QuerySelectorAll("section"));
+        Assert.Empty((await (await Visitor.SignInAsync(own, "editor.dongwu.nm", _cancellation)).OpenAsync(page.Url)).Document.QuerySelectorAll("article"));
     }
 
     [Fact]
@@ -122,7 +122,7 @@ public sealed class SameSourceTests(BanshiHost host) : IClassFixture<BanshiHost>
         for (var address = page.Url; address is not null;)
         {
             var shown = await visitor.OpenAsync(address);
-            Assert.All(shown.Document.QuerySelectorAll("section").Select(section => section.Id!), id => Assert.True(codes.Add(id)));
+            Assert.All(shown.Document.QuerySelectorAll("article").Select(section => section.Id!), id => Assert.True(codes.Add(id)));
             address = shown.Document.QuerySelector("a[rel=next]")?.GetAttribute("href") is { } next ? page.Url + next : null;
         }
 

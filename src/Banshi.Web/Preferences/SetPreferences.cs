@@ -14,7 +14,7 @@ internal sealed class SetPreferences : IGuarded
         Remember(context, ViewPreferences.SizeCookie, form["size"], value => ViewPreferences.Known(value, ViewPreferences.Sizes));
         Remember(context, ViewPreferences.SchemeCookie, form["scheme"], value => ViewPreferences.Known(value, ViewPreferences.Schemes));
         Remember(context, CookieRequestCultureProvider.DefaultCookieName, form["language"], value =>
-            CookieRequestCultureProvider.MakeCookieValue(new RequestCulture(value == "en" ? "en" : "zh-CN")));
+            CookieRequestCultureProvider.MakeCookieValue(new RequestCulture(Languages.All.FirstOrDefault(language => language.Culture.Name == value).Culture ?? Languages.Chinese)));
         var back = form["back"].ToString();
         return Results.LocalRedirect(back.StartsWith('/') && !back.StartsWith("//", StringComparison.Ordinal) && !back.StartsWith("/\\", StringComparison.Ordinal) ? back : "/");
     }

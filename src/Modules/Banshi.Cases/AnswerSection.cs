@@ -1,6 +1,5 @@
 using Banshi.Cases.Domain;
 using Banshi.Forms.Contracts;
-using Banshi.Licenses.Contracts;
 using Banshi.Platform.Actors;
 using Banshi.Platform.Data;
 using Banshi.Platform.Errors;
@@ -8,7 +7,7 @@ using Banshi.Platform.Errors;
 namespace Banshi.Cases;
 
 /// <summary>Shows and saves one page of a draft, of a case or of a life event. What is right is kept even where another field is wrong; back always works.</summary>
-internal sealed class AnswerSection(DraftAccess drafts, IForms forms, ILicenses licenses, AppDbContext db) : IGuarded
+internal sealed class AnswerSection(DraftAccess drafts, IForms forms, HeldLicenses held, AppDbContext db) : IGuarded
 {
     public static Guard Guard => DraftAccess.Guard;
 
@@ -23,7 +22,7 @@ internal sealed class AnswerSection(DraftAccess drafts, IForms forms, ILicenses 
         }
 
         return draft.Sheet.Journey.Find(section) is { } page
-            ? new View(draft.Of, draft.Sheet, page.Section, await OffersAsync(draft.Of, page.Section, cancellation))
+            ? new View(draft.Of, draft.Sheet, page.Section, await held.OffersAsync(draft.Of, page.Section.Questions, cancellation))
             : PlatformProblems.Unknown;
     }
 
@@ -37,27 +36,5 @@ internal sealed class AnswerSection(DraftAccess drafts, IForms forms, ILicenses 
 
         var problem = await forms.AnswerAsync(view.Sheet with { Version = seen }, view.Section, posted, cancellation);
         return await db.SaveAsync(cancellation) ?? problem;
-    }
-
-    // What the platform holds may not be asked for: each material that is a license is looked for first.
-    private async Task<Dictionary<string, LicenseOffer>> OffersAsync(IDraft one, Section section, CancellationToken cancellation)
-    {
-        var offers = new Dictionary<string, LicenseOffer>();
-        if (one is CrossRegionCase { IsOfThisPlatform: false })
-        {
-            // What this platform holds is no proof on another one yet.
-            return offers;
-        }
-
-        foreach (var question in section.Questions.Where(question => question.LicenseType is not null))
-        {
-            var held = await licenses.OfHolderAsync(one.Applicant.IdType, one.Applicant.IdNumber, question.LicenseType, cancellation);
-            if (held is [var license, ..])
-            {
-                offers[question.Id] = new LicenseOffer(license.Identifier, license.TypeName, license.Number, license.IssuerName, license.ValidTo);
-            }
-        }
-
-        return offers;
     }
 }

@@ -81,4 +81,5 @@ internal static class CaseProblems
     public static readonly ProblemKind MandateDaysWrong = new("CASES-0075", 400, "请填写起止日期：从今天或者以后开始，止日不早于起日，最长 {0} 天。", "Enter both days: from today on, the last not before the first, at most {0} days.");
     public static readonly ProblemKind PositionWrong = new("CASES-0076", 400, "位置应是纬度和经度，用逗号隔开，例如 40.8175，111.7652；不知道的可以不填。", "Give latitude and longitude with a comma between, such as 40.8175, 111.7652, or leave it out.");
     public static readonly ProblemKind TooManyPhotos = new("CASES-0077", 400, "照片最多 {0} 张，请挑选后重新上传。", "At most {0} photos. Choose among them and upload again.");
+    public static readonly ProblemKind HeldHere = new("CASES-0078", 409, "“{0}”已经调用平台上的《{1}》（编号 {2}），在本页“申请材料”里可以查看，不得再向申请人要。认为照面有误的，请由颁发机构更正。", "“{0}” is the {1} (number {2}) that this case uses from the platform; it may not be asked for again. Where its face is wrong, its issuer corrects it.");
 }

@@ -37,6 +37,7 @@ public sealed class CasesModule : IModule
         services.AddScoped<IApplicantCases, ApplicantCases>();
         services.AddScoped<ApplicantFacts>();
         services.AddScoped<LentLicense>();
+        services.AddScoped<HeldLicenses>();
         services.AddScoped<NewDraft>();
         services.AddScoped<Submission>();
         services.AddScoped<Renewal>();

@@ -10,9 +10,10 @@ namespace Banshi.Cases;
 
 /// <summary>
 /// 一次性告知: the window tells the applicant, once and all at once, what is to be corrected. Only what the list asks for can be named. A second notice for
-/// anything else is refused by the system; only points of the first one may be named again.
+/// anything else is refused by the system; only points of the first one may be named again. What the case already uses from the platform is not asked for at
+/// all; for what the platform holds besides, the applicant is asked to let the case use it.
 /// </summary>
-internal sealed class RequestCorrection(CaseActs acts, IForms forms) : IGuarded
+internal sealed class RequestCorrection(CaseActs acts, IForms forms, HeldLicenses held) : IGuarded
 {
     public static Guard Guard => Guard.Allow(Role.WindowClerk, Reach.Division);
 
@@ -32,7 +33,12 @@ internal sealed class RequestCorrection(CaseActs acts, IForms forms) : IGuarded
             return refused;
         }
 
-        await WriteAsync(taken, sheet, named);
+        if (await HeldHereAsync(taken.Case, sheet, named, cancellation) is { } here)
+        {
+            return here;
+        }
+
+        await WriteAsync(taken, sheet, await PointOutAsync(taken.Case, sheet, named, cancellation));
         return await acts.SaveAsync(id);
     }
 
@@ -64,6 +70,28 @@ internal sealed class RequestCorrection(CaseActs acts, IForms forms) : IGuarded
             && named.Any(point => first.Points.All(before => before.Question != point.Question))
                 ? CaseProblems.SecondCorrection.With(Clock.LegalDay(first.AskedAt))
                 : named;
+    }
+
+    private async Task<Problem?> HeldHereAsync(Case one, AnswerSheet sheet, List<CorrectionPoint> points, CancellationToken cancellation)
+    {
+        foreach (var point in points)
+        {
+            if (await held.UsedAsync(one.Id, sheet.Answers[point.Question], cancellation) is { } used)
+            {
+                return CaseProblems.HeldHere.With(point.Label, used.TypeName, used.Number);
+            }
+        }
+
+        return null;
+    }
+
+    // Whoever looks for a paper that the platform holds is told that it needs not be found.
+    private async Task<List<CorrectionPoint>> PointOutAsync(Case one, AnswerSheet sheet, List<CorrectionPoint> points, CancellationToken cancellation)
+    {
+        var asked = sheet.Form.Sections.SelectMany(section => section.Questions).Where(question => points.Exists(point => point.Question == question.Id));
+        var offers = await held.OffersAsync(one, asked, cancellation);
+        return [.. points.Select(point => !offers.TryGetValue(point.Question, out var offer) ? point
+            : new CorrectionPoint { Question = point.Question, Label = point.Label, Reason = $"{point.Reason}（平台已有《{offer.Name}》，编号 {offer.Number}，授权使用即可，不用上传）" })];
     }
 
     private async Task WriteAsync(CaseActs.Taken taken, AnswerSheet sheet, List<CorrectionPoint> points)

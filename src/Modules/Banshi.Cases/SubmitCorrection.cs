@@ -11,12 +11,12 @@ namespace Banshi.Cases;
 /// The applicant hands in exactly what the notice names, on one page: a correction, or what was tolerated to come later. The earlier answers stay on record.
 /// A clerk may enter it at the window.
 /// </summary>
-internal sealed class SubmitCorrection(CaseActs acts, IForms forms) : IGuarded
+internal sealed class SubmitCorrection(CaseActs acts, IForms forms, HeldLicenses held) : IGuarded
 {
     public static Guard Guard => DraftAccess.Guard;
 
-    /// <summary>What is to be corrected, as one page.</summary>
-    public sealed record View(Guid CaseId, string ItemName, string? Number, Correction Correction, Section Page, AnswerSheet Sheet)
+    /// <summary>What is to be corrected, as one page, with the licenses of the platform that can stand for it.</summary>
+    public sealed record View(Case Case, Correction Correction, Section Page, AnswerSheet Sheet, IReadOnlyDictionary<string, LicenseOffer> Offers)
     {
         public bool IsTolerance => Correction.Kind == CorrectionKind.Tolerance;
     }
@@ -31,8 +31,8 @@ internal sealed class SubmitCorrection(CaseActs acts, IForms forms) : IGuarded
 
         var sheet = (await forms.OpenAsync(open.SheetAfter, cancellation))!;
         var named = open.Points.Select(point => point.Question).ToHashSet();
-        var questions = sheet.Form.Sections.SelectMany(section => section.Questions).Where(question => named.Contains(question.Id));
-        return new View(id, one.ItemName, one.Number, open, new Section("correction", open.Kind == CorrectionKind.Tolerance ? "补交" : "补正", [.. questions.Select(question => question with { When = null, Optional = question.Optional && open.Kind != CorrectionKind.Tolerance })]), sheet);
+        var questions = sheet.Form.Sections.SelectMany(section => section.Questions).Where(question => named.Contains(question.Id)).ToList();
+        return new View(one, open, new Section("correction", open.Kind == CorrectionKind.Tolerance ? "补交" : "补正", [.. questions.Select(question => question with { When = null, Optional = question.Optional && open.Kind != CorrectionKind.Tolerance })]), sheet, await held.OffersAsync(one, questions, cancellation));
     }
 
     /// <summary>Keeps what was posted; <paramref name="isFinal"/> hands it in.</summary>

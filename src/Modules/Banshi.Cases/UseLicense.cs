@@ -8,20 +8,28 @@ using Banshi.Platform.Errors;
 
 namespace Banshi.Cases;
 
-/// <summary>免证办: the applicant lets this case use a license that the platform holds instead of an upload; or takes that back.</summary>
-internal sealed class UseLicense(DraftAccess drafts, IForms forms, ILicenses licenses, AppDbContext db, AuditTrail audit) : IGuarded
+/// <summary>免证办: the applicant lets this case use a license that the platform holds instead of an upload; or takes that back. In a draft, and where something is handed in later.</summary>
+internal sealed class UseLicense(DraftAccess drafts, SubmitCorrection corrections, IForms forms, ILicenses licenses, AppDbContext db, AuditTrail audit) : IGuarded
 {
     public static Guard Guard => DraftAccess.Guard;
 
-    public async Task<Problem?> RunAsync(Guid id, string question, CancellationToken cancellation)
+    private sealed record Place(IDraft Of, AnswerSheet Sheet, Question Question);
+
+    /// <summary>Uses the license for a material, or goes back to uploads.</summary>
+    public async Task<Problem?> ChangeAsync(Guid id, bool isUsed, string question, CancellationToken cancellation)
     {
-        if (!(await FindAsync(id, question, cancellation)).Is(out var found, out var problem))
+        if (!(await FindAsync(id, question, cancellation)).Is(out var place, out var problem))
         {
             return problem;
         }
 
-        var (one, sheet) = found.Draft;
-        var held = await licenses.OfHolderAsync(one.Applicant.IdType, one.Applicant.IdNumber, found.Question.LicenseType, cancellation);
+        return await (isUsed ? UseAsync(place, cancellation) : ReleaseAsync(place, cancellation)) ?? await db.SaveAsync(cancellation);
+    }
+
+    private async Task<Problem?> UseAsync(Place place, CancellationToken cancellation)
+    {
+        var one = place.Of;
+        var held = await licenses.OfHolderAsync(one.Applicant.IdType, one.Applicant.IdNumber, place.Question.LicenseType, cancellation);
         if (held is not [var license, ..])
         {
             return CaseProblems.NoLicense.With();
@@ -34,32 +42,32 @@ internal sealed class UseLicense(DraftAccess drafts, IForms forms, ILicenses lic
             return refused;
         }
 
-        forms.Put(sheet, new Dictionary<string, Answer> { [question] = LentLicense.AnswerOf(license) });
-        audit.Record(one.Id, "cases.use-license", new { material = found.Question.Label, license.Identifier, license.Number });
-        return await db.SaveAsync(cancellation);
+        forms.Put(place.Sheet, new Dictionary<string, Answer> { [place.Question.Id] = LentLicense.AnswerOf(license) });
+        audit.Record(one.Id, "cases.use-license", new { material = place.Question.Label, license.Identifier, license.Number });
+        return null;
     }
 
-    public async Task<Problem?> ReleaseAsync(Guid id, string question, CancellationToken cancellation)
+    private async Task<Problem?> ReleaseAsync(Place place, CancellationToken cancellation)
     {
-        if (!(await FindAsync(id, question, cancellation)).Is(out var found, out var problem))
-        {
-            return problem;
-        }
-
-        forms.Put(found.Draft.Sheet, new Dictionary<string, Answer> { [question] = new NoAnswer() });
-        await licenses.ReleaseAsync(id, found.Question.LicenseType!, cancellation);
-        audit.Record(found.Draft.Of.Id, "cases.release-license", new { material = found.Question.Label });
-        return await db.SaveAsync(cancellation);
+        forms.Put(place.Sheet, new Dictionary<string, Answer> { [place.Question.Id] = new NoAnswer() });
+        await licenses.ReleaseAsync(place.Of.Id, place.Question.LicenseType!, cancellation);
+        audit.Record(place.Of.Id, "cases.release-license", new { material = place.Question.Label });
+        return null;
     }
 
-    private async Task<Result<(DraftAccess.AnyDraft Draft, Question Question)>> FindAsync(Guid id, string question, CancellationToken cancellation)
+    private async Task<Result<Place>> FindAsync(Guid id, string question, CancellationToken cancellation)
     {
         if (!(await drafts.OpenAnyAsync(id, cancellation)).Is(out var draft, out var problem))
         {
             return problem;
         }
 
-        var asked = draft.Sheet.Form.Sections.SelectMany(section => section.Questions).FirstOrDefault(one => one.Id == question && one.LicenseType is not null);
-        return draft.Of.IsDraft && asked is not null ? (draft, asked) : PlatformProblems.Unknown;
+        var place = draft.Of.IsDraft ? new Place(draft.Of, draft.Sheet, Of(draft.Sheet.Form.Sections, question)!)
+            : (await corrections.ViewAsync(id, cancellation)).Is(out var open, out _) ? new Place(open.Case, open.Sheet, Of([open.Page], question)!)
+            : null;
+        return place is { Question: not null } ? place : PlatformProblems.Unknown;
     }
+
+    private static Question? Of(IEnumerable<Section> sections, string question) =>
+        sections.SelectMany(section => section.Questions).FirstOrDefault(one => one.Id == question && one.LicenseType is not null);
 }

@@ -6,12 +6,12 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 namespace Banshi.Cases.Views;
 
 /// <summary>What a post of the correction page means; the same in the portal and at the window.</summary>
-internal sealed class CorrectionFlow(SubmitCorrection correct)
+internal sealed class CorrectionFlow(SubmitCorrection correct, UseLicense license)
 {
     /// <summary>Handed in (no page), or the page again.</summary>
     public sealed record Outcome(Problem? Problem, SubmitCorrection.View? Again, SectionPage? Page);
 
-    public static SectionPage First(SubmitCorrection.View view) => new(new SectionView(view.Page, view.Sheet.Answers), view.Sheet.Version, null);
+    public static SectionPage First(SubmitCorrection.View view) => new(new SectionView(view.Page, view.Sheet.Answers) { Offers = view.Offers }, view.Sheet.Version, null);
 
     public async Task<Outcome> RunAsync(Guid id, IFormCollection form, ModelStateDictionary state, CancellationToken cancellation)
     {
@@ -24,14 +24,24 @@ internal sealed class CorrectionFlow(SubmitCorrection correct)
             return new Outcome(null, null, null);
         }
 
+        if (!isFinal && problem?.Kind != PlatformProblems.Stale)
+        {
+            problem = act is ["reuse" or "release", var question] ? await license.ChangeAsync(id, act[0] == "reuse", question, cancellation) : null;
+        }
+
         if (!(await correct.ViewAsync(id, cancellation)).Is(out var view, out var gone))
         {
             return new Outcome(problem ?? gone, null, null);
         }
 
         SectionFlow.Keep(posted, state);
+        return new Outcome(problem, view, Again(view, posted, act));
+    }
+
+    private static SectionPage Again(SubmitCorrection.View view, Posted posted, string[] act)
+    {
         var page = First(view);
-        return new Outcome(isFinal ? problem : null, view, page with
+        return page with
         {
             Form = page.Form with
             {
@@ -39,6 +49,6 @@ internal sealed class CorrectionFlow(SubmitCorrection correct)
                 AddRowTo = act is ["add", var group] ? group : null,
                 Remove = act is ["remove", var from, var row] && int.TryParse(row, out var number) ? (from, number) : null,
             },
-        });
+        };
     }
 }

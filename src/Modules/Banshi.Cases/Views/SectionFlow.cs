@@ -31,7 +31,7 @@ internal sealed class SectionFlow(AnswerSection answer, UseLicense license)
         var isStale = problem?.Kind == PlatformProblems.Stale;
         if (!isStale && act is ["reuse" or "release", var question])
         {
-            problem = act[0] == "reuse" ? await license.RunAsync(view.Draft.Id, question, cancellation) : await license.ReleaseAsync(view.Draft.Id, question, cancellation);
+            problem = await license.ChangeAsync(view.Draft.Id, act[0] == "reuse", question, cancellation);
         }
 
         Keep(posted, state);
