@@ -22,7 +22,7 @@ public sealed class SharingInterfaceTests(BanshiHost host) : IClassFixture<Bansh
         var food = new FoodCase(host);
         await food.SubmitAsync();
         var system = Client(await RegisterAsync());
-        Assert.Equal("LICENSES-0060", await CodeAsync(await SearchAsync(system, food.Id)));
+        Assert.Equal("LICENSES-0070", await CodeAsync(await SearchAsync(system, food.Id)));
 
         await AnswerAsync("handler.region", show);
         await AnswerAsync("approver.region", show);
@@ -36,10 +36,10 @@ public sealed class SharingInterfaceTests(BanshiHost host) : IClassFixture<Bansh
         Assert.Equal("masked", (string)type["fields"]!.AsArray().Single(field => (string)field!["id"]! == "principal")!["given"]!);
         Assert.Equal("none", (string)type["fields"]!.AsArray().Single(field => (string)field!["id"]! == "capital")!["given"]!);
 
-        Assert.Equal("LICENSES-0062", await CodeAsync(await SearchAsync(system, Guid.CreateVersion7())));
+        Assert.Equal("LICENSES-0072", await CodeAsync(await SearchAsync(system, Guid.CreateVersion7())));
         var identifier = await LicenseLifeTests.HeldAsync(food.Applicant);
         var copy = await system.PostAsJsonAsync(new Uri($"{Api}/licenses/{identifier}/copy", UriKind.Relative), Call(food.Id), _cancellation);
-        Assert.Equal("LICENSES-0064", await CodeAsync(copy));
+        Assert.Equal("LICENSES-0074", await CodeAsync(copy));
         var uses = (await food.Applicant.OpenAsync($"/my/licenses/uses/{identifier}")).TextOf("main");
         Assert.Contains("共享接口检索：核对营业执照（经办人：孙涛）", uses, StringComparison.Ordinal);
         Assert.Contains("业务审批系统（赛罕区市场监管局） · 李娜授权", uses, StringComparison.Ordinal);
@@ -52,7 +52,7 @@ public sealed class SharingInterfaceTests(BanshiHost host) : IClassFixture<Bansh
         Assert.Contains("今日 3 次（每日 50 次），近 30 日 3 次，其中拒绝 2 次", sheet.Text, StringComparison.Ordinal);
         Assert.NotEmpty((await admin.SubmitAsync(sheet, "#Reason")).Errors);
         Assert.Contains("已终止", (await admin.SubmitAsync(sheet, "#Reason", new() { ["Reason"] = ["与申请的用途不符"] })).Text, StringComparison.Ordinal);
-        Assert.Equal("LICENSES-0060", await CodeAsync(await SearchAsync(system, food.Id)));
+        Assert.Equal("LICENSES-0070", await CodeAsync(await SearchAsync(system, food.Id)));
     }
 
     [Fact]

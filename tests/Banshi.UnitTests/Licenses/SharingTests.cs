@@ -79,7 +79,7 @@ public sealed class SharingTests(BanshiHost host) : IClassFixture<BanshiHost>
         host.Time.SetUtcNow(midnight);
         Assert.Equal((1, 2), (await _office.SearchAsync(used)).Value is var found ? (found.Used, found.Quota) : default);
         var calls = await _office.DbAsync(db => db.Set<SharedCall>().Where(call => call.GrantId == id).OrderBy(call => call.Day).ThenBy(call => call.Number).Select(call => call.Refusal).ToListAsync(Cancellation));
-        Assert.Equal(["", "LICENSES-0062", "LICENSES-0063", ""], calls);
+        Assert.Equal(["", "LICENSES-0072", "LICENSES-0073", ""], calls);
     }
 
     [Fact]
