@@ -20,7 +20,7 @@ public sealed class LicenseExposureTests(BanshiHost host) : IClassFixture<Banshi
 {
     // Nobody here holds the license, works for its issuer, or handles a case that may use it.
     private static readonly string?[] People =
-        [null, "wang.fang", "window.saihan", "window.dongwu", "handler.saihan.scjg", "handler.saihan", "approver.dongwu", "supervisor", "admin", "editor.saihan.scjg", "reviewer.region", "collector.saihan.ga"];
+        [null, "wang.fang", "window.saihan", "window.dongwu", "handler.saihan.scjg", "handler.saihan", "approver.dongwu", "supervisor", "admin", "editor.saihan.scjg", "reviewer.region", "collector.saihan.ga", "user.saihan.scjg"];
 
     // What its face says and nothing else in the sample does.
     private static readonly string[] Values = ["伍拾万元整", "有限责任公司（自然人独资）", "餐饮服务；食品销售（依法须经批准的项目"];

@@ -29,6 +29,9 @@ public enum Role
 
     /// <summary>证照归集: hands the licenses of an agency in; an officer, or a department's system.</summary>
     LicenseCollector = 9,
+
+    /// <summary>用证: reads shared licenses for an agency under its grants; a department's system, or an officer who tries the interface.</summary>
+    LicenseUser = 10,
 }
 
 /// <summary>How far a grant reaches over records.</summary>

@@ -26,6 +26,8 @@ internal sealed record AdminPlace(string Address, string Icon, string Name, para
         new("/admin/licenses/types", "badge-check", "证照类型", Role.Administrator),
         new("/admin/licenses/seals", "stamp", "电子印章", Role.Administrator),
         new("/admin/licenses/gathering", "inbox", "归集情况", Role.Administrator),
+        new("/admin/licenses/alarms", "shield-alert", "用证预警", Role.Administrator, Role.Supervisor),
+        new("/admin/licenses/sharing", "network", "证照共享", Role.Administrator),
         new("/admin/guidance/synonyms", "book-open", "搜索词典", Role.Administrator),
         new("/admin/guidance/misses", "circle-help", "没有找到的词", Role.Administrator),
         new("/admin/guidance/suggestions", "sprout", "从点击学到的叫法", Role.Administrator),

@@ -35,7 +35,8 @@ internal sealed class UseLicense(DraftAccess drafts, SubmitCorrection correction
             return CaseProblems.NoLicense.With();
         }
 
-        var use = new LicenseUse(one.Id, one.ItemName, one.Applicant.IdType, one.Applicant.IdNumber);
+        // The one form of a life event is no case: the cases that begin from it authorize their own agencies.
+        var use = new LicenseUse(one.Id, one.AgencyId, (one as Case)?.TaskCode ?? "", one.ItemName, one.Applicant.IdType, one.Applicant.IdNumber);
         if (await licenses.AuthorizeAsync(license.Identifier, use, cancellation) is { } refused)
         {
             return refused;

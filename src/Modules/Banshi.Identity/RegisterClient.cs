@@ -9,13 +9,13 @@ using Banshi.Platform.Errors;
 
 namespace Banshi.Identity;
 
-/// <summary>Registers a department's system: it may edit the lists of its agency, or hand its licenses in, through the API. Its key is shown once.</summary>
+/// <summary>Registers a department's system: it may edit the lists of its agency, hand its licenses in, or read shared ones, through the API. Its key is shown once.</summary>
 internal sealed class RegisterClient(AppDbContext db, IDirectory directory, AuditTrail audit, Clock clock) : IGuarded
 {
     public static Guard Guard => Guard.Allow(Role.Administrator, Reach.All);
 
     /// <summary>What a system may be registered for.</summary>
-    public static IReadOnlyList<Role> Roles => [Role.CatalogEditor, Role.LicenseCollector];
+    public static IReadOnlyList<Role> Roles => [Role.CatalogEditor, Role.LicenseCollector, Role.LicenseUser];
 
     /// <summary>Returns the key.</summary>
     public async Task<Result<ClientKey>> RunAsync(string name, string agencyCode, Role role, CancellationToken cancellation)

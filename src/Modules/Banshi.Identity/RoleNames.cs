@@ -15,6 +15,7 @@ internal static class RoleNames
         Role.CatalogEditor => "事项编制人员",
         Role.CatalogReviewer => "事项审核人员",
         Role.LicenseCollector => "证照归集人员",
+        Role.LicenseUser => "用证人员",
         _ => "申请人",
     };
 }

@@ -13,4 +13,7 @@ internal sealed class LicenseOptions
 
     /// <summary>How many days back everybody who used a license is told that it was wrong.</summary>
     public int ToldDays { get; set; } = 365;
+
+    /// <summary>Days for which an annotated copy counts that a department's system took.</summary>
+    public int SharedCopyDays { get; set; } = 30;
 }

@@ -63,4 +63,23 @@ internal static class LicenseProblems
     public static readonly ProblemKind AuthorityOwn = new("LICENSES-0057", 403, "登记人不能确认自己登记的机构。请另一位管理员核对后确认。", "Nobody confirms what he registered himself. Another administrator must.");
     public static readonly ProblemKind NumberOfSeveral = new("LICENSES-0058", 409, "编号 {0} 对应多份证照。请输入电子证照标识，或者扫描证照上的二维码。", "Several licenses bear the number {0}. Enter the identifier of the license, or scan its QR code.");
     public static readonly ProblemKind CorrectedHere = new("LICENSES-0059", 409, "这份证照已在平台更正，请先更正业务系统中的内容，再报送。", "This license was corrected on the platform. Correct it in your own system first, then hand it in.");
+    public static readonly ProblemKind NoAccess = new("LICENSES-0070", 403, "本部门没有证照类型 {0} 的共享授权，或者授权已经终止、到期。请先向主管部门申请。", "Your agency has no access to license type {0}, or it has ended. Apply to the owner of the type.");
+    public static readonly ProblemKind ItemNotGranted = new("LICENSES-0071", 403, "事项 {0} 不在共享授权的范围内。请用授权书上列出的事项编码。", "The access does not cover item {0}.");
+    public static readonly ProblemKind NoConsent = new("LICENSES-0072", 403, "没有持证人对这个办件的用证授权，或者授权已经撤回、到期。请先请持证人在办件中授权使用证照。", "The holder has not authorized the use for this case, or no longer does.");
+    public static readonly ProblemKind QuotaUsed = new("LICENSES-0073", 429, "今天调用“{0}”的次数已经用完（每日 {1} 次）。零点以后可以继续，次数不够请重新申请。", "The {1} calls of today for “{0}” are used up. Go on after midnight, or apply for more.");
+    public static readonly ProblemKind CopyNotGranted = new("LICENSES-0074", 403, "“{0}”的共享授权不包括下载加注件。", "The access to “{0}” does not include annotated copies.");
+    public static readonly ProblemKind HolderOrNumber = new("LICENSES-0075", 400, "请给出持证主体代码类型和持证主体代码，或者证照编号。", "Give type and number of the holder's document, or the number of the license.");
+    public static readonly ProblemKind NoOwner = new("LICENSES-0076", 409, "“{0}”没有确定主管部门，不能申请共享。请联系平台管理员在证照类型中填写颁发部门。", "No department answers for “{0}”. Ask the administrator to name its line of duty in the license type.");
+    public static readonly ProblemKind AccessPending = new("LICENSES-0077", 409, "{0}申请“{1}”的共享正在办理，答复以后才能再提。", "{0} has an application for “{1}” that is not answered yet.");
+    public static readonly ProblemKind NothingShared = new("LICENSES-0078", 400, "请至少选择一项需要的内容。", "Choose at least one field.");
+    public static readonly ProblemKind CopyShowsAll = new("LICENSES-0079", 400, "加注件带有照面的全部内容。要下载加注件，请把每一项都选“原文”；用不着全部内容的，不要勾选下载。", "An annotated copy shows the whole face. Choose every field in full, or leave the copy out.");
+    public static readonly ProblemKind ItemShape = new("LICENSES-0080", 400, "“{0}”不是事项编码。请填实施清单上的 31 位或者 33 位编码，一行一个，最多 {1} 个。", "“{0}” is no code of an item. Give the 31 or 33 characters of the list, one a line, {1} at most.");
+    public static readonly ProblemKind QuotaWrong = new("LICENSES-0081", 400, "每日次数填 1 到 {0}。", "Give 1 to {0} calls a day.");
+    public static readonly ProblemKind AccessTerm = new("LICENSES-0082", 400, "截止日期从今天算起，最长 {0} 年。", "Choose a day from today on, {0} years ahead at most.");
+    public static readonly ProblemKind AccessNotNow = new("LICENSES-0083", 409, "这项共享授权现在的状态是“{0}”，不能办理“{1}”。", "The present state of this access does not allow this.");
+    public static readonly ProblemKind AccessOwn = new("LICENSES-0084", 403, "申请、审核、审批要由三个人办理。您已经办理过前面的环节，请由另一位同事办理。", "Three people apply, review and approve. You have taken part already; a colleague must go on.");
+    public static readonly ProblemKind AccessOther = new("LICENSES-0085", 403, "只有{0}能办理这一步。", "Only {0} can do this.");
+    public static readonly ProblemKind AlarmAnswered = new("LICENSES-0086", 409, "{0}已经记录了这条预警的核实结果。", "{0} has answered this alarm already.");
+    public static readonly ProblemKind AlarmOwn = new("LICENSES-0087", 403, "不能核实关于自己的预警。请由另一位管理员核实。", "Nobody answers an alarm about himself. Another administrator must.");
+    public static readonly ProblemKind TypeNotShared = new("LICENSES-0088", 404, "本部门没有证照类型 {0} 的共享授权，看不到它的共享内容。请核对代码，或者先向主管部门申请。", "Your agency has no access to license type {0}. Check the code, or apply to the owner of the type.");
 }

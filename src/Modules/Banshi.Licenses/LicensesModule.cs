@@ -1,9 +1,11 @@
+using Banshi.Licenses.Alarms;
 using Banshi.Licenses.Api;
 using Banshi.Licenses.Contracts;
 using Banshi.Licenses.Domain;
 using Banshi.Licenses.Gathering;
 using Banshi.Licenses.Seals;
 using Banshi.Licenses.Seeds;
+using Banshi.Licenses.Sharing;
 using Banshi.Platform;
 using Banshi.Platform.Jobs;
 using Microsoft.AspNetCore.Authorization;
@@ -54,7 +56,12 @@ public sealed class LicensesModule : IModule
         services.AddScoped<ViewWrongLicenses>();
         services.AddLicenseTypes();
         services.AddGathering();
+        services.AddSharing();
         services.AddJob<ExpireLicenses>();
+        services.Configure<AlarmOptions>(configuration.GetSection(AlarmOptions.Section));
+        services.AddScoped<ListAlarms>();
+        services.AddScoped<AnswerAlarm>();
+        services.AddJob<RaiseAlarms>();
         services.AddScoped<ISeed, SampleTypes>();
         services.AddScoped<ISeed, SampleHoldings>();
     }
@@ -70,5 +77,6 @@ public sealed class LicensesModule : IModule
         LicenseTypesApi.Map(routes);
         GatheringApi.Map(routes);
         SealsApi.Map(routes);
+        SharingApi.Map(routes);
     }
 }

@@ -19,6 +19,7 @@ public sealed partial class PageTests(TestRun run)
         ["/desk/licenses"] = "approver.saihan",
         ["/desk/licenses/gather"] = "approver.saihan",
         ["/desk/licenses/seals"] = "approver.saihan",
+        ["/desk/licenses/sharing"] = "user.saihan.scjg",
         ["/desk/licenses/seals/apply"] = "approver.saihan",
         ["/desk/clock-changes"] = "approver.saihan",
         ["/desk/after-checks"] = "approver.saihan",

@@ -87,6 +87,37 @@ public sealed class WorkPageTests(TestRun run)
     [Theory]
     [InlineData(390)]
     [InlineData(1280)]
+    public async Task Sharing_FromTheApplicationToTheGrant_IsAccessible(int width)
+    {
+        const string Apply = "/desk/licenses/sharing/apply?type=11100000MB0143028R001";
+        await using var host = await RunningHost.StartAsync(TestDatabase.Sqlite);
+        await using var officer = await ArriveAsync(host, width, "approver.saihan.scjg");
+        await OpenAsync(officer, Apply);
+        await officer.PressButtonAsync("提交申请");
+        Assert.NotEqual(0, await officer.Page.Locator(".error-summary").CountAsync());
+        var applicant = await SignInAsync(host, "approver.saihan.scjg");
+        var grant = await applicant.SubmitAsync(await applicant.OpenAsync(Apply), "#Purpose", new()
+        {
+            ["Purpose"] = ["核对营业执照"],
+            ["Items"] = ["11150105YL2200042E4000131101001"],
+            ["f.name"] = ["Plain"],
+            ["EndsOn"] = [DateTime.UtcNow.AddYears(1).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)],
+        });
+        var reviewer = await SignInAsync(host, "handler.region");
+        await using var clerk = await ArriveAsync(host, width, "handler.region");
+        await OpenAsync(clerk, grant.Url);
+        await reviewer.SubmitAsync(await reviewer.OpenAsync(grant.Url), "#Reason", new() { ["Pass"] = ["True"], ["Reason"] = ["用途正当"] });
+        await OpenAsync(officer, grant.Url);
+        await OpenAsync(officer, "/desk/licenses/sharing");
+        await using var admin = await ArriveAsync(host, width, "admin");
+        await OpenAsync(admin, "/admin/licenses/sharing");
+        await OpenAsync(admin, grant.Url.Replace("/desk/", "/admin/", StringComparison.Ordinal));
+        _findings.AssertNone();
+    }
+
+    [Theory]
+    [InlineData(390)]
+    [InlineData(1280)]
     public async Task License_OfItsHolderAndAtTheDesk_IsAccessible(int width)
     {
         await using var host = await RunningHost.StartAsync(TestDatabase.Sqlite);

@@ -4697,6 +4697,86 @@ namespace Banshi.Host.Migrations.Postgres
                     b.ToTable("identity_duty", (string)null);
                 });
 
+            modelBuilder.Entity("Banshi.Licenses.Alarms.LicenseAlarm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<string>("AnsweredBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("answered_by");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Division")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("division");
+
+                    b.Property<string>("Finding")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("finding");
+
+                    b.Property<int>("Licenses")
+                        .HasColumnType("integer")
+                        .HasColumnName("licenses");
+
+                    b.Property<string>("Purposes")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("purposes");
+
+                    b.Property<DateTime>("RaisedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("raised_at");
+
+                    b.Property<int>("Rule")
+                        .HasColumnType("integer")
+                        .HasColumnName("rule");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("unit");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("who");
+
+                    b.HasKey("Id")
+                        .HasName("pk_licenses_alarm");
+
+                    b.HasIndex("AccountId", "Rule", "Day")
+                        .IsUnique()
+                        .HasDatabaseName("ix_licenses_alarm_account_id_rule_day");
+
+                    b.ToTable("licenses_alarm", (string)null);
+                });
+
             modelBuilder.Entity("Banshi.Licenses.Domain.License", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4933,6 +5013,10 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
                     b.Property<DateTime>("At")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
@@ -4954,6 +5038,12 @@ namespace Banshi.Host.Migrations.Postgres
                     b.Property<DateTime>("EndsAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("ends_at");
+
+                    b.Property<string>("ItemCode")
+                        .IsRequired()
+                        .HasMaxLength(33)
+                        .HasColumnType("character varying(33)")
+                        .HasColumnName("item_code");
 
                     b.Property<Guid>("LicenseId")
                         .HasColumnType("uuid")
@@ -5027,14 +5117,14 @@ namespace Banshi.Host.Migrations.Postgres
 
                     b.Property<string>("Purpose")
                         .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("character varying(30)")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
                         .HasColumnName("purpose");
 
                     b.Property<string>("Recipient")
                         .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("character varying(30)")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("recipient");
 
                     b.HasKey("Id")
@@ -5177,6 +5267,11 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("channel");
 
+                    b.Property<string>("Divisions")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("divisions");
+
                     b.Property<DateTime>("FirstAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("first_at");
@@ -5222,6 +5317,9 @@ namespace Banshi.Host.Migrations.Postgres
 
                     b.HasKey("Id")
                         .HasName("pk_licenses_evidence");
+
+                    b.HasIndex("FirstAt")
+                        .HasDatabaseName("ix_licenses_evidence_first_at");
 
                     b.HasIndex("LicenseId", "FirstAt")
                         .HasDatabaseName("ix_licenses_evidence_license_id_first_at");
@@ -5794,6 +5892,210 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasDatabaseName("ix_licenses_authority_key_name");
 
                     b.ToTable("licenses_authority", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Licenses.Sharing.AccessGrant", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("AgencyName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("agency_name");
+
+                    b.Property<DateTime>("AppliedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("applied_at");
+
+                    b.Property<string>("AppliedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("applied_by");
+
+                    b.Property<Guid>("AppliedByAccount")
+                        .HasColumnType("uuid")
+                        .HasColumnName("applied_by_account");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("changed_by");
+
+                    b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ends_on");
+
+                    b.Property<string>("Items")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("items");
+
+                    b.Property<string>("Opinion")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("opinion");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
+                    b.Property<string>("OwnerName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("owner_name");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("purpose");
+
+                    b.Property<int>("Quota")
+                        .HasColumnType("integer")
+                        .HasColumnName("quota");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTime?>("ReviewedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reviewed_at");
+
+                    b.Property<string>("ReviewedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("reviewed_by");
+
+                    b.Property<Guid?>("ReviewedByAccount")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reviewed_by_account");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer")
+                        .HasColumnName("state");
+
+                    b.Property<string>("TypeCode")
+                        .IsRequired()
+                        .HasMaxLength(21)
+                        .HasColumnType("character varying(21)")
+                        .HasColumnName("type_code");
+
+                    b.Property<string>("TypeName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("type_name");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.Property<bool>("WithCopy")
+                        .HasColumnType("boolean")
+                        .HasColumnName("with_copy");
+
+                    b.HasKey("Id")
+                        .HasName("pk_licenses_access_grant");
+
+                    b.HasIndex("AgencyId", "TypeCode")
+                        .IsUnique()
+                        .HasDatabaseName("ix_licenses_access_grant_agency_id_type_code")
+                        .HasFilter("state in (1, 2)");
+
+                    b.HasIndex("OwnerId", "Id")
+                        .HasDatabaseName("ix_licenses_access_grant_owner_id_id");
+
+                    b.ToTable("licenses_access_grant", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Licenses.Sharing.SharedCall", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Client")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("client");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<Guid>("GrantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("grant_id");
+
+                    b.Property<string>("ItemCode")
+                        .IsRequired()
+                        .HasMaxLength(33)
+                        .HasColumnType("character varying(33)")
+                        .HasColumnName("item_code");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Operation")
+                        .HasColumnType("integer")
+                        .HasColumnName("operation");
+
+                    b.Property<string>("Operator")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("operator");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("purpose");
+
+                    b.Property<string>("Refusal")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("refusal");
+
+                    b.HasKey("Id")
+                        .HasName("pk_licenses_shared_call");
+
+                    b.HasIndex("GrantId", "Day", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_licenses_shared_call_grant_id_day_number");
+
+                    b.ToTable("licenses_shared_call", (string)null);
                 });
 
             modelBuilder.Entity("Banshi.Notices.Domain.Delivery", b =>
@@ -6688,6 +6990,38 @@ namespace Banshi.Host.Migrations.Postgres
 
                     b.Navigation("Face")
                         .IsRequired();
+
+                    b.Navigation("Fields");
+                });
+
+            modelBuilder.Entity("Banshi.Licenses.Sharing.AccessGrant", b =>
+                {
+                    b.OwnsMany("Banshi.Licenses.Sharing.SharedField", "Fields", b1 =>
+                        {
+                            b1.Property<Guid>("AccessGrantId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("Id");
+
+                            b1.Property<bool>("IsMasked");
+
+                            b1.Property<string>("Label")
+                                .IsRequired();
+
+                            b1.HasKey("AccessGrantId", "__synthesizedOrdinal");
+
+                            b1.ToTable("licenses_access_grant");
+
+                            b1
+                                .ToJson("fields")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AccessGrantId")
+                                .HasConstraintName("fk_licenses_access_grant_licenses_access_grant_access_grant_id");
+                        });
 
                     b.Navigation("Fields");
                 });

@@ -4692,6 +4692,86 @@ namespace Banshi.Host.Migrations.Sqlite
                     b.ToTable("identity_duty", (string)null);
                 });
 
+            modelBuilder.Entity("Banshi.Licenses.Alarms.LicenseAlarm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_at");
+
+                    b.Property<string>("AnsweredBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_by");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Division")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("division");
+
+                    b.Property<string>("Finding")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("finding");
+
+                    b.Property<int>("Licenses")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("licenses");
+
+                    b.Property<string>("Purposes")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("purposes");
+
+                    b.Property<DateTime>("RaisedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("raised_at");
+
+                    b.Property<int>("Rule")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rule");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("who");
+
+                    b.HasKey("Id")
+                        .HasName("pk_licenses_alarm");
+
+                    b.HasIndex("AccountId", "Rule", "Day")
+                        .IsUnique()
+                        .HasDatabaseName("ix_licenses_alarm_account_id_rule_day");
+
+                    b.ToTable("licenses_alarm", (string)null);
+                });
+
             modelBuilder.Entity("Banshi.Licenses.Domain.License", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4928,6 +5008,10 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency_id");
+
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT")
                         .HasColumnName("at");
@@ -4949,6 +5033,12 @@ namespace Banshi.Host.Migrations.Sqlite
                     b.Property<DateTime>("EndsAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("ends_at");
+
+                    b.Property<string>("ItemCode")
+                        .IsRequired()
+                        .HasMaxLength(33)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("item_code");
 
                     b.Property<Guid>("LicenseId")
                         .HasColumnType("TEXT")
@@ -5022,13 +5112,13 @@ namespace Banshi.Host.Migrations.Sqlite
 
                     b.Property<string>("Purpose")
                         .IsRequired()
-                        .HasMaxLength(30)
+                        .HasMaxLength(1000)
                         .HasColumnType("TEXT")
                         .HasColumnName("purpose");
 
                     b.Property<string>("Recipient")
                         .IsRequired()
-                        .HasMaxLength(30)
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("recipient");
 
@@ -5172,6 +5262,11 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("channel");
 
+                    b.Property<string>("Divisions")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("divisions");
+
                     b.Property<DateTime>("FirstAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("first_at");
@@ -5217,6 +5312,9 @@ namespace Banshi.Host.Migrations.Sqlite
 
                     b.HasKey("Id")
                         .HasName("pk_licenses_evidence");
+
+                    b.HasIndex("FirstAt")
+                        .HasDatabaseName("ix_licenses_evidence_first_at");
 
                     b.HasIndex("LicenseId", "FirstAt")
                         .HasDatabaseName("ix_licenses_evidence_license_id_first_at");
@@ -5789,6 +5887,210 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasDatabaseName("ix_licenses_authority_key_name");
 
                     b.ToTable("licenses_authority", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Licenses.Sharing.AccessGrant", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("AgencyName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency_name");
+
+                    b.Property<DateTime>("AppliedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("applied_at");
+
+                    b.Property<string>("AppliedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("applied_by");
+
+                    b.Property<Guid>("AppliedByAccount")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("applied_by_account");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_by");
+
+                    b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ends_on");
+
+                    b.Property<string>("Items")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("items");
+
+                    b.Property<string>("Opinion")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opinion");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_id");
+
+                    b.Property<string>("OwnerName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_name");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("purpose");
+
+                    b.Property<int>("Quota")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("quota");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTime?>("ReviewedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reviewed_at");
+
+                    b.Property<string>("ReviewedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reviewed_by");
+
+                    b.Property<Guid?>("ReviewedByAccount")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reviewed_by_account");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<string>("TypeCode")
+                        .IsRequired()
+                        .HasMaxLength(21)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("type_code");
+
+                    b.Property<string>("TypeName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("type_name");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.Property<bool>("WithCopy")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("with_copy");
+
+                    b.HasKey("Id")
+                        .HasName("pk_licenses_access_grant");
+
+                    b.HasIndex("AgencyId", "TypeCode")
+                        .IsUnique()
+                        .HasDatabaseName("ix_licenses_access_grant_agency_id_type_code")
+                        .HasFilter("state in (1, 2)");
+
+                    b.HasIndex("OwnerId", "Id")
+                        .HasDatabaseName("ix_licenses_access_grant_owner_id_id");
+
+                    b.ToTable("licenses_access_grant", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Licenses.Sharing.SharedCall", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Client")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<Guid>("GrantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("grant_id");
+
+                    b.Property<string>("ItemCode")
+                        .IsRequired()
+                        .HasMaxLength(33)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("item_code");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Operation")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("operation");
+
+                    b.Property<string>("Operator")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("operator");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("purpose");
+
+                    b.Property<string>("Refusal")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("refusal");
+
+                    b.HasKey("Id")
+                        .HasName("pk_licenses_shared_call");
+
+                    b.HasIndex("GrantId", "Day", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_licenses_shared_call_grant_id_day_number");
+
+                    b.ToTable("licenses_shared_call", (string)null);
                 });
 
             modelBuilder.Entity("Banshi.Notices.Domain.Delivery", b =>
@@ -6679,6 +6981,38 @@ namespace Banshi.Host.Migrations.Sqlite
 
                     b.Navigation("Face")
                         .IsRequired();
+
+                    b.Navigation("Fields");
+                });
+
+            modelBuilder.Entity("Banshi.Licenses.Sharing.AccessGrant", b =>
+                {
+                    b.OwnsMany("Banshi.Licenses.Sharing.SharedField", "Fields", b1 =>
+                        {
+                            b1.Property<Guid>("AccessGrantId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<string>("Id");
+
+                            b1.Property<bool>("IsMasked");
+
+                            b1.Property<string>("Label")
+                                .IsRequired();
+
+                            b1.HasKey("AccessGrantId", "__synthesizedOrdinal");
+
+                            b1.ToTable("licenses_access_grant");
+
+                            b1
+                                .ToJson("fields")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AccessGrantId")
+                                .HasConstraintName("fk_licenses_access_grant_licenses_access_grant_access_grant_id");
+                        });
 
                     b.Navigation("Fields");
                 });

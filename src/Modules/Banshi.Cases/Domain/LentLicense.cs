@@ -15,7 +15,7 @@ internal sealed class LentLicense(ILicenses licenses)
         var license = identifier is null
             ? await licenses.OfHolderAsync(one.Applicant.IdType, one.Applicant.IdNumber, type, cancellation) is [var newest, ..] ? newest : null
             : await licenses.FindAsync(identifier, cancellation);
-        var use = new LicenseUse(one.Id, one.ItemName, one.Applicant.IdType, one.Applicant.IdNumber);
+        var use = new LicenseUse(one.Id, one.AgencyId, one.TaskCode, one.ItemName, one.Applicant.IdType, one.Applicant.IdNumber);
         return license is not null && await licenses.AuthorizeAsync(license.Identifier, use, cancellation) is null ? AnswerOf(license) : null;
     }
 }

@@ -88,7 +88,9 @@ public sealed record LicenseOrder(
 
 /// <summary>Who uses a license, for what.</summary>
 /// <param name="CaseId">The case.</param>
+/// <param name="AgencyId">The agency that decides it.</param>
+/// <param name="ItemCode">事项编码 of the case; empty for the one form of a life event.</param>
 /// <param name="Purpose">For example the name of the item.</param>
 /// <param name="HolderIdType">The holder who authorizes: it must be the license's own.</param>
 /// <param name="HolderIdNumber">Number of the holder's document.</param>
-public sealed record LicenseUse(Guid CaseId, string Purpose, string HolderIdType, string HolderIdNumber);
+public sealed record LicenseUse(Guid CaseId, Guid AgencyId, string ItemCode, string Purpose, string HolderIdType, string HolderIdNumber);

@@ -90,6 +90,7 @@ internal sealed class EvidenceBook(IServiceScopeFactory scopes, ActorSource acto
                 AccountId = actor.AccountId,
                 Who = who,
                 Unit = await UnitAsync(actor),
+                Divisions = string.Join(',', actor.Duties.Select(duty => duty.Division).Distinct()),
                 Channel = actor.Channel,
                 CaseId = entry.CaseId,
                 Purpose = entry.Purpose,

@@ -6,11 +6,19 @@ namespace Banshi.Licenses.Domain;
 /// <summary>The holder lets one case use a license for one purpose, until a day; he can take it back.</summary>
 internal sealed class LicenseConsent : IVersioned
 {
+    public const int LongestItem = 33;
+
     public required Guid Id { get; init; }
 
     public required Guid LicenseId { get; init; }
 
     public required Guid CaseId { get; init; }
+
+    /// <summary>The agency that decides the case; its systems may read by this authorization too.</summary>
+    public required Guid AgencyId { get; init; }
+
+    /// <summary>事项编码 of the case.</summary>
+    public required string ItemCode { get; init; }
 
     public required string Purpose { get; init; }
 

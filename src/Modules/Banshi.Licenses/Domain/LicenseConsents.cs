@@ -44,6 +44,8 @@ internal sealed class LicenseConsents(AppDbContext db, ActorSource actors, Audit
             Id = Guid.CreateVersion7(),
             LicenseId = license.Id,
             CaseId = use.CaseId,
+            AgencyId = use.AgencyId,
+            ItemCode = use.ItemCode,
             Purpose = use.Purpose,
             At = clock.UtcNow,
             By = actors.Current.Name,

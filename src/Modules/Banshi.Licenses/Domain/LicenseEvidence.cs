@@ -30,6 +30,9 @@ internal sealed class LicenseEvidence : IVersioned
     /// <summary>Where a member of staff works; empty for others.</summary>
     public required string Unit { get; init; }
 
+    /// <summary>Divisions of a member of staff's duties, with commas between them; empty for others.</summary>
+    public required string Divisions { get; init; }
+
     public required Channel Channel { get; init; }
 
     public Guid? CaseId { get; init; }

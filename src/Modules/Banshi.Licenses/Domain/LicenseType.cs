@@ -8,6 +8,8 @@ namespace Banshi.Licenses.Domain;
 /// </summary>
 internal sealed class LicenseType : IVersioned
 {
+    public const int CodeLength = 21;
+
     public required Guid Id { get; init; }
 
     /// <summary>证照类型代码: credit code of the defining authority and three digits.</summary>

@@ -1,5 +1,7 @@
+using Banshi.Licenses.Alarms;
 using Banshi.Licenses.Gathering;
 using Banshi.Licenses.Seals;
+using Banshi.Licenses.Sharing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Banshi.Licenses.Domain;
@@ -11,7 +13,7 @@ internal static class LicensesMapping
         model.Entity<LicenseType>(type =>
         {
             type.ToTable("licenses_type");
-            type.Property(one => one.Code).HasMaxLength(21);
+            type.Property(one => one.Code).HasMaxLength(LicenseType.CodeLength);
             type.Property(one => one.Name).HasMaxLength(200);
             type.Property(one => one.DefinedBy).HasMaxLength(200);
             type.Property(one => one.NumberPrefix).HasMaxLength(EditLicenseType.LongestPrefix);
@@ -30,6 +32,7 @@ internal static class LicensesMapping
         model.Entity<LicenseConsent>(consent =>
         {
             consent.ToTable("licenses_consent");
+            consent.Property(one => one.ItemCode).HasMaxLength(LicenseConsent.LongestItem);
             consent.Property(one => one.Purpose).HasMaxLength(1000);
             consent.Property(one => one.By).HasMaxLength(100);
             consent.Property(one => one.WithdrawnBy).HasMaxLength(100);
@@ -45,6 +48,8 @@ internal static class LicensesMapping
             change.Property(one => one.Clause).HasMaxLength(200);
         });
         SealsMapping.Map(model);
+        SharingMapping.Map(model);
+        AlarmsMapping.Map(model);
     }
 
     private static void MapRights(ModelBuilder model)
@@ -59,12 +64,13 @@ internal static class LicensesMapping
             evidence.Property(one => one.Version).IsConcurrencyToken();
             evidence.HasIndex(one => new { one.LicenseId, one.Id });
             evidence.HasIndex(one => new { one.LicenseId, one.FirstAt });
+            evidence.HasIndex(one => one.FirstAt);
         });
         model.Entity<LicenseCopy>(copy =>
         {
             copy.ToTable("licenses_copy");
-            copy.Property(one => one.Recipient).HasMaxLength(MakeLicenseCopy.LongestText);
-            copy.Property(one => one.Purpose).HasMaxLength(MakeLicenseCopy.LongestText);
+            copy.Property(one => one.Recipient).HasMaxLength(200);
+            copy.Property(one => one.Purpose).HasMaxLength(1000);
             copy.Property(one => one.MadeBy).HasMaxLength(100);
             copy.Property(one => one.OfdSha256).HasMaxLength(64);
             copy.Property(one => one.PdfSha256).HasMaxLength(64);
@@ -105,7 +111,7 @@ internal static class LicensesMapping
     {
         license.ToTable("licenses_license");
         license.Property(one => one.Identifier).HasMaxLength(120);
-        license.Property(one => one.TypeCode).HasMaxLength(21);
+        license.Property(one => one.TypeCode).HasMaxLength(LicenseType.CodeLength);
         license.Property(one => one.TypeName).HasMaxLength(200);
         license.Property(one => one.Number).HasMaxLength(50);
         license.Property(one => one.HolderName).HasMaxLength(200);

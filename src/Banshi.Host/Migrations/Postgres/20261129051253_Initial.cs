@@ -1208,6 +1208,65 @@ namespace Banshi.Host.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "licenses_access_grant",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    type_code = table.Column<string>(type: "character varying(21)", maxLength: 21, nullable: false),
+                    type_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    agency_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    owner_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    owner_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    purpose = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    items = table.Column<string>(type: "text", nullable: false),
+                    with_copy = table.Column<bool>(type: "boolean", nullable: false),
+                    quota = table.Column<int>(type: "integer", nullable: false),
+                    ends_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    state = table.Column<int>(type: "integer", nullable: false),
+                    applied_by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    applied_by_account = table.Column<Guid>(type: "uuid", nullable: false),
+                    applied_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    reviewed_by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    reviewed_by_account = table.Column<Guid>(type: "uuid", nullable: true),
+                    reviewed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    opinion = table.Column<string>(type: "text", nullable: false),
+                    changed_by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    changed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    reason = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false),
+                    fields = table.Column<string>(type: "jsonb", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_licenses_access_grant", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "licenses_alarm",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    rule = table.Column<int>(type: "integer", nullable: false),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    who = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    unit = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    division = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    licenses = table.Column<int>(type: "integer", nullable: false),
+                    purposes = table.Column<string>(type: "text", nullable: false),
+                    raised_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    answered_by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    answered_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    finding = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_licenses_alarm", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "licenses_authority",
                 columns: table => new
                 {
@@ -1255,6 +1314,8 @@ namespace Banshi.Host.Migrations.Postgres
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     license_id = table.Column<Guid>(type: "uuid", nullable: false),
                     case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    item_code = table.Column<string>(type: "character varying(33)", maxLength: 33, nullable: false),
                     purpose = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
                     at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
@@ -1275,8 +1336,8 @@ namespace Banshi.Host.Migrations.Postgres
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     license_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    recipient = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    purpose = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    recipient = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    purpose = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
                     ends_on = table.Column<DateOnly>(type: "date", nullable: false),
                     made_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     made_by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
@@ -1329,6 +1390,7 @@ namespace Banshi.Host.Migrations.Postgres
                     account_id = table.Column<Guid>(type: "uuid", nullable: false),
                     who = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     unit = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    divisions = table.Column<string>(type: "text", nullable: false),
                     channel = table.Column<int>(type: "integer", nullable: false),
                     case_id = table.Column<Guid>(type: "uuid", nullable: true),
                     purpose = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
@@ -1507,6 +1569,28 @@ namespace Banshi.Host.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_licenses_seal_use", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "licenses_shared_call",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    grant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    operation = table.Column<int>(type: "integer", nullable: false),
+                    client = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    @operator = table.Column<string>(name: "operator", type: "character varying(50)", maxLength: 50, nullable: false),
+                    purpose = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    item_code = table.Column<string>(type: "character varying(33)", maxLength: 33, nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    refusal = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_licenses_shared_call", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -2785,6 +2869,24 @@ namespace Banshi.Host.Migrations.Postgres
                 column: "user_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_licenses_access_grant_agency_id_type_code",
+                table: "licenses_access_grant",
+                columns: new[] { "agency_id", "type_code" },
+                unique: true,
+                filter: "state in (1, 2)");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_access_grant_owner_id_id",
+                table: "licenses_access_grant",
+                columns: new[] { "owner_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_alarm_account_id_rule_day",
+                table: "licenses_alarm",
+                columns: new[] { "account_id", "rule", "day" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_licenses_authority_key_name",
                 table: "licenses_authority",
                 column: "key_name",
@@ -2819,6 +2921,11 @@ namespace Banshi.Host.Migrations.Postgres
                 name: "ix_licenses_dispute_license_id_id",
                 table: "licenses_dispute",
                 columns: new[] { "license_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_evidence_first_at",
+                table: "licenses_evidence",
+                column: "first_at");
 
             migrationBuilder.CreateIndex(
                 name: "ix_licenses_evidence_license_id_first_at",
@@ -2900,6 +3007,12 @@ namespace Banshi.Host.Migrations.Postgres
                 name: "ix_licenses_seal_use_seal_id_id",
                 table: "licenses_seal_use",
                 columns: new[] { "seal_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_shared_call_grant_id_day_number",
+                table: "licenses_shared_call",
+                columns: new[] { "grant_id", "day", "number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_licenses_type_code_edition",
@@ -3136,6 +3249,12 @@ namespace Banshi.Host.Migrations.Postgres
                 name: "identity_token");
 
             migrationBuilder.DropTable(
+                name: "licenses_access_grant");
+
+            migrationBuilder.DropTable(
+                name: "licenses_alarm");
+
+            migrationBuilder.DropTable(
                 name: "licenses_authority");
 
             migrationBuilder.DropTable(
@@ -3173,6 +3292,9 @@ namespace Banshi.Host.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "licenses_seal_use");
+
+            migrationBuilder.DropTable(
+                name: "licenses_shared_call");
 
             migrationBuilder.DropTable(
                 name: "licenses_type");

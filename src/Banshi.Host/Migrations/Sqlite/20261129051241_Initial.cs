@@ -1206,6 +1206,65 @@ namespace Banshi.Host.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "licenses_access_grant",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    type_code = table.Column<string>(type: "TEXT", maxLength: 21, nullable: false),
+                    type_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    agency_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    owner_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    owner_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    purpose = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    items = table.Column<string>(type: "TEXT", nullable: false),
+                    with_copy = table.Column<bool>(type: "INTEGER", nullable: false),
+                    quota = table.Column<int>(type: "INTEGER", nullable: false),
+                    ends_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    state = table.Column<int>(type: "INTEGER", nullable: false),
+                    applied_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    applied_by_account = table.Column<Guid>(type: "TEXT", nullable: false),
+                    applied_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    reviewed_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    reviewed_by_account = table.Column<Guid>(type: "TEXT", nullable: true),
+                    reviewed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    opinion = table.Column<string>(type: "TEXT", nullable: false),
+                    changed_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    changed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    reason = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    fields = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_licenses_access_grant", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "licenses_alarm",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    rule = table.Column<int>(type: "INTEGER", nullable: false),
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    who = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    unit = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    division = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    licenses = table.Column<int>(type: "INTEGER", nullable: false),
+                    purposes = table.Column<string>(type: "TEXT", nullable: false),
+                    raised_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    answered_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    answered_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    finding = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_licenses_alarm", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "licenses_authority",
                 columns: table => new
                 {
@@ -1253,6 +1312,8 @@ namespace Banshi.Host.Migrations.Sqlite
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     license_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    item_code = table.Column<string>(type: "TEXT", maxLength: 33, nullable: false),
                     purpose = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
@@ -1273,8 +1334,8 @@ namespace Banshi.Host.Migrations.Sqlite
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     license_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    recipient = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    purpose = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    recipient = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    purpose = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     ends_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     made_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     made_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
@@ -1327,6 +1388,7 @@ namespace Banshi.Host.Migrations.Sqlite
                     account_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     who = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     unit = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    divisions = table.Column<string>(type: "TEXT", nullable: false),
                     channel = table.Column<int>(type: "INTEGER", nullable: false),
                     case_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     purpose = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
@@ -1505,6 +1567,28 @@ namespace Banshi.Host.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_licenses_seal_use", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "licenses_shared_call",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    grant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    operation = table.Column<int>(type: "INTEGER", nullable: false),
+                    client = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    @operator = table.Column<string>(name: "operator", type: "TEXT", maxLength: 50, nullable: false),
+                    purpose = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    item_code = table.Column<string>(type: "TEXT", maxLength: 33, nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    refusal = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_licenses_shared_call", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -2783,6 +2867,24 @@ namespace Banshi.Host.Migrations.Sqlite
                 column: "user_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_licenses_access_grant_agency_id_type_code",
+                table: "licenses_access_grant",
+                columns: new[] { "agency_id", "type_code" },
+                unique: true,
+                filter: "state in (1, 2)");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_access_grant_owner_id_id",
+                table: "licenses_access_grant",
+                columns: new[] { "owner_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_alarm_account_id_rule_day",
+                table: "licenses_alarm",
+                columns: new[] { "account_id", "rule", "day" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_licenses_authority_key_name",
                 table: "licenses_authority",
                 column: "key_name",
@@ -2817,6 +2919,11 @@ namespace Banshi.Host.Migrations.Sqlite
                 name: "ix_licenses_dispute_license_id_id",
                 table: "licenses_dispute",
                 columns: new[] { "license_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_evidence_first_at",
+                table: "licenses_evidence",
+                column: "first_at");
 
             migrationBuilder.CreateIndex(
                 name: "ix_licenses_evidence_license_id_first_at",
@@ -2898,6 +3005,12 @@ namespace Banshi.Host.Migrations.Sqlite
                 name: "ix_licenses_seal_use_seal_id_id",
                 table: "licenses_seal_use",
                 columns: new[] { "seal_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_shared_call_grant_id_day_number",
+                table: "licenses_shared_call",
+                columns: new[] { "grant_id", "day", "number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_licenses_type_code_edition",
@@ -3134,6 +3247,12 @@ namespace Banshi.Host.Migrations.Sqlite
                 name: "identity_token");
 
             migrationBuilder.DropTable(
+                name: "licenses_access_grant");
+
+            migrationBuilder.DropTable(
+                name: "licenses_alarm");
+
+            migrationBuilder.DropTable(
                 name: "licenses_authority");
 
             migrationBuilder.DropTable(
@@ -3171,6 +3290,9 @@ namespace Banshi.Host.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "licenses_seal_use");
+
+            migrationBuilder.DropTable(
+                name: "licenses_shared_call");
 
             migrationBuilder.DropTable(
                 name: "licenses_type");

@@ -1,0 +1,135 @@
+using System.Globalization;
+using Banshi.Licenses.Domain;
+using Banshi.Platform;
+using Banshi.Platform.Actors;
+using Banshi.Platform.Data;
+using Banshi.Platform.Errors;
+using Microsoft.EntityFrameworkCore;
+
+namespace Banshi.Licenses.Sharing;
+
+/// <summary>
+/// The one door of the sharing interface. Behind it lies what a grant in force gives out, of licenses whose holder lets the very case be answered with them, within the
+/// quota of the day. Every call is numbered and every license that it names gets its evidence before a value leaves; a call that is refused too. Whether a license exists
+/// does not show: who has no authorization gets the same answer where there is none.
+/// </summary>
+internal sealed class SharingDoor(AppDbContext db, ActorSource actors, EvidenceBook book, Clock clock)
+{
+    /// <summary>A license that may be given out, and by which authorization.</summary>
+    public sealed record Opened(License License, LicenseConsent Consent);
+
+    /// <summary>Why nothing is given out: to the caller, and to the holder.</summary>
+    public sealed record Refusal(Problem Problem, string Why);
+
+    /// <summary>What a call comes to.</summary>
+    /// <param name="Grant">The grant in force; null where there is none.</param>
+    /// <param name="Consents">The last authorization of the case for each license that was named.</param>
+    /// <param name="Open">What may be given out.</param>
+    /// <param name="Refused">Why not, otherwise.</param>
+    public sealed record Verdict(AccessGrant? Grant, IReadOnlyDictionary<Guid, LicenseConsent> Consents, IReadOnlyList<Opened> Open, Refusal? Refused);
+
+    /// <summary>How often a grant has been used on this legal day.</summary>
+    public Task<int> UsedTodayAsync(Guid grantId, CancellationToken cancellation)
+    {
+        var today = clock.Today;
+        return db.Set<SharedCall>().CountAsync(call => call.GrantId == grantId && call.Day == today, cancellation);
+    }
+
+    /// <summary>The grant under which the caller may read a type today; null where there is none.</summary>
+    public Task<AccessGrant?> GrantAsync(string? typeCode, CancellationToken cancellation)
+    {
+        var today = clock.Today;
+        var agencies = actors.Current.Duties.Where(duty => duty.Role == Role.LicenseUser).Select(duty => duty.AgencyId).OfType<Guid>().ToList();
+        return db.Set<AccessGrant>().AsNoTracking().Where(grant => agencies.Contains(grant.AgencyId) && grant.TypeCode == typeCode && grant.State == AccessState.Active && grant.EndsOn >= today)
+            .OrderByDescending(grant => grant.Id).FirstOrDefaultAsync(cancellation);
+    }
+
+    /// <summary>Judges a call that names licenses of one type.</summary>
+    public async Task<Verdict> JudgeAsync(SharedRequest request, IReadOnlyList<License> named, CancellationToken cancellation)
+    {
+        if (request.Check() is { Count: > 0 } wrong)
+        {
+            return Closed(null, PlatformProblems.Invalid(wrong), "没有写清楚事项、办件、事由或者经办人");
+        }
+
+        if (await GrantAsync(request.TypeCode!.Trim(), cancellation) is not { } grant)
+        {
+            return Closed(null, LicenseProblems.NoAccess.With(request.TypeCode.Trim()), "没有这类证照的共享授权");
+        }
+
+        var item = request.ItemCode!.Trim();
+        if (!grant.ItemCodes.Contains(item))
+        {
+            return Closed(grant, LicenseProblems.ItemNotGranted.With(item), "事项不在共享授权范围内");
+        }
+
+        var consents = await ConsentsAsync(grant, item, request.CaseId!.Value, named, cancellation);
+        var open = named.Where(license => consents.GetValueOrDefault(license.Id)?.HoldsAt(clock.UtcNow) == true).Select(license => new Opened(license, consents[license.Id])).ToList();
+        var valid = open.Where(one => one.License.IsValidOn(clock.Today)).ToList();
+        return open.Count == 0 ? new Verdict(grant, consents, [], new Refusal(LicenseProblems.NoConsent.With(), ""))
+            : valid.Count == 0 ? new Verdict(grant, consents, [], new Refusal(LicenseProblems.NotValid.With(), "证照不在有效状态"))
+            : new Verdict(grant, consents, valid, null);
+    }
+
+    /// <summary>Numbers a judged call and keeps its evidence; returns why nothing may be given out, null where it may.</summary>
+    public async Task<Problem?> CloseAsync(Verdict verdict, SharedRequest request, SharedOperation operation, IReadOnlyList<License> named, CancellationToken cancellation)
+    {
+        var refusal = verdict.Refused;
+        if (verdict.Grant is { } grant && await NumberAsync(grant, request, operation, refusal, cancellation) > grant.Quota)
+        {
+            refusal = new Refusal(LicenseProblems.QuotaUsed.With(grant.TypeName, grant.Quota), "超过共享授权的每日次数");
+        }
+
+        var purpose = $"共享接口{SharingNames.Of(operation)}：{request.ShortPurpose}（经办人：{request.ShortOperator}）";
+        foreach (var license in refusal is null ? [] : named)
+        {
+            var why = refusal!.Why.Length > 0 ? refusal.Why : LicenseConsents.Words(verdict.Consents.GetValueOrDefault(license.Id), holds: false);
+            await book.KeepAsync(license.Id, new EvidenceBook.Entry(EvidenceKind.Refused, purpose, why, request.CaseId));
+        }
+
+        foreach (var (license, consent) in refusal is null ? verdict.Open : [])
+        {
+            var kind = operation == SharedOperation.Search ? EvidenceKind.Use : EvidenceKind.Take;
+            await book.KeepAsync(license.Id, new EvidenceBook.Entry(kind, purpose, LicenseConsents.Words(consent, holds: true), request.CaseId));
+        }
+
+        return refusal?.Problem;
+    }
+
+    private static Verdict Closed(AccessGrant? grant, Problem problem, string why) => new(grant, new Dictionary<Guid, LicenseConsent>(), [], new Refusal(problem, why));
+
+    // The last one counts: an earlier one that was taken back opens nothing, nor does one of another agency or item.
+    private async Task<Dictionary<Guid, LicenseConsent>> ConsentsAsync(AccessGrant grant, string item, Guid caseId, IReadOnlyList<License> named, CancellationToken cancellation)
+    {
+        var ids = named.Select(license => license.Id).ToList();
+        var consents = await db.Set<LicenseConsent>().AsNoTracking()
+            .Where(consent => ids.Contains(consent.LicenseId) && consent.CaseId == caseId && consent.AgencyId == grant.AgencyId && consent.ItemCode == item).ToListAsync(cancellation);
+        return consents.GroupBy(consent => consent.LicenseId).ToDictionary(group => group.Key, group => group.MaxBy(consent => consent.Id)!);
+    }
+
+    private async Task<int> NumberAsync(AccessGrant grant, SharedRequest request, SharedOperation operation, Refusal? refusal, CancellationToken cancellation)
+    {
+        var call = new SharedCall
+        {
+            Id = Guid.CreateVersion7(),
+            GrantId = grant.Id,
+            Day = clock.Today,
+            At = clock.UtcNow,
+            Operation = operation,
+            Client = actors.Current.Name,
+            Operator = request.ShortOperator,
+            Purpose = request.ShortPurpose,
+            ItemCode = request.ItemCode!.Trim(),
+            CaseId = request.CaseId,
+            Refusal = refusal?.Problem.Kind.Code ?? "",
+        };
+        db.Add(call);
+        db.NextSerial(string.Create(CultureInfo.InvariantCulture, $"licenses.shared-call:{grant.Id:N}:{call.Day:yyyyMMdd}"), number =>
+        {
+            call.Number = (int)number;
+            call.Refusal = number > grant.Quota ? LicenseProblems.QuotaUsed.Code : call.Refusal;
+        });
+        await db.SaveChangesAsync(cancellation);
+        return call.Number;
+    }
+}

@@ -1,0 +1,40 @@
+using Banshi.Licenses.Domain;
+using Microsoft.EntityFrameworkCore;
+
+namespace Banshi.Licenses.Sharing;
+
+internal static class SharingMapping
+{
+    public static void Map(ModelBuilder model)
+    {
+        model.Entity<AccessGrant>(grant =>
+        {
+            grant.ToTable("licenses_access_grant");
+            grant.Property(one => one.TypeCode).HasMaxLength(LicenseType.CodeLength);
+            grant.Property(one => one.TypeName).HasMaxLength(200);
+            grant.Property(one => one.AgencyName).HasMaxLength(200);
+            grant.Property(one => one.OwnerName).HasMaxLength(200);
+            grant.Property(one => one.Purpose).HasMaxLength(ApplyForAccess.LongestPurpose);
+            grant.Property(one => one.AppliedBy).HasMaxLength(100);
+            grant.Property(one => one.ReviewedBy).HasMaxLength(100);
+            grant.Property(one => one.ChangedBy).HasMaxLength(100);
+            grant.Property(one => one.Version).IsConcurrencyToken();
+            grant.Ignore(one => one.ItemCodes);
+            grant.OwnsMany(one => one.Fields, fields => fields.ToJson());
+            grant.HasIndex(one => new { one.OwnerId, one.Id });
+
+            // An agency waits for one answer about a type at a time.
+            grant.HasIndex(one => new { one.AgencyId, one.TypeCode }).IsUnique().HasFilter($"state in ({(int)AccessState.Applied}, {(int)AccessState.Reviewed})");
+        });
+        model.Entity<SharedCall>(call =>
+        {
+            call.ToTable("licenses_shared_call");
+            call.HasIndex(one => new { one.GrantId, one.Day, one.Number }).IsUnique();
+            call.Property(one => one.Client).HasMaxLength(200);
+            call.Property(one => one.Operator).HasMaxLength(SharedRequest.LongestOperator);
+            call.Property(one => one.Purpose).HasMaxLength(SharedRequest.LongestPurpose);
+            call.Property(one => one.ItemCode).HasMaxLength(LicenseConsent.LongestItem);
+            call.Property(one => one.Refusal).HasMaxLength(20);
+        });
+    }
+}

@@ -1,0 +1,119 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using Banshi.IntegrationTests.Steps;
+using Banshi.TestKit;
+
+namespace Banshi.IntegrationTests;
+
+/// <summary>The sharing interface from the application on a page to a call over HTTP, and what the holder reads of it.</summary>
+public sealed class SharingInterfaceTests(BanshiHost host) : IClassFixture<BanshiHost>
+{
+    private const string Type = "11100000MB0143028R001";
+    private const string Desk = "/desk/licenses/sharing";
+    private const string Api = "/api/v1/license-sharing";
+    private readonly CancellationToken _cancellation = TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Grant_IsAppliedForOnPages_CalledOverHttp_SeenByTheHolder_AndEnded()
+    {
+        var show = await ApplyAsync();
+        var food = new FoodCase(host);
+        await food.SubmitAsync();
+        var system = Client(await RegisterAsync());
+        Assert.Equal("LICENSES-0070", await CodeAsync(await SearchAsync(system, food.Id)));
+
+        await AnswerAsync("handler.region", show);
+        await AnswerAsync("approver.region", show);
+
+        var found = (await (await SearchAsync(system, food.Id)).Content.ReadFromJsonAsync<JsonNode>(_cancellation))!;
+        var license = Assert.Single(found["items"]!.AsArray())!;
+        Assert.Equal("营业执照", (string)license["typeName"]!);
+        Assert.Equal(["名称=呼和浩特市赛上人家餐饮有限公司", "法定代表人=李***"], license["fields"]!.AsArray().Select(field => $"{field!["label"]}={field["value"]}"));
+        Assert.DoesNotContain("伍拾万元整", license.ToString(), StringComparison.Ordinal);
+        var type = (await system.GetFromJsonAsync<JsonNode>(new Uri($"{Api}/types/{Type}", UriKind.Relative), _cancellation))!;
+        Assert.Equal("masked", (string)type["fields"]!.AsArray().Single(field => (string)field!["id"]! == "principal")!["given"]!);
+        Assert.Equal("none", (string)type["fields"]!.AsArray().Single(field => (string)field!["id"]! == "capital")!["given"]!);
+
+        Assert.Equal("LICENSES-0072", await CodeAsync(await SearchAsync(system, Guid.CreateVersion7())));
+        var identifier = await LicenseLifeTests.HeldAsync(food.Applicant);
+        var copy = await system.PostAsJsonAsync(new Uri($"{Api}/licenses/{identifier}/copy", UriKind.Relative), Call(food.Id), _cancellation);
+        Assert.Equal("LICENSES-0074", await CodeAsync(copy));
+        var uses = (await food.Applicant.OpenAsync($"/my/licenses/uses/{identifier}")).TextOf("main");
+        Assert.Contains("共享接口检索：核对营业执照（经办人：孙涛）", uses, StringComparison.Ordinal);
+        Assert.Contains("业务审批系统（赛罕区市场监管局） · 李娜授权", uses, StringComparison.Ordinal);
+        Assert.Contains("没有持证人的授权", uses, StringComparison.Ordinal);
+        Assert.Contains("共享授权不包括下载加注件", uses, StringComparison.Ordinal);
+
+        var admin = await Visitor.SignInAsync(host, "admin", _cancellation);
+        Assert.Contains("营业执照", (await admin.OpenAsync("/admin/licenses/sharing?state=Active")).Text, StringComparison.Ordinal);
+        var sheet = await admin.OpenAsync(show.Replace("/desk/", "/admin/", StringComparison.Ordinal));
+        Assert.Contains("今日 3 次（每日 50 次），近 30 日 3 次，其中拒绝 2 次", sheet.Text, StringComparison.Ordinal);
+        Assert.NotEmpty((await admin.SubmitAsync(sheet, "#Reason")).Errors);
+        Assert.Contains("已终止", (await admin.SubmitAsync(sheet, "#Reason", new() { ["Reason"] = ["与申请的用途不符"] })).Text, StringComparison.Ordinal);
+        Assert.Equal("LICENSES-0070", await CodeAsync(await SearchAsync(system, food.Id)));
+    }
+
+    [Fact]
+    public async Task Application_IsOutOfReach_OfOtherAgencies()
+    {
+        var show = await ApplyAsync();
+
+        Assert.Equal(HttpStatusCode.NotFound, (await (await Visitor.SignInAsync(host, "approver.dongwu", _cancellation)).OpenAsync(show)).Status);
+        var applicant = await Visitor.SignInAsync(host, "approver.saihan.scjg", _cancellation);
+        var page = await applicant.OpenAsync(show);
+        Assert.Null(page.Document.QuerySelector("input[name=Pass]"));
+        Assert.Contains("已终止", (await applicant.SubmitAsync(page, "#Reason", new() { ["Reason"] = ["填错了"] })).Text, StringComparison.Ordinal);
+    }
+
+    private async Task<string> ApplyAsync()
+    {
+        var officer = await Visitor.SignInAsync(host, "approver.saihan.scjg", _cancellation);
+        var form = await officer.OpenAsync($"{Desk}/apply?type={Type}");
+        Assert.Contains("内蒙古自治区市场监督管理局", form.Text, StringComparison.Ordinal);
+        Assert.Equal(4, (await officer.SubmitAsync(form, "#Purpose")).Errors.Count);
+        var applied = await officer.SubmitAsync(form, "#Purpose", new()
+        {
+            ["Purpose"] = ["办理食品经营许可时核对营业执照"],
+            ["Items"] = [FoodCase.Item],
+            ["f.name"] = ["Plain"],
+            ["f.principal"] = ["Masked"],
+            ["Quota"] = ["50"],
+            ["EndsOn"] = ["2027-03-01"],
+        });
+        Assert.Contains("待审核", applied.Text, StringComparison.Ordinal);
+        Assert.Contains("法定代表人（脱敏）", applied.Text, StringComparison.Ordinal);
+        return applied.Url;
+    }
+
+    private async Task AnswerAsync(string account, string show)
+    {
+        var officer = await Visitor.SignInAsync(host, account, _cancellation);
+        var page = await officer.OpenAsync(show);
+        Assert.NotEmpty((await officer.SubmitAsync(page, "#Reason", new() { ["Reason"] = ["没有选择"] })).Errors);
+        await officer.SubmitAsync(page, "#Reason", new() { ["Pass"] = ["True"], ["Reason"] = ["用途正当，字段都用得着"] });
+    }
+
+    private static object Call(Guid caseId) => new { itemCode = FoodCase.Item, caseId, purpose = "核对营业执照", @operator = "孙涛" };
+
+    private Task<HttpResponseMessage> SearchAsync(HttpClient system, Guid caseId) => system.PostAsJsonAsync(
+        new Uri($"{Api}/search", UriKind.Relative),
+        new { typeCode = Type, holderIdType = "001", holderIdNumber = "91150105YL1000014X", itemCode = FoodCase.Item, caseId, purpose = "核对营业执照", @operator = "孙涛" }, _cancellation);
+
+    private async Task<string> CodeAsync(HttpResponseMessage response) => (string)(await response.Content.ReadFromJsonAsync<JsonNode>(_cancellation))!["code"]!;
+
+    private async Task<string> RegisterAsync()
+    {
+        var admin = await Visitor.SignInAsync(host, "admin", _cancellation);
+        var form = await admin.OpenAsync("/admin/accounts/clients/register");
+        return (await admin.SubmitAsync(form, "#Name", new() { ["Name"] = ["业务审批系统"], ["AgencyCode"] = ["11150105YL2200042E"], ["Role"] = ["LicenseUser"] })).TextOf("main code");
+    }
+
+    private HttpClient Client(string key)
+    {
+        var client = host.CreateClient();
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", key);
+        return client;
+    }
+}
