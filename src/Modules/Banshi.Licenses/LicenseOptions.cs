@@ -13,4 +13,16 @@ internal sealed class LicenseOptions
 
     /// <summary>How many days back everybody who used a license is told that it was wrong.</summary>
     public int ToldDays { get; set; } = 365;
+
+    /// <summary>Hours for which a credential counts.</summary>
+    public int CredentialHours { get; set; } = 24;
+
+    /// <summary>Name of the key that signs credentials.</summary>
+    public string CredentialKey { get; set; } = "credential";
+
+    /// <summary>Names of keys that signed before and are still published.</summary>
+    public IReadOnlyList<string> FormerCredentialKeys { get; set; } = [];
+
+    /// <summary>Days for which a license stays on a phone.</summary>
+    public int KeptDays { get; set; } = 7;
 }

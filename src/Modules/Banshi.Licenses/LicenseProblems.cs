@@ -63,4 +63,10 @@ internal static class LicenseProblems
     public static readonly ProblemKind AuthorityOwn = new("LICENSES-0057", 403, "登记人不能确认自己登记的机构。请另一位管理员核对后确认。", "Nobody confirms what he registered himself. Another administrator must.");
     public static readonly ProblemKind NumberOfSeveral = new("LICENSES-0058", 409, "编号 {0} 对应多份证照。请输入电子证照标识，或者扫描证照上的二维码。", "Several licenses bear the number {0}. Enter the identifier of the license, or scan its QR code.");
     public static readonly ProblemKind CorrectedHere = new("LICENSES-0059", 409, "这份证照已在平台更正，请先更正业务系统中的内容，再报送。", "This license was corrected on the platform. Correct it in your own system first, then hand it in.");
+    public static readonly ProblemKind NoCredential = new("LICENSES-0060", 400, "这不是可验证凭证（SD-JWT）。请完整粘贴凭证文本，开头是 eyJ，末尾是 ~，或者上传下载的文件。", "This is no verifiable credential (SD-JWT). Paste its whole text, from eyJ to the last ~, or upload the file.");
+    public static readonly ProblemKind NoCredentialKey = new("LICENSES-0061", 409, "没有设置密钥口令（Keys:Password），平台不能签发凭证。请联系平台运行人员。", "No password of the key store (Keys:Password) is set, so the platform cannot sign credentials. Tell those who run it.");
+    public static readonly ProblemKind NoPhoneKey = new("LICENSES-0062", 400, "没有收到这台手机的密钥，没有存成。请换用新版浏览器再存一次。", "The key of this phone did not arrive, so nothing was kept. Try again with a current browser.");
+    public static readonly ProblemKind KeptOften = new("LICENSES-0063", 409, "这份证照已经存在 {0} 台手机上。请先停用不再使用的。", "This license is on {0} phones already. End those that are no longer used first.");
+    public static readonly ProblemKind KeptCodeLate = new("LICENSES-0064", 410, "这个码已经过期，或者对方手机的时间不准。请对方重新出示；还是不行，请对方联网以后用“亮证”。", "This code has run out, or the clock of that phone is wrong. Ask for a new one; if that fails too, the holder should go online and present the license there.");
+    public static readonly ProblemKind KeptOver = new("LICENSES-0065", 410, "存在这台手机上的证照已经停用或者到期。请对方联网以后用“亮证”。", "What is kept on that phone was ended or has run out. The holder should go online and present the license there.");
 }

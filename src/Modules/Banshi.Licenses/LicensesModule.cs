@@ -1,7 +1,9 @@
 using Banshi.Licenses.Api;
 using Banshi.Licenses.Contracts;
+using Banshi.Licenses.Credentials;
 using Banshi.Licenses.Domain;
 using Banshi.Licenses.Gathering;
+using Banshi.Licenses.Kept;
 using Banshi.Licenses.Seals;
 using Banshi.Licenses.Seeds;
 using Banshi.Platform;
@@ -54,6 +56,8 @@ public sealed class LicensesModule : IModule
         services.AddScoped<ViewWrongLicenses>();
         services.AddLicenseTypes();
         services.AddGathering();
+        services.AddCredentials();
+        services.AddKeptLicenses();
         services.AddJob<ExpireLicenses>();
         services.AddScoped<ISeed, SampleTypes>();
         services.AddScoped<ISeed, SampleHoldings>();
@@ -70,5 +74,6 @@ public sealed class LicensesModule : IModule
         LicenseTypesApi.Map(routes);
         GatheringApi.Map(routes);
         SealsApi.Map(routes);
+        CredentialsApi.Map(routes);
     }
 }

@@ -1,4 +1,6 @@
+using Banshi.Licenses.Credentials;
 using Banshi.Licenses.Gathering;
+using Banshi.Licenses.Kept;
 using Banshi.Licenses.Seals;
 using Microsoft.EntityFrameworkCore;
 
@@ -38,6 +40,8 @@ internal static class LicensesMapping
         });
         MapRights(model);
         GatheringMapping.Map(model);
+        CredentialServices.Map(model);
+        KeptServices.Map(model);
         model.Entity<LicenseChange>(change =>
         {
             change.ToTable("licenses_change");
