@@ -101,7 +101,8 @@ public sealed class LicenseLifeTests(BanshiHost host) : IClassFixture<BanshiHost
     internal static async Task<string> HeldAsync(Visitor holder) =>
         (await holder.OpenAsync("/my/licenses")).Document.QuerySelector(".license-card a")!.GetAttribute("href")!.Split('/')[^1];
 
-    private static async Task ActAsync(Visitor officer, string identifier, string act, string reason)
+    /// <summary>An officer of the issuing agency does something with it.</summary>
+    internal static async Task ActAsync(Visitor officer, string identifier, string act, string reason)
     {
         var page = await officer.SubmitAsync(await officer.OpenAsync($"/desk/licenses/show/{identifier}"), $"button[name=act][value={act}]", new() { ["Reason"] = [reason] });
         Assert.Empty(page.Errors);

@@ -8,6 +8,7 @@ namespace Banshi.Platform.Keys;
 internal sealed class FileKeyStore(string folder, string? password) : IKeyStore
 {
     private readonly ConcurrentDictionary<string, Sm2PrivateKey> _open = new();
+    private readonly ConcurrentDictionary<string, Es256Key> _openEs256 = new();
     private readonly Lock _gate = new();
 
     /// <inheritdoc/>
@@ -32,9 +33,40 @@ internal sealed class FileKeyStore(string folder, string? password) : IKeyStore
         }
     }
 
+    /// <inheritdoc/>
+    public Es256Key CreateEs256(string name)
+    {
+        if (_openEs256.TryGetValue(name, out var known))
+        {
+            return known;
+        }
+
+        lock (_gate)
+        {
+            if (!File.Exists(PathOf(name)))
+            {
+                WriteFirst(PathOf(name), Es256Key.Generate().ToEncryptedPkcs8(Password()));
+            }
+
+            return _openEs256.GetOrAdd(name, _ => Es256Key.FromEncryptedPkcs8(File.ReadAllBytes(PathOf(name)), Password()));
+        }
+    }
+
     private string Password() => password ?? throw new InvalidOperationException("Set Keys:Password: it protects the private keys of the platform.");
 
     private string PathOf(string name) => Path.Combine(folder, $"{name}.p8");
+
+    // Another node that makes the same key at the same moment may be first: then its key is the one.
+    private static void WriteFirst(string path, byte[] bytes)
+    {
+        try
+        {
+            Write(path, bytes);
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+        }
+    }
 
     // The key is whole on the disk before its name appears.
     internal static void Write(string path, byte[] bytes)

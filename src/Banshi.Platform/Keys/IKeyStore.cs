@@ -14,4 +14,7 @@ public interface IKeyStore
 
     /// <summary>Makes a key and keeps it; an existing one of that name is returned.</summary>
     Sm2PrivateKey Create(string name);
+
+    /// <summary>Makes a key for signatures that are checked abroad (ES256) and keeps it; an existing one of that name is returned.</summary>
+    Es256Key CreateEs256(string name);
 }

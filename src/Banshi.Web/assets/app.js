@@ -148,6 +148,16 @@ if (reader && 'speechSynthesis' in window) {
   addEventListener('pagehide', () => speechSynthesis.cancel());
 }
 
+// A long text is copied at once.
+for (const button of document.querySelectorAll('[data-copy]')) {
+  button.hidden = !navigator.clipboard;
+  button.addEventListener('click', async () => {
+    const text = document.getElementById(button.dataset.copy);
+    text.select();
+    await navigator.clipboard.writeText(text.value).then(() => (button.textContent = button.dataset.copied), () => {});
+  });
+}
+
 // How many seconds are left; when none are, what it was about goes away.
 for (const area of document.querySelectorAll('[data-countdown]')) {
   const end = Date.now() + Number(area.dataset.countdown) * 1000;

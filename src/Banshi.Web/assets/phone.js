@@ -1,6 +1,7 @@
 // The portal on a phone, and the form that a helper fills in at the base level: it can be installed, works on a bad line, and takes photos that are not
 // larger than they need to be.
 
+import { licensesOf } from './kept-store.js';
 import { ofAccount } from './pending.js';
 
 const account = document.documentElement.dataset.account;
@@ -11,6 +12,7 @@ const rarest = 60_000;
 if (document.querySelector('.portal, form[data-keeps]') && 'serviceWorker' in navigator) {
   navigator.serviceWorker.register('/sw.js').catch(() => {});
   waitForLine().catch(() => {});
+  findLicenses().catch(() => {});
   if (offline) {
     listPages().catch(() => {});
   }
@@ -79,13 +81,22 @@ async function sendWhenReached(wait = soonest) {
   await sendWhenReached(Math.min(wait * 2, rarest));
 }
 
+// Whatever page is opened: licenses of somebody else and those whose time is over go.
+async function findLicenses() {
+  const licenses = await licensesOf(account);
+  const panel = document.querySelector('[data-licenses-here]');
+  if (panel) {
+    panel.hidden = licenses.length === 0;
+  }
+}
+
 async function listPages() {
   const cache = await caches.open('pages');
   const list = document.querySelector('[data-kept-pages]');
   for (const request of (await cache.keys()).reverse()) {
     const path = new URL(request.url).pathname;
     const title = new DOMParser().parseFromString(await (await cache.match(request)).text(), 'text/html').querySelector('main h1')?.textContent;
-    if (path !== '/offline' && title) {
+    if (!['/offline', '/kept-licenses'].includes(path) && title) {
       const link = document.createElement('a');
       link.href = path;
       link.textContent = title.trim();

@@ -1,11 +1,12 @@
-// The service worker: pages come from the line while there is one. Without it there are the guides that were read on this device and a page that says so;
-// a page of a form that could not be sent is kept and sent later.
+// The service worker: pages come from the line while there is one. Without it there are the guides that were read on this device, the page on which the
+// device shows the licenses that it keeps, and a page that says so; a page of a form that could not be sent is kept and sent later.
 
 import { forget, keep } from './pending.js';
 
 const pages = 'pages';
 const files = 'files';
 const shell = '/offline';
+const shells = [shell, '/kept-licenses'];
 const mostGuides = 60;
 const hour = 3_600_000;
 const isGuide = /^\/(items|life-events\/show)\/[^/]+$/;
@@ -18,17 +19,19 @@ const fetchOpen = (path) => fetch(path, { credentials: 'omit' });
 
 // Styles and scripts change together with the program: then what was kept with the old ones goes too.
 const renewShell = async () => {
-  const response = await fetchOpen(shell);
-  if (!response.ok) {
+  const responses = await Promise.all(shells.map(fetchOpen));
+  if (!responses.every((response) => response.ok)) {
     return;
   }
-  const wanted = [...new Set((await response.clone().text()).match(/\/_content\/[^"#]+/g))];
+  const texts = await Promise.all(responses.map((response) => response.clone().text()));
+  const wanted = [...new Set(texts.join().match(/\/_content\/[^"#]+/g))];
   const kept = (await (await caches.open(files)).keys()).map((request) => new URL(request.url).pathname);
   if (kept.some((path) => !wanted.includes(path))) {
     await Promise.all([caches.delete(files), caches.delete(pages)]);
   }
   await (await caches.open(files)).addAll(wanted);
-  await (await caches.open(pages)).put(shell, response);
+  const shown = await caches.open(pages);
+  await Promise.all(shells.map((path, index) => shown.put(path, responses[index])));
 };
 
 const keepGuide = async (path) => {
@@ -39,7 +42,7 @@ const keepGuide = async (path) => {
   const response = await fetchOpen(path);
   if (response.ok && !response.redirected) {
     await cache.put(path, response);
-    const guides = (await cache.keys()).filter((request) => new URL(request.url).pathname !== shell);
+    const guides = (await cache.keys()).filter((request) => !shells.includes(new URL(request.url).pathname));
     await Promise.all(guides.slice(0, Math.max(0, guides.length - mostGuides)).map((request) => cache.delete(request)));
   }
 };

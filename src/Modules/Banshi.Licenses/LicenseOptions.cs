@@ -16,4 +16,16 @@ internal sealed class LicenseOptions
 
     /// <summary>Days for which an annotated copy counts that a department's system took.</summary>
     public int SharedCopyDays { get; set; } = 30;
+
+    /// <summary>Hours for which a credential counts.</summary>
+    public int CredentialHours { get; set; } = 24;
+
+    /// <summary>Name of the key that signs credentials.</summary>
+    public string CredentialKey { get; set; } = "credential";
+
+    /// <summary>Names of keys that signed before and are still published.</summary>
+    public IReadOnlyList<string> FormerCredentialKeys { get; set; } = [];
+
+    /// <summary>Days for which a license stays on a phone.</summary>
+    public int KeptDays { get; set; } = 7;
 }

@@ -1,8 +1,10 @@
 using Banshi.Licenses.Alarms;
 using Banshi.Licenses.Api;
 using Banshi.Licenses.Contracts;
+using Banshi.Licenses.Credentials;
 using Banshi.Licenses.Domain;
 using Banshi.Licenses.Gathering;
+using Banshi.Licenses.Kept;
 using Banshi.Licenses.Seals;
 using Banshi.Licenses.Seeds;
 using Banshi.Licenses.Sharing;
@@ -57,6 +59,8 @@ public sealed class LicensesModule : IModule
         services.AddLicenseTypes();
         services.AddGathering();
         services.AddSharing();
+        services.AddCredentials();
+        services.AddKeptLicenses();
         services.AddJob<ExpireLicenses>();
         services.Configure<AlarmOptions>(configuration.GetSection(AlarmOptions.Section));
         services.AddScoped<ListAlarms>();
@@ -78,5 +82,6 @@ public sealed class LicensesModule : IModule
         GatheringApi.Map(routes);
         SealsApi.Map(routes);
         SharingApi.Map(routes);
+        CredentialsApi.Map(routes);
     }
 }

@@ -1,4 +1,5 @@
 using Banshi.Licenses.Domain;
+using Banshi.Licenses.Kept;
 using Banshi.Platform;
 using Banshi.Platform.Actors;
 using Banshi.Platform.Data;
@@ -11,7 +12,7 @@ namespace Banshi.Licenses;
 /// Somebody who has signed in reads the code that a holder shows: the ticked fields, once, within a minute. A second and a late reading are refused, and kept
 /// for the holder like the first.
 /// </summary>
-internal sealed class ReadPresentation(AppDbContext db, EvidenceBook book, Clock clock) : IGuarded
+internal sealed class ReadPresentation(AppDbContext db, KeptReader phones, EvidenceBook book, Clock clock) : IGuarded
 {
     public static Guard Guard => Guard.SignedIn;
 
@@ -19,9 +20,16 @@ internal sealed class ReadPresentation(AppDbContext db, EvidenceBook book, Clock
     /// <param name="TypeName">Name of the license.</param>
     /// <param name="Issuer">Who issued it.</param>
     /// <param name="Fields">What the holder ticked.</param>
-    public sealed record Read(string TypeName, string Issuer, IReadOnlyList<ShownFields.Field> Fields);
+    public sealed record Read(string TypeName, string Issuer, IReadOnlyList<ShownFields.Field> Fields)
+    {
+        /// <summary>Since when it is on the phone that made the code without a line, UTC; null where the platform made the code.</summary>
+        public DateTime? KeptAt { get; init; }
+    }
 
-    public async Task<Result<Read>> RunAsync(string code, CancellationToken cancellation)
+    public Task<Result<Read>> RunAsync(string code, CancellationToken cancellation) =>
+        KeptCode.Read(code) is { } made ? phones.RunAsync(made, cancellation) : ReadAsync(code, cancellation);
+
+    private async Task<Result<Read>> ReadAsync(string code, CancellationToken cancellation)
     {
         var hash = LicensePresentation.HashOf(code);
         if (await db.Set<LicensePresentation>().SingleOrDefaultAsync(one => one.CodeSha256 == hash, cancellation) is not { } shown)

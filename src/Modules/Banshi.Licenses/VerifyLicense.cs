@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
+using Banshi.Licenses.Credentials;
 using Banshi.Licenses.Domain;
 using Banshi.Licenses.Seals;
 using Banshi.Ofd;
@@ -15,8 +16,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Banshi.Licenses;
 
-/// <summary>Verifies a license for everybody: by QR code, by number or identifier, or by the file itself. It shows only what a stranger may know.</summary>
-internal sealed partial class VerifyLicense(AppDbContext db, SealDesk seals, LicenseChanges changes, EvidenceBook book, Clock clock) : IGuarded
+/// <summary>Verifies a license for everybody: by QR code, by number or identifier, by the file itself, or by a credential that its holder shows. It shows only what a stranger may know.</summary>
+internal sealed partial class VerifyLicense(AppDbContext db, SealDesk seals, LicenseChanges changes, CredentialCheck credentials, EvidenceBook book, Clock clock) : IGuarded
 {
     public const long LargestFile = 20 * 1024 * 1024;
 
@@ -47,6 +48,9 @@ internal sealed partial class VerifyLicense(AppDbContext db, SealDesk seals, Lic
     {
         /// <summary>The copy that the file is; null where it is the license itself.</summary>
         public LicenseCopy? Copy { get; init; }
+
+        /// <summary>What the credential shows that was checked; null where it was something else.</summary>
+        public CredentialCheck.Shown? Credential { get; init; }
     }
 
     /// <summary>What a stranger may know.</summary>
@@ -74,8 +78,16 @@ internal sealed partial class VerifyLicense(AppDbContext db, SealDesk seals, Lic
 
         var bytes = new byte[file.Length];
         await file.ReadExactlyAsync(bytes, cancellation);
+        if (CredentialCheck.TextIn(bytes) is { } text)
+        {
+            return await CheckAsync(text, cancellation);
+        }
+
         return bytes.AsSpan().StartsWith("%PDF-"u8) ? await CheckPdfAsync(bytes, cancellation) : await CheckOfdAsync(bytes, cancellation);
     }
+
+    /// <summary>By the text of a credential.</summary>
+    public Task<Result<View>> CheckAsync(string credential, CancellationToken cancellation) => credentials.RunAsync(credential, cancellation);
 
     private async Task<View> CheckOfdAsync(byte[] bytes, CancellationToken cancellation)
     {

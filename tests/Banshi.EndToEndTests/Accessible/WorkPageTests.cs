@@ -1,5 +1,6 @@
 using Banshi.EndToEndTests.People;
 using Banshi.TestKit;
+using Microsoft.Playwright;
 
 namespace Banshi.EndToEndTests.Accessible;
 
@@ -125,7 +126,7 @@ public sealed class WorkPageTests(TestRun run)
         await holder.GoAsync("/my/licenses");
         await holder.PressAsync(holder.Page.Locator(".license-card__link").First);
         var identifier = holder.Page.Url.Split('/')[^1];
-        foreach (var page in new[] { "copy", "uses", "present", "dispute" })
+        foreach (var page in new[] { "copy", "uses", "present", "keep", "credential", "dispute" })
         {
             await OpenAsync(holder, $"/my/licenses/{page}/{identifier}");
         }
@@ -137,6 +138,21 @@ public sealed class WorkPageTests(TestRun run)
         await holder.Page.Locator("input[type=checkbox]").First.CheckAsync();
         await holder.PressButtonAsync("出示");
         Assert.Contains("还有", await holder.Page.Locator("[role=timer]").TextContentAsync(), StringComparison.Ordinal);
+        await holder.GoAsync($"/my/licenses/credential/{identifier}");
+        await holder.PressButtonAsync("生成凭证");
+        var credential = await holder.Page.Locator("textarea#Text").InputValueAsync();
+        await holder.GoAsync("/verify");
+        await holder.FillAsync("可验证凭证的文本", credential);
+        await holder.PressButtonAsync("核验凭证");
+        await holder.Page.Locator("[data-verdict=Valid]").WaitForAsync();
+        await holder.GoAsync($"/my/licenses/keep/{identifier}");
+        await holder.Page.GetByRole(AriaRole.Button, new() { Name = "存到这台手机" }).ClickAsync();
+        await holder.Page.Locator("[data-kept]").WaitForAsync();
+        await OpenAsync(holder, $"/my/licenses/keep/{identifier}");
+        await OpenAsync(holder, "/kept-licenses");
+        await holder.Page.GetByRole(AriaRole.Button, new() { Name = "出示二维码" }).ClickAsync();
+        await holder.Page.Locator("[data-code] canvas").WaitForAsync();
+        await _findings.LookAtAsync(holder.Page);
 
         await using var officer = await ArriveAsync(host, width, "approver.saihan.scjg");
         await OpenAsync(officer, $"/desk/licenses/show/{identifier}");

@@ -1,6 +1,5 @@
-using System.Diagnostics;
 using Banshi.Ofd.Crypto;
-using Banshi.TestKit;
+using static Banshi.TestKit.ForeignTool;
 
 namespace Banshi.UnitTests.Ofd;
 
@@ -81,23 +80,6 @@ public sealed class ForeignToolTests : IDisposable
     }
 
     private static string Hex(byte[] bytes) => Convert.ToHexStringLower(bytes);
-
-    private static string Node(string program, params string[] arguments) => Run("node", ["-e", program, .. arguments]).Trim();
-
-    private static string Run(string program, params string[] arguments)
-    {
-        var start = new ProcessStartInfo(program, arguments)
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            WorkingDirectory = System.IO.Path.Combine(Repository.Root, "tests"),
-        };
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return output.Length > 0 ? output : error.GetAwaiter().GetResult();
-    }
 
     private string Path(string name) => System.IO.Path.Combine(_folder, name);
 }

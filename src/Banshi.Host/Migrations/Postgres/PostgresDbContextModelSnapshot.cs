@@ -4777,6 +4777,45 @@ namespace Banshi.Host.Migrations.Postgres
                     b.ToTable("licenses_alarm", (string)null);
                 });
 
+            modelBuilder.Entity("Banshi.Licenses.Credentials.LicenseCredential", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Claims")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("claims");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ends_at");
+
+                    b.Property<Guid>("LicenseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("license_id");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("made_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_licenses_credential");
+
+                    b.HasIndex("LicenseId", "Id")
+                        .HasDatabaseName("ix_licenses_credential_license_id_id");
+
+                    b.ToTable("licenses_credential", (string)null);
+                });
+
             modelBuilder.Entity("Banshi.Licenses.Domain.License", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5660,6 +5699,70 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasName("pk_licenses_gather_refusal");
 
                     b.ToTable("licenses_gather_refusal", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Licenses.Kept.KeptLicense", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ends_at");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("fields");
+
+                    b.Property<DateTime>("KeptAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("kept_at");
+
+                    b.Property<string>("KeptBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("kept_by");
+
+                    b.Property<string>("KeyX")
+                        .IsRequired()
+                        .HasMaxLength(43)
+                        .HasColumnType("character varying(43)")
+                        .HasColumnName("key_x");
+
+                    b.Property<string>("KeyY")
+                        .IsRequired()
+                        .HasMaxLength(43)
+                        .HasColumnType("character varying(43)")
+                        .HasColumnName("key_y");
+
+                    b.Property<DateTime?>("LastCodeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_code_at");
+
+                    b.Property<Guid>("LicenseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("license_id");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_licenses_kept");
+
+                    b.HasIndex("LicenseId", "Id")
+                        .HasDatabaseName("ix_licenses_kept_license_id_id");
+
+                    b.ToTable("licenses_kept", (string)null);
                 });
 
             modelBuilder.Entity("Banshi.Licenses.Seals.AgencySeal", b =>

@@ -4772,6 +4772,45 @@ namespace Banshi.Host.Migrations.Sqlite
                     b.ToTable("licenses_alarm", (string)null);
                 });
 
+            modelBuilder.Entity("Banshi.Licenses.Credentials.LicenseCredential", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Claims")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("claims");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ends_at");
+
+                    b.Property<Guid>("LicenseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("license_id");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_licenses_credential");
+
+                    b.HasIndex("LicenseId", "Id")
+                        .HasDatabaseName("ix_licenses_credential_license_id_id");
+
+                    b.ToTable("licenses_credential", (string)null);
+                });
+
             modelBuilder.Entity("Banshi.Licenses.Domain.License", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5655,6 +5694,70 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasName("pk_licenses_gather_refusal");
 
                     b.ToTable("licenses_gather_refusal", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Licenses.Kept.KeptLicense", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ends_at");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fields");
+
+                    b.Property<DateTime>("KeptAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kept_at");
+
+                    b.Property<string>("KeptBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kept_by");
+
+                    b.Property<string>("KeyX")
+                        .IsRequired()
+                        .HasMaxLength(43)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key_x");
+
+                    b.Property<string>("KeyY")
+                        .IsRequired()
+                        .HasMaxLength(43)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key_y");
+
+                    b.Property<DateTime?>("LastCodeAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_code_at");
+
+                    b.Property<Guid>("LicenseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("license_id");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_licenses_kept");
+
+                    b.HasIndex("LicenseId", "Id")
+                        .HasDatabaseName("ix_licenses_kept_license_id_id");
+
+                    b.ToTable("licenses_kept", (string)null);
                 });
 
             modelBuilder.Entity("Banshi.Licenses.Seals.AgencySeal", b =>

@@ -46,6 +46,10 @@ internal static class LicenseLifeApi
                 : problem.ToHttp()).WithName("makeLicenseCopy");
         routes.MapPostOf<PresentLicense>("/api/v1/my/licenses/{identifier}/presentations", async (PresentLicense present, string identifier, PresentationInput input, CancellationToken cancellation) =>
             (await present.RunAsync(identifier, input.Fields ?? [], cancellation)).ToHttp()).WithName("presentLicense");
+        routes.MapPostOf<KeepLicense>("/api/v1/my/licenses/{identifier}/kept", async (KeepLicense keep, string identifier, KeepLicense.Input input, CancellationToken cancellation) =>
+            (await keep.RunAsync(identifier, input, cancellation)).ToHttp()).WithName("keepLicense");
+        routes.MapPostOf<EndKeptLicense>("/api/v1/my/licenses/{identifier}/kept/{id:guid}/end", async (EndKeptLicense end, HttpRequest request, string identifier, Guid id, CancellationToken cancellation) =>
+            Done(await end.RunAsync(identifier, id, cancellation), request)).WithName("endKeptLicense");
         routes.MapPostOf<DisputeLicense>("/api/v1/my/licenses/{identifier}/disputes", async (DisputeLicense dispute, HttpRequest request, string identifier, DisputeLicense.Input input, CancellationToken cancellation) =>
             Done(await dispute.RunAsync(identifier, input, cancellation), request)).WithName("disputeLicense");
         routes.MapPostOf<WithdrawConsent>("/api/v1/my/licenses/{identifier}/consents/{id:guid}/withdrawal", async (WithdrawConsent withdraw, HttpRequest request, string identifier, Guid id, CancellationToken cancellation) =>

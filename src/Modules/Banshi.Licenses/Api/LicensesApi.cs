@@ -1,3 +1,4 @@
+using Banshi.Licenses.Credentials;
 using Banshi.Platform.Errors;
 using Banshi.Web.Guards;
 using Microsoft.AspNetCore.Builder;
@@ -21,7 +22,7 @@ internal static class LicensesApi
             await request.Body.CopyToAsync(content, cancellation);
             content.Position = 0;
             return (await verify.CheckAsync(content, cancellation)).Is(out var view, out var problem) ? Shown(view) : problem.ToHttp();
-        }).WithName("verifyLicenseFile").WithMetadata(new RequestSizeLimitAttribute(VerifyLicense.LargestFile + 1)).Accepts<byte[]>("application/ofd", "application/pdf");
+        }).WithName("verifyLicenseFile").WithMetadata(new RequestSizeLimitAttribute(VerifyLicense.LargestFile + 1)).Accepts<byte[]>("application/ofd", "application/pdf", SdJwt.MediaType);
     }
 
     private static async Task<IResult> OpenAsync(OpenLicenseFile open, string identifier, string kind, CancellationToken cancellation) =>
@@ -38,6 +39,7 @@ internal static class LicensesApi
         answer = view.Answer.ToString(),
         license = view.Public,
         checks = view.Checks.Select(check => new { check.Check, check.Passed }),
+        credential = view.Credential,
         copy = view.Copy is { } copy ? new { copy.Recipient, copy.Purpose, copy.EndsOn } : null,
         changes = view.Changes.Select(line => new
         {

@@ -20,6 +20,9 @@ internal sealed class EvidenceBook(IServiceScopeFactory scopes, ActorSource acto
     /// <summary>Somebody verified a license, which everybody may.</summary>
     public static readonly Entry Verification = new(EvidenceKind.Verify, "核验真伪", "核验对任何人开放，姓名除姓外隐去");
 
+    /// <summary>Somebody verified a credential that the holder showed.</summary>
+    public static readonly Entry CredentialVerification = new(EvidenceKind.Verify, "核验可验证凭证", "持证人出示的凭证，只显示其中披露的内容");
+
     /// <summary>What is kept.</summary>
     /// <param name="Kind">What was done.</param>
     /// <param name="Purpose">For what.</param>

@@ -68,4 +68,10 @@ internal enum EvidenceKind
 
     /// <summary>亮证: somebody read what the holder showed.</summary>
     Present = 7,
+
+    /// <summary>生成可验证凭证.</summary>
+    Credential = 8,
+
+    /// <summary>存到手机.</summary>
+    Keep = 9,
 }

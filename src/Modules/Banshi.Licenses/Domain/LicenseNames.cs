@@ -32,6 +32,8 @@ internal static class LicenseNames
         EvidenceKind.Take => "下载",
         EvidenceKind.Copy => "制作加注件",
         EvidenceKind.Present => "亮证",
+        EvidenceKind.Credential => "生成可验证凭证",
+        EvidenceKind.Keep => "存到手机",
         _ => "被拒绝",
     };
 

@@ -1,5 +1,7 @@
 using Banshi.Licenses.Alarms;
+using Banshi.Licenses.Credentials;
 using Banshi.Licenses.Gathering;
+using Banshi.Licenses.Kept;
 using Banshi.Licenses.Seals;
 using Banshi.Licenses.Sharing;
 using Microsoft.EntityFrameworkCore;
@@ -41,6 +43,8 @@ internal static class LicensesMapping
         });
         MapRights(model);
         GatheringMapping.Map(model);
+        CredentialServices.Map(model);
+        KeptServices.Map(model);
         model.Entity<LicenseChange>(change =>
         {
             change.ToTable("licenses_change");

@@ -10,6 +10,9 @@ internal sealed class IndexModel(VerifyLicense verify) : PageOf<VerifyLicense>
     [BindProperty(SupportsGet = true)]
     public string? Identifier { get; set; }
 
+    /// <summary>The text of a credential that was pasted.</summary>
+    public string? Text { get; private set; }
+
     public VerifyLicense.View? Outcome { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
@@ -36,9 +39,20 @@ internal sealed class IndexModel(VerifyLicense verify) : PageOf<VerifyLicense>
         }
 
         await using var content = file.OpenReadStream();
-        if (!(await verify.CheckAsync(content, cancellation)).Is(out var outcome, out var problem))
+        return Show(await verify.CheckAsync(content, cancellation), "File");
+    }
+
+    public async Task<IActionResult> OnPostCredentialAsync(string? text, CancellationToken cancellation)
+    {
+        Text = text;
+        return Show(await verify.CheckAsync(text ?? "", cancellation), "Text");
+    }
+
+    private IActionResult Show(Result<VerifyLicense.View> checkedOne, string field)
+    {
+        if (!checkedOne.Is(out var outcome, out var problem))
         {
-            return Fail(PlatformProblems.Invalid([problem.Kind.For("File")]));
+            return Fail(PlatformProblems.Invalid([problem.Kind.For(field)]));
         }
 
         Outcome = outcome;

@@ -1348,6 +1348,22 @@ namespace Banshi.Host.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "licenses_credential",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    license_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    claims = table.Column<string>(type: "TEXT", nullable: false),
+                    made_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ends_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    made_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_licenses_credential", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "licenses_dispute",
                 columns: table => new
                 {
@@ -1444,6 +1460,27 @@ namespace Banshi.Host.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_licenses_gather_refusal", x => new { x.batch_id, x.line });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "licenses_kept",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    license_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    fields = table.Column<string>(type: "TEXT", nullable: false),
+                    key_x = table.Column<string>(type: "TEXT", maxLength: 43, nullable: false),
+                    key_y = table.Column<string>(type: "TEXT", maxLength: 43, nullable: false),
+                    kept_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ends_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    kept_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    last_code_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_licenses_kept", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -2911,6 +2948,11 @@ namespace Banshi.Host.Migrations.Sqlite
                 column: "pdf_sha256");
 
             migrationBuilder.CreateIndex(
+                name: "ix_licenses_credential_license_id_id",
+                table: "licenses_credential",
+                columns: new[] { "license_id", "id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_licenses_dispute_agency_id_state_due_on",
                 table: "licenses_dispute",
                 columns: new[] { "agency_id", "state", "due_on" });
@@ -2939,6 +2981,11 @@ namespace Banshi.Host.Migrations.Sqlite
                 name: "ix_licenses_gather_batch_agency_id_id",
                 table: "licenses_gather_batch",
                 columns: new[] { "agency_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_kept_license_id_id",
+                table: "licenses_kept",
+                columns: new[] { "license_id", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_licenses_license_agency_id_id",
@@ -3265,6 +3312,9 @@ namespace Banshi.Host.Migrations.Sqlite
                 name: "licenses_copy");
 
             migrationBuilder.DropTable(
+                name: "licenses_credential");
+
+            migrationBuilder.DropTable(
                 name: "licenses_dispute");
 
             migrationBuilder.DropTable(
@@ -3275,6 +3325,9 @@ namespace Banshi.Host.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "licenses_gather_refusal");
+
+            migrationBuilder.DropTable(
+                name: "licenses_kept");
 
             migrationBuilder.DropTable(
                 name: "licenses_license");

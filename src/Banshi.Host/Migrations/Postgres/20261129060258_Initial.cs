@@ -1350,6 +1350,22 @@ namespace Banshi.Host.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "licenses_credential",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    license_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    claims = table.Column<string>(type: "text", nullable: false),
+                    made_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ends_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    made_by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_licenses_credential", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "licenses_dispute",
                 columns: table => new
                 {
@@ -1446,6 +1462,27 @@ namespace Banshi.Host.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_licenses_gather_refusal", x => new { x.batch_id, x.line });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "licenses_kept",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    license_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    fields = table.Column<string>(type: "text", nullable: false),
+                    key_x = table.Column<string>(type: "character varying(43)", maxLength: 43, nullable: false),
+                    key_y = table.Column<string>(type: "character varying(43)", maxLength: 43, nullable: false),
+                    kept_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ends_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    kept_by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    ended_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    last_code_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_licenses_kept", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -2913,6 +2950,11 @@ namespace Banshi.Host.Migrations.Postgres
                 column: "pdf_sha256");
 
             migrationBuilder.CreateIndex(
+                name: "ix_licenses_credential_license_id_id",
+                table: "licenses_credential",
+                columns: new[] { "license_id", "id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_licenses_dispute_agency_id_state_due_on",
                 table: "licenses_dispute",
                 columns: new[] { "agency_id", "state", "due_on" });
@@ -2941,6 +2983,11 @@ namespace Banshi.Host.Migrations.Postgres
                 name: "ix_licenses_gather_batch_agency_id_id",
                 table: "licenses_gather_batch",
                 columns: new[] { "agency_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_kept_license_id_id",
+                table: "licenses_kept",
+                columns: new[] { "license_id", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_licenses_license_agency_id_id",
@@ -3267,6 +3314,9 @@ namespace Banshi.Host.Migrations.Postgres
                 name: "licenses_copy");
 
             migrationBuilder.DropTable(
+                name: "licenses_credential");
+
+            migrationBuilder.DropTable(
                 name: "licenses_dispute");
 
             migrationBuilder.DropTable(
@@ -3277,6 +3327,9 @@ namespace Banshi.Host.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "licenses_gather_refusal");
+
+            migrationBuilder.DropTable(
+                name: "licenses_kept");
 
             migrationBuilder.DropTable(
                 name: "licenses_license");

@@ -1,0 +1,28 @@
+using Banshi.Platform.Errors;
+using Banshi.Web.Guards;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Banshi.Licenses.Api;
+
+/// <summary>Licenses as credentials: made by their holder, described for whoever reads them.</summary>
+internal static class CredentialsApi
+{
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGetOf<DescribeCredentials>("/.well-known/jwt-vc-issuer", (DescribeCredentials describe, HttpResponse response) =>
+            Open(describe.Issuer(), response)).WithName("describeCredentialIssuer");
+        routes.MapGetOf<DescribeCredentials>("/credentials/types/{code}/{edition:int}", async (DescribeCredentials describe, HttpResponse response, string code, int edition, CancellationToken cancellation) =>
+            Open(await describe.TypeAsync(code, edition, cancellation), response)).WithName("describeCredentialType");
+        routes.MapPostOf<MakeCredential>("/api/v1/my/licenses/{identifier}/credentials", async (MakeCredential make, string identifier, LicenseLifeApi.PresentationInput input, CancellationToken cancellation) =>
+            (await make.RunAsync(identifier, input.Fields ?? [], cancellation)).ToHttp()).WithName("makeLicenseCredential");
+    }
+
+    // Readers that run in a browser of another site may fetch it.
+    private static IResult Open<T>(Result<T> found, HttpResponse response)
+    {
+        response.Headers.AccessControlAllowOrigin = "*";
+        return found.ToHttp();
+    }
+}
