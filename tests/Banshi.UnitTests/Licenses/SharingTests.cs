@@ -7,10 +7,16 @@ using Microsoft.EntityFrameworkCore;
 namespace Banshi.UnitTests.Licenses;
 
 /// <summary>One interface for each type: three people grant it; it gives what it says, to the agency, for a case whose holder agrees, so many times a day; and each call is evidence.</summary>
-public sealed class SharingTests(BanshiHost host) : IClassFixture<BanshiHost>
+public sealed class SharingTests : IAsyncDisposable
 {
     private static readonly CancellationToken Cancellation = TestContext.Current.CancellationToken;
-    private readonly SharingOffice _office = new(host);
+    private readonly BanshiHost _host = new();
+    private readonly SharingOffice _office;
+
+    // A grant that one test leaves behind would be met by the next.
+    public SharingTests() => _office = new SharingOffice(_host);
+
+    public ValueTask DisposeAsync() => _host.DisposeAsync();
 
     [Fact]
     public async Task Application_IsReviewedAndApproved_ByThreePeople_InTheOwningDepartment()
@@ -64,9 +70,9 @@ public sealed class SharingTests(BanshiHost host) : IClassFixture<BanshiHost>
     public async Task Quota_IsThatOfTheLegalDay_AndBeginsAnewAtMidnight()
     {
         // 23:59:30 in Shanghai, and then midnight.
-        var now = host.Time.GetUtcNow();
+        var now = _host.Time.GetUtcNow();
         var midnight = new DateTimeOffset(Platform.Clock.StartOf(Platform.Clock.LegalDay(now.UtcDateTime).AddDays(1)));
-        host.Time.SetUtcNow(midnight.AddSeconds(-30));
+        _host.Time.SetUtcNow(midnight.AddSeconds(-30));
         var id = await _office.GrantAsync(SharingOffice.Few, quota: 2);
         var used = await _office.ConsentAsync();
 
@@ -76,7 +82,7 @@ public sealed class SharingTests(BanshiHost host) : IClassFixture<BanshiHost>
         Assert.Equal((429, LicenseProblems.QuotaUsed), (over.Kind.Status, over.Kind));
         Assert.Equal("超过共享授权的每日次数", (await _office.EvidenceAsync())[0].Authorization);
 
-        host.Time.SetUtcNow(midnight);
+        _host.Time.SetUtcNow(midnight);
         Assert.Equal((1, 2), (await _office.SearchAsync(used)).Value is var found ? (found.Used, found.Quota) : default);
         var calls = await _office.DbAsync(db => db.Set<SharedCall>().Where(call => call.GrantId == id).OrderBy(call => call.Day).ThenBy(call => call.Number).Select(call => call.Refusal).ToListAsync(Cancellation));
         Assert.Equal(["", "LICENSES-0072", "LICENSES-0073", ""], calls);
@@ -132,7 +138,7 @@ public sealed class SharingTests(BanshiHost host) : IClassFixture<BanshiHost>
         await _office.DbAsync(async db =>
         {
             var consent = await db.Set<LicenseConsent>().SingleAsync(one => one.CaseId == used, Cancellation);
-            (consent.WithdrawnAt, consent.WithdrawnBy) = (host.Time.GetUtcNow().UtcDateTime, "李娜");
+            (consent.WithdrawnAt, consent.WithdrawnBy) = (_host.Time.GetUtcNow().UtcDateTime, "李娜");
             return await db.SaveAsync(Cancellation);
         });
 
