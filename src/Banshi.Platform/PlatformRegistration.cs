@@ -10,9 +10,11 @@ using Banshi.Platform.Published;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 
 namespace Banshi.Platform;
 
@@ -56,13 +58,17 @@ public static class PlatformRegistration
     // Plans of statements are kept by each connection, and no state of a session is set that would have to be reset. Whoever has a pooler between says otherwise.
     private static string WithDefaults(string postgres) => $"Max Auto Prepare=256;Auto Prepare Min Usages=3;No Reset On Close=true;{postgres}";
 
+    // Two who do the same at once are no error: SaveAsync says so to the second. What nobody expects is thrown, and logged by whoever catches it.
+    private static void LeaveToTheCaller(WarningsConfigurationBuilder warnings) =>
+        warnings.Log((RelationalEventId.CommandError, LogLevel.Debug), (CoreEventId.SaveChangesFailed, LogLevel.Debug));
+
     private static void AddDatabase(this IServiceCollection services, string? postgres, string folder)
     {
         if (postgres is { Length: > 0 })
         {
             var connected = WithDefaults(postgres);
             services.AddDbContext<PostgresDbContext>(
-                options => options.UseNpgsql(connected, npgsql => npgsql.MigrationsAssembly(MigrationsAssembly)).UseSnakeCaseNamingConvention(),
+                options => options.UseNpgsql(connected, npgsql => npgsql.MigrationsAssembly(MigrationsAssembly)).UseSnakeCaseNamingConvention().ConfigureWarnings(LeaveToTheCaller),
                 optionsLifetime: ServiceLifetime.Singleton);
             services.AddScoped<AppDbContext>(scope => scope.GetRequiredService<PostgresDbContext>());
             return;
@@ -72,7 +78,7 @@ public static class PlatformRegistration
         var connection = new SqliteConnectionStringBuilder { DataSource = Path.Combine(folder, "banshi.db"), ForeignKeys = true }.ToString();
         services.AddSingleton(new SqliteWriter(connection));
         services.AddDbContext<SqliteDbContext>(
-            options => options.UseSqlite(connection, sqlite => sqlite.MigrationsAssembly(MigrationsAssembly)).UseSnakeCaseNamingConvention(),
+            options => options.UseSqlite(connection, sqlite => sqlite.MigrationsAssembly(MigrationsAssembly)).UseSnakeCaseNamingConvention().ConfigureWarnings(LeaveToTheCaller),
             optionsLifetime: ServiceLifetime.Singleton);
         services.AddScoped<AppDbContext>(scope => scope.GetRequiredService<SqliteDbContext>());
     }
