@@ -53,8 +53,8 @@ public sealed class WorkingDayCalendar
         }
     }
 
-    // In a year whose holidays are not published Monday to Friday are worked.
-    internal CalendarDay Look(DateOnly day) =>
+    /// <summary>A day; in a year whose holidays are not published Monday to Friday are worked.</summary>
+    public CalendarDay Look(DateOnly day) =>
         Covers(day.Year) ? this[day] : new CalendarDay(day, day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday), null);
 
     /// <summary>The last day of a period of working days; the day of the event is not counted. See <see cref="Deadline"/> for the way to it, day by day.</summary>

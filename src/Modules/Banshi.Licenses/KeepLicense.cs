@@ -79,7 +79,7 @@ internal sealed class KeepLicense(
             KeyX = input.X!,
             KeyY = input.Y!,
             KeptAt = clock.UtcNow,
-            EndsAt = EndOf(license),
+            EndsAt = license.EndBy(clock.UtcNow.AddDays(options.Value.KeptDays)),
             KeptBy = access.Name,
         };
         await access.KeepAsync(license, new EvidenceBook.Entry(EvidenceKind.Keep, $"存到手机：{string.Join('、', ticked.Select(field => field.Label))}", "持证人本人"));
@@ -96,12 +96,5 @@ internal sealed class KeepLicense(
         var now = clock.UtcNow;
         return await db.Set<KeptLicense>().AsNoTracking().Where(kept => kept.LicenseId == license.Id && kept.EndedAt == null && kept.EndsAt > now)
             .OrderByDescending(kept => kept.Id).ToListAsync(cancellation);
-    }
-
-    // No longer than the license itself.
-    private DateTime EndOf(License license)
-    {
-        var wanted = clock.UtcNow.AddDays(options.Value.KeptDays);
-        return license.ValidTo is { } last && Clock.StartOf(last.AddDays(1)) is var end && end < wanted ? end : wanted;
     }
 }

@@ -54,7 +54,7 @@ internal sealed class MakeCredential(ViewMyLicenses mine, AppDbContext db, Licen
             LicenseId = view.License.Id,
             Claims = string.Join(',', ticked.Select(field => field.Id)),
             MadeAt = now,
-            EndsAt = EndOf(view.License, now + issuer.Lifetime),
+            EndsAt = view.License.EndBy(now + issuer.Lifetime),
             MadeBy = access.Name,
         };
         var labels = ticked.Select(field => field.Label).ToList();
@@ -66,8 +66,4 @@ internal sealed class MakeCredential(ViewMyLicenses mine, AppDbContext db, Licen
 
     private ProblemKind? Refuse(License license) =>
         !license.IsValidOn(clock.Today) ? LicenseProblems.NotValid : !license.IsSealed ? LicenseProblems.NotSealed : issuer.IsReady ? null : LicenseProblems.NoCredentialKey;
-
-    // No longer than the license itself.
-    private static DateTime EndOf(License license, DateTime wanted) =>
-        license.ValidTo is { } last && Clock.StartOf(last.AddDays(1)) is var end && end < wanted ? end : wanted;
 }

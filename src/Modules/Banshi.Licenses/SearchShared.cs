@@ -35,7 +35,7 @@ internal sealed class SearchShared(AppDbContext db, SharingDoor door) : IGuarded
         }
 
         var verdict = await door.JudgeAsync(input.Request, named, cancellation);
-        if (await door.CloseAsync(verdict, input.Request, SharedOperation.Search, named, cancellation) is { } refused)
+        if (!(await door.CloseAsync(verdict, input.Request, SharedOperation.Search, named, cancellation)).Is(out var used, out var refused))
         {
             return refused;
         }
@@ -46,7 +46,7 @@ internal sealed class SearchShared(AppDbContext db, SharingDoor door) : IGuarded
             items.Add(await ItemAsync(verdict.Grant!, license, cancellation));
         }
 
-        return new Found(items, await door.UsedTodayAsync(verdict.Grant!.Id, cancellation), verdict.Grant.Quota);
+        return new Found(items, used, verdict.Grant!.Quota);
     }
 
     // What a new edition has taken the place of is not looked for.

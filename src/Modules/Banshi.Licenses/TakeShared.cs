@@ -32,7 +32,7 @@ internal sealed class TakeShared(AppDbContext db, SharingDoor door, LicenseMaker
         var request = call with { TypeCode = wanted.Split('.').ElementAtOrDefault(TypePart) ?? "-" };
         var verdict = await door.JudgeAsync(request, named, cancellation);
         verdict = verdict.Refused is null && await HinderAsync(verdict, cancellation) is { } hindered ? verdict with { Refused = hindered } : verdict;
-        if (await door.CloseAsync(verdict, request, SharedOperation.Copy, named, cancellation) is { } refused)
+        if (!(await door.CloseAsync(verdict, request, SharedOperation.Copy, named, cancellation)).Is(out _, out var refused))
         {
             return refused;
         }

@@ -34,12 +34,9 @@ internal static class AlarmRules
 
     private static int Count(IEnumerable<Look> looks) => looks.DistinctBy(look => look.LicenseId).Count();
 
-    // Where the holidays of a year are not published, Monday to Friday are taken for working days.
     private static bool IsWorkingTime(DateTime at, WorkingDayCalendar calendar, AlarmOptions limits)
     {
         var local = Clock.Local(at);
-        var day = DateOnly.FromDateTime(local);
-        var isWorkingDay = calendar.Covers(day.Year) ? calendar[day].IsWorkingDay : day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
-        return isWorkingDay && local.Hour >= limits.WorkBegins && local.Hour < limits.WorkEnds;
+        return calendar.Look(DateOnly.FromDateTime(local)).IsWorkingDay && local.Hour >= limits.WorkBegins && local.Hour < limits.WorkEnds;
     }
 }

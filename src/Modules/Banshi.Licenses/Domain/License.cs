@@ -1,4 +1,5 @@
 using System.Globalization;
+using Banshi.Platform;
 using Banshi.Platform.Actors;
 using Banshi.Platform.Data;
 using Banshi.Standards;
@@ -89,6 +90,9 @@ internal sealed class License : IVersioned, IScoped
         var serial = new string([.. number.Where(char.IsAsciiLetterOrDigit)]).ToUpperInvariant();
         Identifier = new LicenseIdentifier(TypeCode, IssuerCode, serial, Edition.ToString("D3", CultureInfo.InvariantCulture)).ToString();
     }
+
+    /// <summary>An end that was wanted, UTC, or that of the license where it comes before.</summary>
+    public DateTime EndBy(DateTime wanted) => ValidTo is { } last && Clock.StartOf(last.AddDays(1)) is var end && end < wanted ? end : wanted;
 
     /// <summary>Its state on a day: one whose last day is over is expired, whether or not the job has marked it.</summary>
     public LicenseState StateOn(DateOnly day) => State is LicenseState.Valid or LicenseState.Suspended && ValidTo < day ? LicenseState.Expired : State;

@@ -31,7 +31,8 @@ internal sealed class KnownLicenses(AppDbContext db)
         }
 
         var lines = firsts.ConvertAll(one => one.LineId);
-        var editions = (await db.Set<License>().AsNoTracking().Where(one => EF.Parameter(lines).Contains(one.LineId)).ToListAsync(cancellation)).ToLookup(one => one.LineId);
+        var later = await db.Set<License>().AsNoTracking().Where(one => EF.Parameter(lines).Contains(one.LineId) && one.Edition > 1).ToListAsync(cancellation);
+        var editions = firsts.Concat(later).ToLookup(one => one.LineId);
         return firsts.ToDictionary(one => one.Identifier, one => KnownOf([.. editions[one.LineId]]));
     }
 

@@ -71,15 +71,22 @@ internal sealed class SharingDoor(AppDbContext db, ActorSource actors, EvidenceB
             : new Verdict(grant, consents, valid, null);
     }
 
-    /// <summary>Numbers a judged call and keeps its evidence; returns why nothing may be given out, null where it may.</summary>
-    public async Task<Problem?> CloseAsync(Verdict verdict, SharedRequest request, SharedOperation operation, IReadOnlyList<License> named, CancellationToken cancellation)
+    /// <summary>Numbers a judged call and keeps its evidence; returns its number of the day where something may be given out.</summary>
+    public async Task<Result<int>> CloseAsync(Verdict verdict, SharedRequest request, SharedOperation operation, IReadOnlyList<License> named, CancellationToken cancellation)
     {
         var refusal = verdict.Refused;
-        if (verdict.Grant is { } grant && await NumberAsync(grant, request, operation, refusal, cancellation) > grant.Quota)
+        var number = verdict.Grant is null ? 0 : await NumberAsync(verdict.Grant, request, operation, refusal, cancellation);
+        if (verdict.Grant is { } grant && number > grant.Quota)
         {
             refusal = new Refusal(LicenseProblems.QuotaUsed.With(grant.TypeName, grant.Quota), "超过共享授权的每日次数");
         }
 
+        await KeepAsync(verdict, refusal, request, operation, named);
+        return refusal is null ? number : refusal.Problem;
+    }
+
+    private async Task KeepAsync(Verdict verdict, Refusal? refusal, SharedRequest request, SharedOperation operation, IReadOnlyList<License> named)
+    {
         var purpose = $"共享接口{SharingNames.Of(operation)}：{request.ShortPurpose}（经办人：{request.ShortOperator}）";
         foreach (var license in refusal is null ? [] : named)
         {
@@ -92,8 +99,6 @@ internal sealed class SharingDoor(AppDbContext db, ActorSource actors, EvidenceB
             var kind = operation == SharedOperation.Search ? EvidenceKind.Use : EvidenceKind.Take;
             await book.KeepAsync(license.Id, new EvidenceBook.Entry(kind, purpose, LicenseConsents.Words(consent, holds: true), request.CaseId));
         }
-
-        return refusal?.Problem;
     }
 
     private static Verdict Closed(AccessGrant? grant, Problem problem, string why) => new(grant, new Dictionary<Guid, LicenseConsent>(), [], new Refusal(problem, why));
