@@ -15,13 +15,22 @@ internal sealed class SubmitCorrection(CaseActs acts, IForms forms, HeldLicenses
 {
     public static Guard Guard => DraftAccess.Guard;
 
-    /// <summary>What is to be corrected, as one page, with the licenses of the platform that can stand for it.</summary>
-    public sealed record View(Case Case, Correction Correction, Section Page, AnswerSheet Sheet, IReadOnlyDictionary<string, LicenseOffer> Offers)
+    /// <summary>What is to be corrected, as one page.</summary>
+    public sealed record View(Case Case, Correction Correction, Section Page, AnswerSheet Sheet)
     {
+        /// <summary>Licenses of the platform that can stand for it, by question.</summary>
+        public IReadOnlyDictionary<string, LicenseOffer> Offers { get; init; } = new Dictionary<string, LicenseOffer>();
+
         public bool IsTolerance => Correction.Kind == CorrectionKind.Tolerance;
     }
 
-    public async Task<Result<View>> ViewAsync(Guid id, CancellationToken cancellation)
+    public async Task<Result<View>> ViewAsync(Guid id, CancellationToken cancellation) =>
+        (await FindAsync(id, cancellation)).Is(out var view, out var problem)
+            ? view with { Offers = await held.OffersAsync(view.Case, view.Page.Questions, cancellation) }
+            : problem;
+
+    /// <summary>The same without looking for licenses.</summary>
+    public async Task<Result<View>> FindAsync(Guid id, CancellationToken cancellation)
     {
         var one = await acts.Db.Set<Case>().ReachableBy(acts.Actor, Guard).Include(c => c.Corrections).SingleOrDefaultAsync(c => c.Id == id, cancellation);
         if (one is null || one.Awaits == Awaited.Nobody || one.Corrections.Find(correction => correction.AnsweredAt is null) is not { } open)
@@ -31,14 +40,14 @@ internal sealed class SubmitCorrection(CaseActs acts, IForms forms, HeldLicenses
 
         var sheet = (await forms.OpenAsync(open.SheetAfter, cancellation))!;
         var named = open.Points.Select(point => point.Question).ToHashSet();
-        var questions = sheet.Form.Sections.SelectMany(section => section.Questions).Where(question => named.Contains(question.Id)).ToList();
-        return new View(one, open, new Section("correction", open.Kind == CorrectionKind.Tolerance ? "补交" : "补正", [.. questions.Select(question => question with { When = null, Optional = question.Optional && open.Kind != CorrectionKind.Tolerance })]), sheet, await held.OffersAsync(one, questions, cancellation));
+        var questions = sheet.Form.Sections.SelectMany(section => section.Questions).Where(question => named.Contains(question.Id));
+        return new View(one, open, new Section("correction", open.Kind == CorrectionKind.Tolerance ? "补交" : "补正", [.. questions.Select(question => question with { When = null, Optional = question.Optional && open.Kind != CorrectionKind.Tolerance })]), sheet);
     }
 
     /// <summary>Keeps what was posted; <paramref name="isFinal"/> hands it in.</summary>
     public async Task<Problem?> RunAsync(Guid id, Posted posted, bool isFinal, CancellationToken cancellation)
     {
-        if (!(await ViewAsync(id, cancellation)).Is(out var view, out var problem))
+        if (!(await FindAsync(id, cancellation)).Is(out var view, out var problem))
         {
             return problem;
         }

@@ -63,7 +63,7 @@ internal sealed class UseLicense(DraftAccess drafts, SubmitCorrection correction
         }
 
         var place = draft.Of.IsDraft ? new Place(draft.Of, draft.Sheet, Of(draft.Sheet.Form.Sections, question)!)
-            : (await corrections.ViewAsync(id, cancellation)).Is(out var open, out _) ? new Place(open.Case, open.Sheet, Of([open.Page], question)!)
+            : (await corrections.FindAsync(id, cancellation)).Is(out var open, out _) ? new Place(open.Case, open.Sheet, Of([open.Page], question)!)
             : null;
         return place is { Question: not null } ? place : PlatformProblems.Unknown;
     }

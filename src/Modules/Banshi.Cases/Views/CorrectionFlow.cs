@@ -35,20 +35,7 @@ internal sealed class CorrectionFlow(SubmitCorrection correct, UseLicense licens
         }
 
         SectionFlow.Keep(posted, state);
-        return new Outcome(problem, view, Again(view, posted, act));
-    }
-
-    private static SectionPage Again(SubmitCorrection.View view, Posted posted, string[] act)
-    {
         var page = First(view);
-        return page with
-        {
-            Form = page.Form with
-            {
-                Posted = posted,
-                AddRowTo = act is ["add", var group] ? group : null,
-                Remove = act is ["remove", var from, var row] && int.TryParse(row, out var number) ? (from, number) : null,
-            },
-        };
+        return new Outcome(problem, view, page with { Form = SectionFlow.Again(page.Form, posted, act) });
     }
 }

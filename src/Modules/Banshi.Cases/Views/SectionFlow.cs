@@ -51,14 +51,17 @@ internal sealed class SectionFlow(AnswerSection answer, UseLicense license)
         }
     }
 
+    /// <summary>A page again, with what was posted and the change that was asked for.</summary>
+    public static SectionView Again(SectionView page, Posted posted, string[] act) => page with
+    {
+        Posted = posted,
+        AddRowTo = act is ["add", var group] ? group : null,
+        Remove = act is ["remove", var from, var row] && int.TryParse(row, out var number) ? (from, number) : null,
+    };
+
     private async Task<Outcome> AgainAsync(AnswerSection.View view, Posted posted, string[] act, Problem? problem, CancellationToken cancellation)
     {
         var now = (await answer.ViewAsync(view.Draft.Id, view.Section.Id, cancellation)).Value;
-        return new Outcome(problem, First(now) with
-        {
-            Posted = posted,
-            AddRowTo = act is ["add", var group] ? group : null,
-            Remove = act is ["remove", var from, var row] && int.TryParse(row, out var number) ? (from, number) : null,
-        }, now.Sheet.Version);
+        return new Outcome(problem, Again(First(now), posted, act), now.Sheet.Version);
     }
 }
