@@ -70,15 +70,16 @@ async function waitForLine() {
 }
 
 // The browser says when there is a network, not when it leads to us: whoever waits asks, ever more rarely.
-async function sendWhenReached(wait = soonest) {
-  await new Promise((resolve) => {
-    setTimeout(resolve, wait);
-    addEventListener('online', resolve, { once: true });
-  });
-  if ((await fetch('/health/live', { cache: 'no-store' }).catch(() => null))?.ok) {
-    await sendKept();
+async function sendWhenReached() {
+  for (let wait = soonest; (await ofAccount(account)).length > 0; wait = Math.min(wait * 2, rarest)) {
+    await new Promise((resolve) => {
+      setTimeout(resolve, wait);
+      addEventListener('online', resolve, { once: true });
+    });
+    if ((await fetch('/health/live', { cache: 'no-store' }).catch(() => null))?.ok) {
+      await sendKept();
+    }
   }
-  await sendWhenReached(Math.min(wait * 2, rarest));
 }
 
 // Whatever page is opened: licenses of somebody else and those whose time is over go.
