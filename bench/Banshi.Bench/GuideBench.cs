@@ -21,25 +21,32 @@ internal static class GuideBench
     public static async Task<IReadOnlyList<Figure>> RunAsync(Settings settings, ServerProcess host, Database database)
     {
         var code = await database.OneAsync<string>($"SELECT min(task_code) FROM catalog_item WHERE name = '{ElderAllowance.Name}'");
-        using var reader = await SamplePeople.SignedInAsync(host.Url, SamplePeople.Applicants[0]);
         return
         [
-            await MeasureAsync(settings, host, "guide page / bare Kestrel", $"/items/{code}", Browser),
-            await MeasureAsync(settings, host, "guide page, signed in / bare Kestrel", $"/items/{code}", [.. Browser, ("Cookie", reader.Cookies)]),
+            await MeasureAsync(settings, host, "guide page / bare Kestrel", $"/items/{code}", () => Task.FromResult(Browser)),
+            await MeasureAsync(settings, host, "guide page, header and footer rendered / bare Kestrel", $"/items/{code}", () => Task.FromResult<(string, string)[]>([.. Browser, ("Cookie", "somebody=else")])),
+            await MeasureAsync(settings, host, "guide page, signed in / bare Kestrel", $"/items/{code}", SignedInAsync),
         ];
+
+        // A fresh session each time: one that is older than a minute would be renewed with every request, as wrk takes no cookies.
+        async Task<(string Name, string Value)[]> SignedInAsync()
+        {
+            using var reader = await SamplePeople.SignedInAsync(host.Url, SamplePeople.Applicants[0]);
+            return [.. Browser, ("Cookie", reader.Cookies)];
+        }
     }
 
-    private static async Task<Figure> MeasureAsync(Settings settings, ServerProcess host, string name, string path, IReadOnlyList<(string Name, string Value)> headers)
+    private static async Task<Figure> MeasureAsync(Settings settings, ServerProcess host, string name, string path, Func<Task<(string Name, string Value)[]>> headers)
     {
-        var page = await RecordedPage.RecordAsync(host.Url + path, headers);
+        var page = await RecordedPage.RecordAsync(host.Url + path, await headers());
         var file = Path.Combine(settings.Work, "guide.json");
         await File.WriteAllTextAsync(file, JsonSerializer.Serialize(page));
         await using var bare = await ServerProcess.BareAsync(settings, file);
-        var sent = headers.SelectMany(header => new[] { "-H", $"{header.Name}: {header.Value}" }).ToList();
         await Warm.UpAsync(() => RateAsync(host.Url + path));
         await Warm.UpAsync(() => RateAsync(bare.Url + path));
         return await Pairs.TakeAsync($"{name} ({page.Body.Length / 1024.0:0.0} kB)", "/s", settings.Pairs, () => RateAsync(host.Url + path), () => RateAsync(bare.Url + path));
 
-        async Task<double> RateAsync(string url) => (await Wrk.RunAsync(url, Connections, settings.Seconds, sent)).PerSecond;
+        async Task<double> RateAsync(string url) =>
+            (await Wrk.RunAsync(url, Connections, settings.Seconds, (await headers()).SelectMany(header => new[] { "-H", $"{header.Name}: {header.Value}" }).ToList())).PerSecond;
     }
 }

@@ -23,9 +23,9 @@ foreach (var module in Modules.All)
 
 var app = builder.Build();
 
+app.UseOpenPages();
 app.UseSecurityHeaders();
 app.UseLanguages();
-app.UseOpenPages();
 app.UseErrors();
 app.UseRouting();
 app.UseAuthentication();

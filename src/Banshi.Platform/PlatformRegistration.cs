@@ -71,6 +71,7 @@ public static class PlatformRegistration
                 options => options.UseNpgsql(connected, npgsql => npgsql.MigrationsAssembly(MigrationsAssembly)).UseSnakeCaseNamingConvention().ConfigureWarnings(LeaveToTheCaller),
                 optionsLifetime: ServiceLifetime.Singleton);
             services.AddScoped<AppDbContext>(scope => scope.GetRequiredService<PostgresDbContext>());
+            services.AddHostedService<PublishedWatch>();
             return;
         }
 

@@ -31,6 +31,7 @@ public static class WebRegistration
         services.AddHttpContextAccessor();
         services.AddSingleton<Assets>();
         services.AddSingleton<OpenPageStore>();
+        services.AddSingleton<VisitorLanguages>();
         services.AddLocalization(options => options.ResourcesPath = "Resources");
         services.AddProblemDetails();
         services.ConfigureHttpJsonOptions(options => options.SerializerOptions.Converters.Add(new JsonStringEnumConverter()));
@@ -66,7 +67,7 @@ public static class WebRegistration
         });
     }
 
-    /// <summary>Answers with open pages that are at hand; goes behind the languages and in front of all that looks at who is asking.</summary>
+    /// <summary>Answers with open pages that are at hand, with the headers of their first answer; goes in front of everything.</summary>
     public static IApplicationBuilder UseOpenPages(this IApplicationBuilder app) => app.UseMiddleware<OpenPageMiddleware>();
 
     /// <summary>What went wrong: a page that says what to do next for people, ProblemDetails for programs.</summary>

@@ -60,15 +60,54 @@ public sealed class OpenPageTests(BanshiHost host) : IClassFixture<BanshiHost>
     {
         await HtmlAsync("");
         var admin = await Visitor.SignInAsync(host, "admin", _cancellation);
-        var row = $"食品经营许可（改了名字）,000131101001,{FoodCase.Item},01,呼和浩特市赛罕区市场监督管理局,4,\"2,3,4\",2,8,工作日,\"1,2\",1";
-        await admin.SubmitAsync(await admin.OpenAsync("/admin/catalog/import"), "#File", [], ("File", new Upload("list.csv", Encoding.UTF8.GetBytes($"{Header}\n{row}"))));
+        await RenameAsync(admin, "食品经营许可（改了名字）");
 
         Assert.Contains("改了名字", await HtmlAsync(""), StringComparison.Ordinal);
     }
 
-    private async Task<string> HtmlAsync(string cookie) => await (await GetAsync(cookie, encoding: "")).Content.ReadAsStringAsync(_cancellation);
+    [Fact]
+    public async Task Guide_OfAListThatWasReplaced_IsTheNewOneOnEveryNodeAtTheNextRequest()
+    {
+        await using var other = host.SecondNode();
+        Assert.SkipWhen(other is null, "SQLite serves one node");
+        foreach (var cookie in new[] { "", "somebody=else" })
+        {
+            await HtmlAsync(cookie, other);
+            await HtmlAsync(cookie, other);
+        }
 
-    private async Task<HttpResponseMessage> GetAsync(string cookie = "", string encoding = "br")
+        var admin = await Visitor.SignInAsync(host, "admin", _cancellation);
+        await RenameAsync(admin, "食品经营许可（两个节点）");
+
+        Assert.Contains("两个节点", await HtmlAsync("", other), StringComparison.Ordinal);
+        Assert.Contains("两个节点", await HtmlAsync("somebody=else", other), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Guide_WithTheSameBody_HasTheHeaderOfWhoeverLooks()
+    {
+        var path = $"{Guide}?from=somewhere";
+        var (one, other) = (await Visitor.SignInAsync(host, "wang.fang", _cancellation), await Visitor.SignInAsync(host, "bayar", _cancellation));
+
+        Assert.Contains("王芳", (await one.OpenAsync(path)).Document.QuerySelector(".account-menu")!.TextContent, StringComparison.Ordinal);
+        var second = await other.OpenAsync(path);
+
+        Assert.DoesNotContain("王芳", second.Document.Body!.InnerHtml, StringComparison.Ordinal);
+        Assert.NotNull(second.Document.QuerySelector(".account-menu form[action='/sign-out'] input[name='__RequestVerificationToken']"));
+        Assert.NotNull(second.Document.QuerySelector("#materials"));
+        Assert.Equal("食品经营许可", second.Document.Title!.Split('（', ' ')[0]);
+    }
+
+    private async Task RenameAsync(Visitor admin, string name)
+    {
+        var row = $"{name},000131101001,{FoodCase.Item},01,呼和浩特市赛罕区市场监督管理局,4,\"2,3,4\",2,8,工作日,\"1,2\",1";
+        await admin.SubmitAsync(await admin.OpenAsync("/admin/catalog/import"), "#File", [], ("File", new Upload("list.csv", Encoding.UTF8.GetBytes($"{Header}\n{row}"))));
+    }
+
+    private async Task<string> HtmlAsync(string cookie, BanshiHost? node = null) =>
+        await (await GetAsync(cookie, encoding: "", node)).Content.ReadAsStringAsync(_cancellation);
+
+    private async Task<HttpResponseMessage> GetAsync(string cookie = "", string encoding = "br", BanshiHost? node = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, Guide);
         if (encoding.Length > 0)
@@ -81,6 +120,6 @@ public sealed class OpenPageTests(BanshiHost host) : IClassFixture<BanshiHost>
             request.Headers.Add("Cookie", cookie);
         }
 
-        return (await host.CreateDefaultClient().SendAsync(request, _cancellation)).EnsureSuccessStatusCode();
+        return (await (node ?? host).CreateDefaultClient().SendAsync(request, _cancellation)).EnsureSuccessStatusCode();
     }
 }

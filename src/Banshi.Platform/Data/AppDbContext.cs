@@ -139,6 +139,11 @@ public abstract class AppDbContext(DbContextOptions options, IEnumerable<IModule
         }
 
         _isPublishing = changed.Any(entry => entry.Entity is IPublished);
+        if (_isPublishing)
+        {
+            await WriteBase.ReadAsync(this, [PublishedFacts.Series], [], cancellation);
+        }
+
         _hasMessages = changed.Any(entry => entry.Entity is OutboxMessage);
         return await base.SaveChangesAsync(acceptAllChangesOnSuccess: true, cancellation);
     }

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using Banshi.Platform.Published;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Primitives;
 
 namespace Banshi.Web.OpenPages;
 
@@ -8,6 +9,7 @@ namespace Banshi.Web.OpenPages;
 internal sealed class OpenPage(PublishedEdition edition, string contentType, byte[] plain)
 {
     private readonly byte[] _brotli = Compress(plain);
+    private KeyValuePair<string, StringValues>[] _headers = [];
     private int _isBeingRenewed;
 
     public PublishedEdition Edition => edition;
@@ -17,9 +19,18 @@ internal sealed class OpenPage(PublishedEdition edition, string contentType, byt
     /// <summary>True for the first who asks: that request renews the page, the others go on with this one meanwhile.</summary>
     public bool TakeRenewal() => Interlocked.Exchange(ref _isBeingRenewed, 1) == 0;
 
+    /// <summary>Takes what the program put on the first answer, so that every later one has the same.</summary>
+    public void TakeHeaders(IHeaderDictionary headers) =>
+        _headers = [.. headers.Where(header => !header.Key.StartsWith("Content-", StringComparison.OrdinalIgnoreCase) || header.Key == "Content-Security-Policy")];
+
     public Task WriteAsync(HttpContext context)
     {
         var response = context.Response;
+        foreach (var (name, value) in _headers)
+        {
+            response.Headers[name] = value;
+        }
+
         var body = plain;
         response.ContentType = contentType;
         response.Headers.Vary = "Accept-Encoding";

@@ -1,24 +1,27 @@
+using Banshi.Platform.Published;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
 
 namespace Banshi.Web.OpenPages;
 
-/// <summary>Answers from the store before anything else is done; goes behind the languages, in front of routing and sessions.</summary>
-internal sealed class OpenPageMiddleware(RequestDelegate next, OpenPageStore store, IOptions<OpenPageOptions> options)
+/// <summary>
+/// Answers from the store before anything else is done; goes in front of everything. What is not there is kept by <see cref="OpenPageAttribute"/>. Who publishes
+/// is answered when every node shows what is new.
+/// </summary>
+internal sealed class OpenPageMiddleware(RequestDelegate next, OpenPageStore store, VisitorLanguages languages, IOptions<OpenPageOptions> options, PublishedFacts published)
 {
     public Task InvokeAsync(HttpContext context)
     {
-        if (OpenPageKey.Of(context, options.Value) is not { } key)
-        {
-            return next(context);
-        }
-
-        if (store.Find(key) is { } page)
+        if (languages.Of(context.Request) is { } language && OpenPageKey.Of(context, language, options.Value) is { } key && store.Find(key) is { } page)
         {
             return page.WriteAsync(context);
         }
 
-        context.Features.Set(key);
+        if (!HttpMethods.IsGet(context.Request.Method))
+        {
+            context.Response.OnStarting(() => published.UntilEverywhereAsync(context.RequestAborted));
+        }
+
         return next(context);
     }
 }

@@ -1,4 +1,3 @@
-using Banshi.Directory.Contracts;
 using Banshi.Guidance.Domain;
 using Banshi.Guidance.Search;
 using Banshi.Guidance.Tallies;
@@ -8,7 +7,7 @@ using Banshi.Standards;
 namespace Banshi.Guidance;
 
 /// <summary>Finds services by what people type, within the division that they chose; where nothing is there, the search grows wider by itself.</summary>
-internal sealed class FindItems(SearchIndex index, SynonymBook book, Tally tally, IDirectory directory) : IGuarded
+internal sealed class FindItems(SearchIndex index, SynonymBook book, Tally tally) : IGuarded
 {
     public const int PageSize = 20;
     public const int MostPages = 50;
@@ -77,10 +76,6 @@ internal sealed class FindItems(SearchIndex index, SynonymBook book, Tally tally
         var (now, scope, all) = (index.Now, new Scope(division), Narrowing.None.Kinds);
         return groups.Where(group => !scope.KindsOf(group).IsEmpty).Select(group => (group, HitOf(now, group, scope, all)));
     }
-
-    /// <summary>The name of the division that a person chose; null for the whole region.</summary>
-    public async Task<string?> DivisionNameAsync(string? division, CancellationToken cancellation) =>
-        division is null ? null : (await directory.FindDivisionAsync(division, cancellation))?.Name;
 
     private Found ByText(Snapshot now, Synonyms synonyms, Wish wish)
     {

@@ -36,6 +36,7 @@ public sealed class GuidanceModule : IModule
         services.AddScoped<CountClick>();
         services.AddScoped<SuggestItems>();
         services.AddScoped<FindItems>();
+        services.AddSingleton<DivisionNames>();
         services.AddScoped<AnswerQuestion>();
         services.AddScoped<Rephrasing>();
         AddModel(services, configuration.GetSection("Guidance:Model"));

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Banshi.Catalog.Areas.Portal.Pages.Items;
 
-[OpenPage]
+[OpenPage(HasOneBody = true)]
 internal sealed class IndexModel(ViewGuide guide, ListFlow flow) : PageOf<ViewGuide>
 {
     public ViewGuide.View Guide { get; private set; } = default!;

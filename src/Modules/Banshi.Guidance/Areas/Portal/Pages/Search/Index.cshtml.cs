@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace Banshi.Guidance.Areas.Portal.Pages.Search;
 
-internal sealed class IndexModel(FindItems find, ICatalog catalog, IDirectory directory) : PageOf<FindItems>
+internal sealed class IndexModel(FindItems find, DivisionNames names, ICatalog catalog, IDirectory directory) : PageOf<FindItems>
 {
     private const int MostCounted = 999;
 
@@ -54,7 +54,7 @@ internal sealed class IndexModel(FindItems find, ICatalog catalog, IDirectory di
 
         Narrowing = new Narrowing(audience, theme, level, online);
         var division = ChosenDivision.Of(HttpContext);
-        DivisionName = await find.DivisionNameAsync(division, cancellation);
+        DivisionName = await names.OfAsync(division, cancellation);
         Found = await find.ByTextAsync(new Wish(Text, division, page, Narrowing), cancellation);
         Themes = (await catalog.ThemesAsync(cancellation)).ToDictionary(one => $"{one.Audience}:{one.Code}");
         if (IsMiss)
