@@ -705,6 +705,78 @@ namespace Banshi.Host.Migrations.Sqlite
                     b.ToTable("cases_note", (string)null);
                 });
 
+            modelBuilder.Entity("Banshi.Cases.Domain.CaseSignature", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Clerk")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("clerk");
+
+                    b.Property<Guid>("DraftId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("draft_id");
+
+                    b.Property<Guid?>("ImageId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("image_id");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.Property<DateTime>("SignedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signed_at");
+
+                    b.Property<string>("Signer")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signer");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<DateTime?>("VoidedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("voided_at");
+
+                    b.Property<string>("VoidedBecause")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("voided_because");
+
+                    b.HasKey("Id")
+                        .HasName("pk_cases_signature");
+
+                    b.HasIndex("DraftId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_cases_signature_in_force")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("DraftId", "SignedAt")
+                        .HasDatabaseName("ix_cases_signature_draft_id_signed_at");
+
+                    b.ToTable("cases_signature", (string)null);
+                });
+
             modelBuilder.Entity("Banshi.Cases.Domain.ChiefRepresentative", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1369,6 +1441,83 @@ namespace Banshi.Host.Migrations.Sqlite
                     b.ToTable("cases_cross_region_origin", (string)null);
                 });
 
+            modelBuilder.Entity("Banshi.Cases.Domain.Display", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("ClerkId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("clerk_id");
+
+                    b.Property<string>("ClerkName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("clerk_name");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<DateTime>("CodeUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code_until");
+
+                    b.Property<string>("Division")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("division");
+
+                    b.Property<DateTime?>("PairedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("paired_at");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("secret_hash");
+
+                    b.Property<DateTime?>("SeenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seen_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_cases_display");
+
+                    b.HasIndex("ClerkId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_cases_display_clerk_id")
+                        .HasFilter("clerk_id IS NOT NULL");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_cases_display_code")
+                        .HasFilter("code <> ''");
+
+                    b.HasIndex("Division", "Place", "Id")
+                        .HasDatabaseName("ix_cases_display_division_place_id")
+                        .HasFilter("paired_at IS NOT NULL AND revoked_at IS NULL");
+
+                    b.ToTable("cases_display", (string)null);
+                });
+
             modelBuilder.Entity("Banshi.Cases.Domain.LifeEventCase", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1780,6 +1929,62 @@ namespace Banshi.Host.Migrations.Sqlite
                     b.ToTable("cases_saved_filter", (string)null);
                 });
 
+            modelBuilder.Entity("Banshi.Cases.Domain.Showing", b =>
+                {
+                    b.Property<Guid>("DisplayId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("display_id");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Remark")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("remark");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_id");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.PrimitiveCollection<string>("Wrong")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wrong");
+
+                    b.HasKey("DisplayId")
+                        .HasName("pk_cases_showing");
+
+                    b.HasIndex("SubjectId")
+                        .HasDatabaseName("ix_cases_showing_subject_id");
+
+                    b.HasIndex("Until")
+                        .HasDatabaseName("ix_cases_showing_until");
+
+                    b.ToTable("cases_showing", (string)null);
+                });
+
             modelBuilder.Entity("Banshi.Cases.Domain.TextTemplate", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1826,6 +2031,30 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasDatabaseName("ix_cases_text_template_owner_id");
 
                     b.ToTable("cases_text_template", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Cases.Domain.WrongDisplayCode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("ClerkId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("clerk_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_cases_wrong_display_code");
+
+                    b.HasIndex("ClerkId", "At")
+                        .HasDatabaseName("ix_cases_wrong_display_code_clerk_id_at");
+
+                    b.ToTable("cases_wrong_display_code", (string)null);
                 });
 
             modelBuilder.Entity("Banshi.Cases.Payments.SamplePayment", b =>
@@ -4078,6 +4307,12 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("channel");
 
+                    b.Property<string>("Occasion")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("occasion");
+
                     b.Property<string>("Options")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -4097,9 +4332,9 @@ namespace Banshi.Host.Migrations.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_feedback_rating");
 
-                    b.HasIndex("CaseId")
+                    b.HasIndex("CaseId", "Occasion")
                         .IsUnique()
-                        .HasDatabaseName("ix_feedback_rating_case_id");
+                        .HasDatabaseName("ix_feedback_rating_case_id_occasion");
 
                     b.ToTable("feedback_rating", (string)null);
                 });
