@@ -6438,19 +6438,24 @@ namespace Banshi.Host.Migrations.Postgres
 
             modelBuilder.Entity("Banshi.Notices.Domain.Delivery", b =>
                 {
-                    b.Property<Guid>("NoticeId")
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
-                        .HasColumnName("notice_id");
+                        .HasColumnName("id");
 
                     b.Property<string>("Address")
                         .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
                         .HasColumnName("address");
 
                     b.Property<int>("Attempts")
                         .HasColumnType("integer")
                         .HasColumnName("attempts");
+
+                    b.Property<int>("Channel")
+                        .HasColumnType("integer")
+                        .HasColumnName("channel");
 
                     b.Property<string>("LastError")
                         .HasMaxLength(500)
@@ -6460,6 +6465,10 @@ namespace Banshi.Host.Migrations.Postgres
                     b.Property<DateTime>("NotBefore")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("not_before");
+
+                    b.Property<Guid>("NoticeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("notice_id");
 
                     b.Property<DateTime?>("SentAt")
                         .HasColumnType("timestamp with time zone")
@@ -6474,12 +6483,16 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("version");
 
-                    b.HasKey("NoticeId")
+                    b.HasKey("Id")
                         .HasName("pk_notices_delivery");
 
                     b.HasIndex("State", "NotBefore")
                         .HasDatabaseName("ix_notices_delivery_state_not_before")
-                        .HasFilter("state <> 2");
+                        .HasFilter("state IN (1, 3)");
+
+                    b.HasIndex("NoticeId", "Channel", "Address")
+                        .IsUnique()
+                        .HasDatabaseName("ix_notices_delivery_notice_id_channel_address");
 
                     b.ToTable("notices_delivery", (string)null);
                 });
@@ -6534,6 +6547,65 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasDatabaseName("ix_notices_notice_party_id_id");
 
                     b.ToTable("notices_notice", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Notices.Domain.PushSubscription", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Auth")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("auth");
+
+                    b.Property<string>("Endpoint")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("endpoint");
+
+                    b.Property<string>("EndpointHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("endpoint_hash");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("key");
+
+                    b.Property<Guid>("PartyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("party_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_notices_push_subscription");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_notices_push_subscription_account_id");
+
+                    b.HasIndex("EndpointHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_notices_push_subscription_endpoint_hash");
+
+                    b.HasIndex("PartyId")
+                        .HasDatabaseName("ix_notices_push_subscription_party_id");
+
+                    b.ToTable("notices_push_subscription", (string)null);
                 });
 
             modelBuilder.Entity("Banshi.Platform.Audit.AuditRecord", b =>
@@ -7367,8 +7439,8 @@ namespace Banshi.Host.Migrations.Postgres
             modelBuilder.Entity("Banshi.Notices.Domain.Delivery", b =>
                 {
                     b.HasOne("Banshi.Notices.Domain.Notice", null)
-                        .WithOne()
-                        .HasForeignKey("Banshi.Notices.Domain.Delivery", "NoticeId")
+                        .WithMany()
+                        .HasForeignKey("NoticeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_notices_delivery_notices_notice_notice_id");

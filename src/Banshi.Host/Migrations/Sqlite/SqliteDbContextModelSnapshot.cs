@@ -6433,19 +6433,24 @@ namespace Banshi.Host.Migrations.Sqlite
 
             modelBuilder.Entity("Banshi.Notices.Domain.Delivery", b =>
                 {
-                    b.Property<Guid>("NoticeId")
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
-                        .HasColumnName("notice_id");
+                        .HasColumnName("id");
 
                     b.Property<string>("Address")
                         .IsRequired()
-                        .HasMaxLength(20)
+                        .HasMaxLength(50)
                         .HasColumnType("TEXT")
                         .HasColumnName("address");
 
                     b.Property<int>("Attempts")
                         .HasColumnType("INTEGER")
                         .HasColumnName("attempts");
+
+                    b.Property<int>("Channel")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("channel");
 
                     b.Property<string>("LastError")
                         .HasMaxLength(500)
@@ -6455,6 +6460,10 @@ namespace Banshi.Host.Migrations.Sqlite
                     b.Property<DateTime>("NotBefore")
                         .HasColumnType("TEXT")
                         .HasColumnName("not_before");
+
+                    b.Property<Guid>("NoticeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("notice_id");
 
                     b.Property<DateTime?>("SentAt")
                         .HasColumnType("TEXT")
@@ -6469,12 +6478,16 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("version");
 
-                    b.HasKey("NoticeId")
+                    b.HasKey("Id")
                         .HasName("pk_notices_delivery");
 
                     b.HasIndex("State", "NotBefore")
                         .HasDatabaseName("ix_notices_delivery_state_not_before")
-                        .HasFilter("state <> 2");
+                        .HasFilter("state IN (1, 3)");
+
+                    b.HasIndex("NoticeId", "Channel", "Address")
+                        .IsUnique()
+                        .HasDatabaseName("ix_notices_delivery_notice_id_channel_address");
 
                     b.ToTable("notices_delivery", (string)null);
                 });
@@ -6529,6 +6542,65 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasDatabaseName("ix_notices_notice_party_id_id");
 
                     b.ToTable("notices_notice", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Notices.Domain.PushSubscription", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Auth")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("auth");
+
+                    b.Property<string>("Endpoint")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("endpoint");
+
+                    b.Property<string>("EndpointHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("endpoint_hash");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<Guid>("PartyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("party_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_notices_push_subscription");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_notices_push_subscription_account_id");
+
+                    b.HasIndex("EndpointHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_notices_push_subscription_endpoint_hash");
+
+                    b.HasIndex("PartyId")
+                        .HasDatabaseName("ix_notices_push_subscription_party_id");
+
+                    b.ToTable("notices_push_subscription", (string)null);
                 });
 
             modelBuilder.Entity("Banshi.Platform.Audit.AuditRecord", b =>
@@ -7358,8 +7430,8 @@ namespace Banshi.Host.Migrations.Sqlite
             modelBuilder.Entity("Banshi.Notices.Domain.Delivery", b =>
                 {
                     b.HasOne("Banshi.Notices.Domain.Notice", null)
-                        .WithOne()
-                        .HasForeignKey("Banshi.Notices.Domain.Delivery", "NoticeId")
+                        .WithMany()
+                        .HasForeignKey("NoticeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_notices_delivery_notices_notice_notice_id");

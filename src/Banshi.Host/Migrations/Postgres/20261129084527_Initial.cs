@@ -1753,6 +1753,24 @@ namespace Banshi.Host.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "notices_push_subscription",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    party_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    endpoint = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    endpoint_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    auth = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_notices_push_subscription", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_audit",
                 columns: table => new
                 {
@@ -2296,8 +2314,10 @@ namespace Banshi.Host.Migrations.Postgres
                 name: "notices_delivery",
                 columns: table => new
                 {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
                     notice_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    address = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    channel = table.Column<int>(type: "integer", nullable: false),
+                    address = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
                     state = table.Column<int>(type: "integer", nullable: false),
                     not_before = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     attempts = table.Column<int>(type: "integer", nullable: false),
@@ -2307,7 +2327,7 @@ namespace Banshi.Host.Migrations.Postgres
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_notices_delivery", x => x.notice_id);
+                    table.PrimaryKey("pk_notices_delivery", x => x.id);
                     table.ForeignKey(
                         name: "fk_notices_delivery_notices_notice_notice_id",
                         column: x => x.notice_id,
@@ -3190,15 +3210,37 @@ namespace Banshi.Host.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_notices_delivery_notice_id_channel_address",
+                table: "notices_delivery",
+                columns: new[] { "notice_id", "channel", "address" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_notices_delivery_state_not_before",
                 table: "notices_delivery",
                 columns: new[] { "state", "not_before" },
-                filter: "state <> 2");
+                filter: "state IN (1, 3)");
 
             migrationBuilder.CreateIndex(
                 name: "ix_notices_notice_party_id_id",
                 table: "notices_notice",
                 columns: new[] { "party_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notices_push_subscription_account_id",
+                table: "notices_push_subscription",
+                column: "account_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notices_push_subscription_endpoint_hash",
+                table: "notices_push_subscription",
+                column: "endpoint_hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notices_push_subscription_party_id",
+                table: "notices_push_subscription",
+                column: "party_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_platform_outbox_due_at",
@@ -3488,6 +3530,9 @@ namespace Banshi.Host.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "notices_delivery");
+
+            migrationBuilder.DropTable(
+                name: "notices_push_subscription");
 
             migrationBuilder.DropTable(
                 name: "platform_audit");

@@ -1,0 +1,11 @@
+using Banshi.Platform.Errors;
+
+namespace Banshi.Notices;
+
+internal static class NoticesProblems
+{
+    public static readonly ProblemKind PushClosed = new("NOTICES-0001", 409, "平台没有开通手机推送，可以看站内通知和短信。", "Push messages are not available here. There are notices on the portal and short messages.");
+    public static readonly ProblemKind PushServiceUnknown = new("NOTICES-0002", 422, "这个浏览器的推送服务不在平台认可的范围内，收不到推送。请换一个浏览器，或者看短信。", "The push service of this browser is not among those that the platform uses. Try another browser, or read short messages.");
+    public static readonly ProblemKind PushWrong = new("NOTICES-0003", 400, "浏览器给的推送信息不完整，请关闭后重新开启一次。", "What the browser gave is not complete. Turn it off and on again.");
+    public static readonly ProblemKind TooManyBrowsers = new("NOTICES-0004", 409, "最多在 {0} 台设备上开启推送，请先关闭不用的设备。", "Push messages can go to {0} devices at the most. Turn one off first.");
+}
