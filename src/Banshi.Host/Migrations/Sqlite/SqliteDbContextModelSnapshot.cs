@@ -4927,6 +4927,89 @@ namespace Banshi.Host.Migrations.Sqlite
                     b.ToTable("identity_duty", (string)null);
                 });
 
+            modelBuilder.Entity("Banshi.Identity.Fronts.EntryTicket", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Back")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("back");
+
+                    b.Property<Guid>("FrontId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("front_id");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("path");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("secret_hash");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("used_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_identity_entry_ticket");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_identity_entry_ticket_at");
+
+                    b.HasIndex("FrontId", "At")
+                        .HasDatabaseName("ix_identity_entry_ticket_front_id_at");
+
+                    b.ToTable("identity_entry_ticket", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Identity.Fronts.Front", b =>
+                {
+                    b.Property<Guid>("ClientId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client_id");
+
+                    b.Property<bool>("IsEnabled")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_enabled");
+
+                    b.Property<string>("RegisteredBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("registered_by");
+
+                    b.Property<string>("ReturnPrefix")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("return_prefix");
+
+                    b.HasKey("ClientId")
+                        .HasName("pk_identity_front");
+
+                    b.ToTable("identity_front", (string)null);
+                });
+
             modelBuilder.Entity("Banshi.Licenses.Alarms.LicenseAlarm", b =>
                 {
                     b.Property<Guid>("Id")

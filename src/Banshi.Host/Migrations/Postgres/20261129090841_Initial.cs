@@ -1210,6 +1210,38 @@ namespace Banshi.Host.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "identity_entry_ticket",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    secret_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    front_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    path = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    back = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    used_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_identity_entry_ticket", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "identity_front",
+                columns: table => new
+                {
+                    client_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    return_prefix = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    registered_by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    is_enabled = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_identity_front", x => x.client_id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "identity_interrupted_post",
                 columns: table => new
                 {
@@ -3032,6 +3064,16 @@ namespace Banshi.Host.Migrations.Postgres
                 column: "account_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_identity_entry_ticket_at",
+                table: "identity_entry_ticket",
+                column: "at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_identity_entry_ticket_front_id_at",
+                table: "identity_entry_ticket",
+                columns: new[] { "front_id", "at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_identity_interrupted_post_at",
                 table: "identity_interrupted_post",
                 column: "at");
@@ -3455,6 +3497,12 @@ namespace Banshi.Host.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "identity_duty");
+
+            migrationBuilder.DropTable(
+                name: "identity_entry_ticket");
+
+            migrationBuilder.DropTable(
+                name: "identity_front");
 
             migrationBuilder.DropTable(
                 name: "identity_interrupted_post");

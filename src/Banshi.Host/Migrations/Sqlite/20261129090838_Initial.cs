@@ -1208,6 +1208,38 @@ namespace Banshi.Host.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "identity_entry_ticket",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    secret_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    front_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    path = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    back = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    used_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_identity_entry_ticket", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "identity_front",
+                columns: table => new
+                {
+                    client_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    return_prefix = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    registered_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    is_enabled = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_identity_front", x => x.client_id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "identity_interrupted_post",
                 columns: table => new
                 {
@@ -3030,6 +3062,16 @@ namespace Banshi.Host.Migrations.Sqlite
                 column: "account_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_identity_entry_ticket_at",
+                table: "identity_entry_ticket",
+                column: "at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_identity_entry_ticket_front_id_at",
+                table: "identity_entry_ticket",
+                columns: new[] { "front_id", "at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_identity_interrupted_post_at",
                 table: "identity_interrupted_post",
                 column: "at");
@@ -3453,6 +3495,12 @@ namespace Banshi.Host.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "identity_duty");
+
+            migrationBuilder.DropTable(
+                name: "identity_entry_ticket");
+
+            migrationBuilder.DropTable(
+                name: "identity_front");
 
             migrationBuilder.DropTable(
                 name: "identity_interrupted_post");
