@@ -45,7 +45,7 @@ public sealed class FrontTests : IAsyncDisposable
         var visitor = Visitor.Of(_host, _cancellation);
         var foreign = address.Replace(key.Split('.')[0], other.Split('.')[0], StringComparison.Ordinal);
         Assert.NotEqual(address, foreign);
-        foreach (var wrong in new[] { foreign, address[..^4] + "AAAA", "/enter", "/enter?ticket=x&front=y", address.Split('&')[0] })
+        foreach (var wrong in new[] { foreign, address[..^4] + "AAAA", "/enter?ticket=x", "/enter?ticket=x&front=y", address.Split('&')[0] })
         {
             var refused = await visitor.OpenAsync(wrong);
             Assert.Equal(HttpStatusCode.BadRequest, refused.Status);

@@ -27,6 +27,11 @@ internal sealed class EnterModel(EnterByTicket enter, ActorSource actors) : Page
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
+        if (Front is null && Ticket is null)
+        {
+            return Page();
+        }
+
         if (!(await enter.ViewAsync(Front, Ticket, cancellation)).Is(out var found, out var problem))
         {
             return Refuse(problem);
