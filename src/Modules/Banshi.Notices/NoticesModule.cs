@@ -40,6 +40,7 @@ public sealed class NoticesModule : IModule
 
         services.AddScoped<INoticeChannel, SmsChannel>();
         AddPush(services);
+        AddMail(services);
     }
 
     /// <inheritdoc/>
@@ -50,6 +51,15 @@ public sealed class NoticesModule : IModule
     {
         routes.MapGetOf<ListMyNotices>("/api/v1/my/notices", (ListMyNotices list, Guid? after, CancellationToken cancellation) => list.RunAsync(after, cancellation)).WithName("listMyNotices");
         PushApi.Map(routes);
+    }
+
+    private static void AddMail(IServiceCollection services)
+    {
+        services.AddScoped<SmtpPost>();
+        services.AddScoped<INoticeChannel, MailChannel>();
+        services.AddScoped<GiveMailAddress>();
+        services.AddScoped<ConfirmMailAddress>();
+        services.AddEventHandler<MailGiven, SendMailCode>();
     }
 
     private static void AddPush(IServiceCollection services)

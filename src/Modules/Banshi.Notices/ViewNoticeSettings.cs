@@ -9,14 +9,16 @@ using Microsoft.Extensions.Options;
 namespace Banshi.Notices;
 
 /// <summary>On which ways somebody is told of his cases.</summary>
-internal sealed class ViewNoticeSettings(AppDbContext db, ActorSource actors, PushKey key, IOptions<NoticeOptions> options, IOptions<SiteOptions> site) : IGuarded
+internal sealed class ViewNoticeSettings(AppDbContext db, ActorSource actors, PushKey key, SmtpPost post, IOptions<NoticeOptions> options, IOptions<SiteOptions> site) : IGuarded
 {
     public static Guard Guard => SubscribePush.Guard;
 
     /// <param name="HasSms">Whether short messages go out.</param>
     /// <param name="PushKey">The key that a browser needs to subscribe; null where nothing is pushed.</param>
     /// <param name="Browsers">The browsers of this account.</param>
-    public sealed record View(bool HasSms, string? PushKey, IReadOnlyList<Browser> Browsers);
+    /// <param name="HasMail">Whether e-mails go out.</param>
+    /// <param name="Mail">The e-mail address that was given; null where there is none.</param>
+    public sealed record View(bool HasSms, string? PushKey, IReadOnlyList<Browser> Browsers, bool HasMail, MailAddress? Mail);
 
     /// <param name="Id">Key.</param>
     /// <param name="Service">Host of its push service.</param>
@@ -26,6 +28,7 @@ internal sealed class ViewNoticeSettings(AppDbContext db, ActorSource actors, Pu
     public async Task<View> RunAsync(CancellationToken cancellation)
     {
         var own = await db.Set<PushSubscription>().AsNoTracking().Where(one => one.AccountId == actors.Current.AccountId).OrderByDescending(one => one.At).ToListAsync(cancellation);
-        return new View(options.Value.HasSms(site.Value), key.IsOpen ? key.PublicKey : null, [.. own.Select(one => new Browser(one.Id, new Uri(one.Endpoint).Host, one.At))]);
+        return new View(options.Value.HasSms(site.Value), key.IsOpen ? key.PublicKey : null, [.. own.Select(one => new Browser(one.Id, new Uri(one.Endpoint).Host, one.At))],
+            post.IsOpen, await ConfirmMailAddress.FindAsync(db, actors.Current, cancellation));
     }
 }

@@ -5,10 +5,10 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Banshi.EndToEndTests.Sessions;
 
-/// <summary>Messages to a browser: its preferences, and what its service worker makes of a message. No push service of the world takes part.</summary>
+/// <summary>On which ways somebody is told: the preferences, and what its service worker makes of a message. No push service of the world takes part.</summary>
 public sealed class PushTests(TestRun run)
 {
-    private static readonly (string Name, string Value)[] Settings = [("Notices:Push:IsOn", "true"), ("Notices:Push:Contact", "mailto:push@example.cn")];
+    private static readonly (string Name, string Value)[] Settings = [("Notices:Push:IsOn", "true"), ("Notices:Push:Contact", "mailto:push@example.cn"), ("Notices:Mail:Host", "127.0.0.1"), ("Notices:Mail:From", "noreply@example.cn")];
 
     [Theory]
     [InlineData(390)]
@@ -26,6 +26,12 @@ public sealed class PushTests(TestRun run)
         await Expect(person.Page.Locator("[data-push-none]")).ToBeHiddenAsync();
         await findings.LookAtAsync(person.Page);
         await person.KeepPictureAsync($"push-settings-{width}");
+        await person.PressButtonAsync("发送验证码");
+        await Expect(person.Page.Locator(".error-summary")).ToBeVisibleAsync();
+        await person.FillAsync("邮箱地址", "li.na@example.cn");
+        await person.PressButtonAsync("发送验证码");
+        await person.SeeAsync("验证码已经发到 li.na@example.cn");
+        await person.KeepPictureAsync($"mail-settings-{width}");
 
         // Without scripts axe cannot look.
         await using var reader = await Person.ArriveAsync(run.Browser, host, new Screen(width, Scripts: false), new Findings());

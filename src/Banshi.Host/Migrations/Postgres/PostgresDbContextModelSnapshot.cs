@@ -6580,6 +6580,58 @@ namespace Banshi.Host.Migrations.Postgres
                     b.ToTable("notices_delivery", (string)null);
                 });
 
+            modelBuilder.Entity("Banshi.Notices.Domain.MailAddress", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("address");
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("code_hash");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<DateTime>("GivenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("given_at");
+
+                    b.Property<Guid>("PartyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("party_id");
+
+                    b.Property<int>("Wrong")
+                        .HasColumnType("integer")
+                        .HasColumnName("wrong");
+
+                    b.HasKey("Id")
+                        .HasName("pk_notices_mail_address");
+
+                    b.HasIndex("PartyId")
+                        .HasDatabaseName("ix_notices_mail_address_party_id");
+
+                    b.HasIndex("AccountId", "PartyId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_notices_mail_address_account_id_party_id");
+
+                    b.ToTable("notices_mail_address", (string)null);
+                });
+
             modelBuilder.Entity("Banshi.Notices.Domain.Notice", b =>
                 {
                     b.Property<Guid>("Id")

@@ -38,7 +38,7 @@ internal sealed class Delivery : IVersioned
 
     public required NoticeChannel Channel { get; init; }
 
-    /// <summary>The telephone number, or the key of a browser's subscription.</summary>
+    /// <summary>The telephone number, or the key of a browser's subscription or of an e-mail address.</summary>
     public required string Address { get; init; }
 
     public DeliveryState State { get; set; } = DeliveryState.Waiting;
@@ -79,4 +79,7 @@ internal enum NoticeChannel
 
     /// <summary>手机推送.</summary>
     Push = 2,
+
+    /// <summary>电子邮件.</summary>
+    Mail = 3,
 }

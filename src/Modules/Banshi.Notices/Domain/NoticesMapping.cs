@@ -23,6 +23,14 @@ internal static class NoticesMapping
             delivery.HasIndex(one => new { one.NoticeId, one.Channel, one.Address }).IsUnique();
             delivery.HasOne<Notice>().WithMany().HasForeignKey(one => one.NoticeId);
         });
+        model.Entity<MailAddress>(mail =>
+        {
+            mail.ToTable("notices_mail_address");
+            mail.Property(one => one.Address).HasMaxLength(MailAddress.Longest);
+            mail.Property(one => one.CodeHash).HasMaxLength(64);
+            mail.HasIndex(one => new { one.AccountId, one.PartyId }).IsUnique();
+            mail.HasIndex(one => one.PartyId);
+        });
         model.Entity<PushSubscription>(subscription =>
         {
             subscription.ToTable("notices_push_subscription");

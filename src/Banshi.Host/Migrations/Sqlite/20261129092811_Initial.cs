@@ -1764,6 +1764,24 @@ namespace Banshi.Host.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "notices_mail_address",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    party_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    address = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    given_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    code_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    wrong = table.Column<int>(type: "INTEGER", nullable: false),
+                    confirmed_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_notices_mail_address", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "notices_notice",
                 columns: table => new
                 {
@@ -3262,6 +3280,17 @@ namespace Banshi.Host.Migrations.Sqlite
                 filter: "state IN (1, 3)");
 
             migrationBuilder.CreateIndex(
+                name: "ix_notices_mail_address_account_id_party_id",
+                table: "notices_mail_address",
+                columns: new[] { "account_id", "party_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notices_mail_address_party_id",
+                table: "notices_mail_address",
+                column: "party_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_notices_notice_party_id_id",
                 table: "notices_notice",
                 columns: new[] { "party_id", "id" });
@@ -3576,6 +3605,9 @@ namespace Banshi.Host.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "notices_delivery");
+
+            migrationBuilder.DropTable(
+                name: "notices_mail_address");
 
             migrationBuilder.DropTable(
                 name: "notices_push_subscription");

@@ -1766,6 +1766,24 @@ namespace Banshi.Host.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "notices_mail_address",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    party_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    address = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    given_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    code_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    wrong = table.Column<int>(type: "integer", nullable: false),
+                    confirmed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_notices_mail_address", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "notices_notice",
                 columns: table => new
                 {
@@ -3264,6 +3282,17 @@ namespace Banshi.Host.Migrations.Postgres
                 filter: "state IN (1, 3)");
 
             migrationBuilder.CreateIndex(
+                name: "ix_notices_mail_address_account_id_party_id",
+                table: "notices_mail_address",
+                columns: new[] { "account_id", "party_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notices_mail_address_party_id",
+                table: "notices_mail_address",
+                column: "party_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_notices_notice_party_id_id",
                 table: "notices_notice",
                 columns: new[] { "party_id", "id" });
@@ -3578,6 +3607,9 @@ namespace Banshi.Host.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "notices_delivery");
+
+            migrationBuilder.DropTable(
+                name: "notices_mail_address");
 
             migrationBuilder.DropTable(
                 name: "notices_push_subscription");
