@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 
 await build({
-  entryPoints: { site: 'assets/site.css', app: 'assets/app.js', passkey: 'assets/passkey.js', kept: 'assets/kept.js' },
+  entryPoints: { site: 'assets/site.css', app: 'assets/app.js', passkey: 'assets/passkey.js', kept: 'assets/kept.js', display: 'assets/display.js', push: 'assets/push.js' },
   outdir: 'wwwroot',
   bundle: true,
   minify: true,

@@ -18,7 +18,7 @@ public sealed class GuardTests(BanshiHost host) : IClassFixture<BanshiHost>
         ("未登录", null), ("申请人", "li.na"), ("窗口人员", "window.saihan"), ("审查人员", "handler.saihan"), ("审批人员", "approver.saihan"), ("监督人员", "supervisor"), ("管理员", "admin"), ("事项编制人员", "editor.saihan.scjg"), ("事项审核人员", "reviewer.region"), ("证照归集人员", "collector.saihan.ga"), ("用证人员", "user.saihan.scjg"),
     ];
 
-    private static readonly Role[] Roles = [Role.Applicant, Role.WindowClerk, Role.Handler, Role.Approver, Role.Supervisor, Role.Administrator, Role.CatalogEditor, Role.CatalogReviewer, Role.LicenseCollector, Role.LicenseUser];
+    private static readonly Role[] Roles = [Role.Applicant, Role.WindowClerk, Role.Handler, Role.Approver, Role.Supervisor, Role.Administrator, Role.CatalogEditor, Role.CatalogReviewer, Role.LicenseCollector, Role.LicenseUser, Role.Front];
 
     private readonly CancellationToken _cancellation = TestContext.Current.CancellationToken;
 
@@ -56,8 +56,8 @@ public sealed class GuardTests(BanshiHost host) : IClassFixture<BanshiHost>
 
             Made by a test from what each use case declares, and checked against it. `own`: records of the applicant on whose behalf one acts; `agency`, `division`: records within one's duty; `all`: no personal data.
 
-            | Address | Use case | Anybody | Applicant | Window clerk | Handler | Approver | Supervisor | Administrator | Catalog editor | Catalog reviewer | License collector | License user |
-            |---|---|---|---|---|---|---|---|---|---|---|---|---|
+            | Address | Use case | Anybody | Applicant | Window clerk | Handler | Approver | Supervisor | Administrator | Catalog editor | Catalog reviewer | License collector | License user | Front |
+            |---|---|---|---|---|---|---|---|---|---|---|---|---|---|
             {string.Join('\n', rows)}
 
             """;

@@ -11,6 +11,12 @@ public sealed record Duty(Role Role, string Division, Guid? AgencyId);
 /// <param name="Name">Its name.</param>
 public sealed record PartyRef(Guid Id, string Name);
 
+/// <summary>Who vouches for a person in place of signing in: a registered application that has identified him.</summary>
+/// <param name="Id">Key of the application.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Back">Its address to which the way back leads; empty where there is none.</param>
+public sealed record VouchedBy(Guid Id, string Name, string Back);
+
 /// <summary>Who acts: person, duties, on whose behalf, and where. Every act is recorded with it.</summary>
 public sealed record Actor
 {
@@ -37,6 +43,9 @@ public sealed record Actor
 
     /// <summary>Whether this session was opened with two factors. One that was not carries no party and no duties: it can only set up a second factor.</summary>
     public bool HasTwoFactors { get; init; }
+
+    /// <summary>Who vouched for the person, where the session was handed over; null where the person signed in here. Such a session carries a party, never duties.</summary>
+    public VouchedBy? Voucher { get; init; }
 
     /// <summary>Whether anybody has signed in.</summary>
     public bool IsSignedIn => AccountId != Guid.Empty;

@@ -10,6 +10,7 @@ public static class ActorClaims
     private const string PartyId = "banshi:party";
     private const string PartyName = "banshi:party-name";
     private const string DisplayName = "banshi:name";
+    private const string Voucher = "banshi:voucher";
 
     /// <summary>The claim of a session that was opened with two factors (RFC 8176).</summary>
     public static Claim TwoFactors => new("amr", "mfa");
@@ -30,6 +31,13 @@ public static class ActorClaims
         }
     }
 
+    /// <summary>The claim of a session that somebody vouched for.</summary>
+    public static Claim Write(VouchedBy voucher) => new(Voucher, JsonSerializer.Serialize(voucher));
+
+    /// <summary>Who vouched for a session; null where the person signed in here.</summary>
+    public static VouchedBy? VoucherOf(ClaimsPrincipal principal) =>
+        principal.FindFirstValue(Voucher) is { } voucher ? JsonSerializer.Deserialize<VouchedBy>(voucher) : null;
+
     /// <summary>Whether a session was opened with two factors.</summary>
     public static bool HasTwoFactors(ClaimsPrincipal principal) => principal.HasClaim(TwoFactors.Type, TwoFactors.Value);
 
@@ -47,11 +55,14 @@ public static class ActorClaims
             Name = principal.FindFirstValue(DisplayName) ?? "",
             Channel = channel,
             HasTwoFactors = HasTwoFactors(principal),
+            Voucher = VoucherOf(principal),
         };
-        return !actor.HasTwoFactors ? actor : actor with
+
+        // Whoever is vouched for acts as an applicant alone, even where the person has duties too.
+        return !actor.HasTwoFactors && actor.Voucher is null ? actor : actor with
         {
             Party = Guid.TryParse(principal.FindFirstValue(PartyId), out var party) ? new PartyRef(party, principal.FindFirstValue(PartyName) ?? "") : null,
-            Duties = [.. principal.FindAll(Duty).Select(claim => JsonSerializer.Deserialize<Duty>(claim.Value)!)],
+            Duties = actor.Voucher is not null ? [] : [.. principal.FindAll(Duty).Select(claim => JsonSerializer.Deserialize<Duty>(claim.Value)!)],
         };
     }
 }

@@ -32,6 +32,9 @@ public enum Role
 
     /// <summary>用证: reads shared licenses for an agency under its grants; a department's system, or an officer who tries the interface.</summary>
     LicenseUser = 10,
+
+    /// <summary>移动端入口: an application or mini-program that hands people over into the portal; never a person.</summary>
+    Front = 11,
 }
 
 /// <summary>How far a grant reaches over records.</summary>

@@ -1,4 +1,5 @@
 import './face.js';
+import './follow.js';
 import './desk.js';
 import './near.js';
 import './phone.js';

@@ -94,3 +94,16 @@ self.addEventListener('fetch', (event) => {
     event.respondWith(caches.match(pathname, { cacheName: files }).then((kept) => kept ?? fetch(request)));
   }
 });
+
+// A message says what happened and where to look; it is decrypted by the browser. Whatever it names as its place lies in the portal.
+self.addEventListener('push', (event) => {
+  const { id, title, path } = event.data.json();
+  event.waitUntil(self.registration.showNotification(title, { tag: id, data: path, icon: '/_content/Banshi.Web/icon-192.png' }));
+});
+self.addEventListener('notificationclick', (event) => {
+  event.notification.close();
+  const place = new URL(event.notification.data, self.location.origin);
+  if (place.origin === self.location.origin) {
+    event.waitUntil(self.clients.openWindow(place.href));
+  }
+});

@@ -205,6 +205,10 @@ internal static class CaseNames
         "cases.refund-bill" => "申请退款",
         "cases.refunded" => "退款完成",
         "cases.post-result" => "邮寄结果",
+        "cases.show-on-display" => "请申请人核对",
+        "cases.sign-on-display" => "申请人核对签名",
+        "cases.object-on-display" => "申请人指出不对",
+        "cases.void-signature" => "作废签名",
         _ => act,
     };
 }

@@ -1,6 +1,7 @@
 using Banshi.Cases.Api;
 using Banshi.Cases.Archive;
 using Banshi.Cases.Contracts;
+using Banshi.Cases.Displays;
 using Banshi.Cases.Documents;
 using Banshi.Cases.Domain;
 using Banshi.Cases.Outside;
@@ -90,6 +91,7 @@ public sealed class CasesModule : IModule
         AddDesk(services);
         AddPayments(services, configuration);
         AddPost(services, configuration);
+        AddDisplays(services, configuration);
         services.AddEventHandler<CaseDecided, CompleteCase>();
         services.AddEventHandler<CalendarChanged, RecountClocks>();
         services.AddEventHandler<ClocksLeft, RecountClocks>();
@@ -108,6 +110,7 @@ public sealed class CasesModule : IModule
         CasesApi.Map(routes);
         LifeEventsApi.Map(routes);
         CrossRegionApi.Map(routes);
+        DisplaysApi.Map(routes);
     }
 
     private static void AddLifeEvents(IServiceCollection services)
@@ -180,6 +183,26 @@ public sealed class CasesModule : IModule
         services.AddEventHandler<BillMoved, CarryBill>();
         services.AddJob<FollowBills>();
         SeamOptions.Add<IPaymentGateway, HttpPaymentGateway, SamplePaymentGateway>(services, configuration.GetSection(SeamOptions.Payments));
+    }
+
+    private static void AddDisplays(IServiceCollection services, IConfiguration configuration)
+    {
+        services.Configure<DisplayOptions>(configuration.GetSection(DisplayOptions.Section));
+        services.AddScoped<DisplayDevice>();
+        services.AddScoped<DisplayEnd>();
+        services.AddScoped<DeskDisplays>();
+        services.AddScoped<Signatures>();
+        services.AddScoped<IDisplays, DisplayReader>();
+        services.AddScoped<OpenDisplay>();
+        services.AddScoped<SignOnDisplay>();
+        services.AddScoped<ObjectOnDisplay>();
+        services.AddScoped<PairDisplay>();
+        services.AddScoped<UseDisplay>();
+        services.AddScoped<RevokeDisplay>();
+        services.AddScoped<ShowOnDisplay>();
+        services.AddScoped<VoidSignature>();
+        services.AddScoped<OfferRating>();
+        services.AddJob<ClearDisplays>();
     }
 
     private static void AddPost(IServiceCollection services, IConfiguration configuration)

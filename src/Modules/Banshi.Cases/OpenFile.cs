@@ -26,6 +26,7 @@ internal sealed class OpenFile(AppDbContext db, ActorSource actors, IForms forms
     private async Task<bool> HoldsAsync(Case one, Guid fileId, CancellationToken cancellation) =>
         await db.Set<CaseMessage>().AnyAsync(message => message.CaseId == one.Id && message.FileId == fileId, cancellation)
         || (!CaseMessages.IsApplicant(actors.Current) && one.Pauses.Exists(pause => pause.Photos.Exists(photo => photo.FileId == fileId)))
+        || (!CaseMessages.IsApplicant(actors.Current) && await db.Set<CaseSignature>().AnyAsync(signed => signed.ImageId == fileId && (signed.DraftId == one.Id || signed.DraftId == one.LifeEventCaseId), cancellation))
         || await IsGivenAsync(one, fileId, cancellation);
 
     // Files of an answer before its correction stay on record too.

@@ -1,3 +1,4 @@
+using Banshi.Cases.Displays;
 using Banshi.Cases.Domain;
 using Banshi.Catalog.Contracts;
 using Banshi.Forms.Contracts;
@@ -9,7 +10,7 @@ namespace Banshi.Cases;
 /// <summary>
 /// Submits a draft: all pages must be done. To submit again is no error: a double click, or a repeat after a broken line, finds the case submitted.
 /// </summary>
-internal sealed class SubmitCase(CaseActs acts, DraftAccess drafts, ICatalog catalog, Submission submission) : IGuarded
+internal sealed class SubmitCase(CaseActs acts, DraftAccess drafts, ICatalog catalog, Submission submission, Signatures signatures) : IGuarded
 {
     public static Guard Guard => DraftAccess.Guard;
 
@@ -44,7 +45,8 @@ internal sealed class SubmitCase(CaseActs acts, DraftAccess drafts, ICatalog cat
         }
 
         var list = (await catalog.FindVersionAsync(draft.Case.ItemVersionId, cancellation))!;
-        if ((await submission.RefuseAsync(draft.Case.Applicant, draft.Sheet.Journey, cancellation) ?? await submission.RefuseAsync(list, cancellation)) is { } refused)
+        if ((await submission.RefuseAsync(draft.Case.Applicant, draft.Sheet.Journey, cancellation) ?? await submission.RefuseAsync(list, cancellation)
+            ?? await signatures.RefuseAsync(draft.Case, draft.Sheet, cancellation)) is { } refused)
         {
             return refused;
         }

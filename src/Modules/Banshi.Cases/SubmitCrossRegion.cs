@@ -1,4 +1,5 @@
 using Banshi.Cases.Contracts;
+using Banshi.Cases.Displays;
 using Banshi.Cases.Domain;
 using Banshi.Forms.Contracts;
 using Banshi.Platform.Actors;
@@ -7,7 +8,7 @@ using Banshi.Platform.Errors;
 namespace Banshi.Cases;
 
 /// <summary>Sends an application, or what was asked to correct, to whoever decides. To send again is no error.</summary>
-internal sealed class SubmitCrossRegion(CrossRegionActs acts, DraftAccess drafts, IForms forms) : IGuarded
+internal sealed class SubmitCrossRegion(CrossRegionActs acts, DraftAccess drafts, IForms forms, Signatures signatures) : IGuarded
 {
     public static Guard Guard => CrossRegionActs.Guard;
 
@@ -26,7 +27,7 @@ internal sealed class SubmitCrossRegion(CrossRegionActs acts, DraftAccess drafts
             return null;
         }
 
-        if (Submission.Refuse(sheet.Journey) is { } refused)
+        if ((Submission.Refuse(sheet.Journey) ?? await signatures.RefuseAsync(one, sheet, cancellation)) is { } refused)
         {
             return refused;
         }

@@ -1,3 +1,4 @@
+using Banshi.Cases.Displays;
 using Banshi.Cases.Domain;
 using Banshi.Forms.Contracts;
 using Banshi.Platform.Actors;
@@ -6,7 +7,7 @@ using Banshi.Platform.Errors;
 namespace Banshi.Cases;
 
 /// <summary>Submits the one form of a life event; its parts are begun right after, each in its turn. To submit again is no error.</summary>
-internal sealed class SubmitLifeEvent(CaseActs acts, DraftAccess drafts, Submission submission, IForms forms) : IGuarded
+internal sealed class SubmitLifeEvent(CaseActs acts, DraftAccess drafts, Submission submission, IForms forms, Signatures signatures) : IGuarded
 {
     public static Guard Guard => DraftAccess.Guard;
 
@@ -25,7 +26,7 @@ internal sealed class SubmitLifeEvent(CaseActs acts, DraftAccess drafts, Submiss
             return null;
         }
 
-        if ((Submission.Refuse(sheet.Journey) ?? await RefuseAsync(one, cancellation)) is { } refused)
+        if ((Submission.Refuse(sheet.Journey) ?? await RefuseAsync(one, cancellation) ?? await signatures.RefuseAsync(one, sheet, cancellation)) is { } refused)
         {
             return refused;
         }

@@ -68,6 +68,12 @@ internal sealed class ViewDeskCase(CaseActs acts, CaseReading reading, CaseMessa
         /// <summary>What is to be paid, and where the result is in the post.</summary>
         public required Settlement.View Settlement { get; init; }
 
+        /// <summary>What the applicant signed on a display, latest first.</summary>
+        public required IReadOnlyList<CaseSignature> Signatures { get; init; }
+
+        /// <summary>The reader's display before the applicant; null where he has none.</summary>
+        public required Display? Display { get; init; }
+
         /// <summary>Whether the reader may issue bills and cancel them.</summary>
         public bool MayCharge { get; init; }
 
@@ -114,10 +120,17 @@ internal sealed class ViewDeskCase(CaseActs acts, CaseReading reading, CaseMessa
             Origin = one.Channel == Channel.Partner ? await acts.Db.Set<CrossRegionOrigin>().AsNoTracking().SingleAsync(origin => origin.CaseId == id, cancellation) : null,
             Colleagues = TakeCase.Guard.Reaches(acts.Actor, one) ? await colleagues.OfAsync(one, cancellation) : null,
             Settlement = settled,
+            Signatures = await acts.Db.Set<CaseSignature>().AsNoTracking().Where(signed => signed.DraftId == id || signed.DraftId == one.LifeEventCaseId)
+                .OrderByDescending(signed => signed.SignedAt).ToListAsync(cancellation),
+            Display = await DisplayAsync(one, cancellation),
             MayCharge = CancelBill.Guard.Reaches(acts.Actor, one),
             CanWrite = WriteMessage.Guard.Reaches(acts.Actor, one),
         };
     }
+
+    private async Task<Display?> DisplayAsync(Case one, CancellationToken cancellation) => OfferRating.Guard.Reaches(acts.Actor, one)
+        ? await acts.Db.Set<Display>().AsNoTracking().SingleOrDefaultAsync(own => own.ClerkId == acts.Actor.AccountId, cancellation)
+        : null;
 
     private IEnumerable<(Act Act, Guard Guard)> Legal(Case one, ItemContent list, AfterCheck? check, Settlement.View settled, Mandates.Scope mandate) =>
         [.. ByState(one, list, check), .. ByMandate(one, CaseRoute.Of(list, one), mandate), .. Settling(one, list, settled)];

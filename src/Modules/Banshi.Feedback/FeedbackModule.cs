@@ -19,7 +19,9 @@ public sealed class FeedbackModule : IModule
     /// <inheritdoc/>
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
+        services.AddScoped<RatingBook>();
         services.AddScoped<RateCase>();
+        services.AddScoped<RateVisit>();
         services.AddScoped<ISeed, RatingOptionSeed>();
         services.AddEventHandler<CaseCompleted, InviteRating>();
     }
@@ -30,6 +32,6 @@ public sealed class FeedbackModule : IModule
     /// <inheritdoc/>
     public void MapEndpoints(IEndpointRouteBuilder routes)
     {
-        // The rating page is the module's only door so far.
+        // Ratings come in through pages alone.
     }
 }

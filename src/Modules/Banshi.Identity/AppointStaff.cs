@@ -46,7 +46,7 @@ internal sealed class AppointStaff(UserManager<Account> accounts, IDirectory dir
         var wrong = new List<FieldProblem>();
         Require(AccountNames.IsWellFormed(input.AccountName), IdentityProblems.AccountNameShape.For(nameof(Input.AccountName)));
         Require(input.Name.Trim().Length is > 0 and <= AccountNames.LongestDisplayName, PlatformProblems.Missing(nameof(Input.Name), "姓名", "the full name"));
-        Require(Enum.IsDefined(input.Role) && input.Role != Role.Applicant, IdentityProblems.NotForStaff.For(nameof(Input.Role)));
+        Require(Enum.IsDefined(input.Role) && input.Role is not (Role.Applicant or Role.Front), IdentityProblems.NotForStaff.For(nameof(Input.Role)));
         var division = DivisionCode.TryParse(input.Division.Trim(), out var code) ? await directory.FindDivisionAsync(code.Value, cancellation) : null;
         Require(division is not null, IdentityProblems.UnknownDivision.For(nameof(Input.Division)));
         Require(agency is not null || string.IsNullOrWhiteSpace(input.AgencyCode), IdentityProblems.UnknownAgency.For(nameof(Input.AgencyCode)));

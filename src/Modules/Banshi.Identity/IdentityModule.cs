@@ -2,6 +2,7 @@ using Banshi.Identity.Api;
 using Banshi.Identity.ApiClients;
 using Banshi.Identity.Contracts;
 using Banshi.Identity.Domain;
+using Banshi.Identity.Fronts;
 using Banshi.Identity.Seeds;
 using Banshi.Platform;
 using Banshi.Platform.Jobs;
@@ -43,6 +44,12 @@ public sealed class IdentityModule : IModule
         services.AddScoped<ISeed, SampleSeed>();
         services.AddJob<ForgetInterruptedPosts>();
         ApiClientServices.Add(services);
+        services.AddScoped<HandOver>();
+        services.AddScoped<EnterByTicket>();
+        services.AddScoped<RegisterFront>();
+        services.AddScoped<ListFronts>();
+        services.AddScoped<SwitchFront>();
+        services.AddJob<ForgetTickets>();
     }
 
     /// <inheritdoc/>
@@ -50,6 +57,7 @@ public sealed class IdentityModule : IModule
     {
         IdentityMapping.Map(model);
         ApiClient.Map(model);
+        FrontMapping.Map(model);
     }
 
     /// <inheritdoc/>

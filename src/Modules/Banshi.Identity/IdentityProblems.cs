@@ -26,5 +26,14 @@ internal static class IdentityProblems
     public static readonly ProblemKind AuthenticatorIsSet = new("IDENTITY-0020", 409, "身份验证器已经设置好了。", "An authenticator is set up already.");
     public static readonly ProblemKind AdministratorExists = new("IDENTITY-0021", 409, "已经有管理员，请由管理员在“工作人员”页面任命。", "There is an administrator already, who appoints the others.");
     public static readonly ProblemKind KeyRefused = new("IDENTITY-0022", 401, "接口密钥不对，或者已经换发、停用。请向平台管理员核实。", "The API key is wrong, renewed or revoked. Ask the platform's administrator.");
+    public static readonly ProblemKind FrontIsOff = new("IDENTITY-0040", 409, "这个应用的入口已经停用，请联系应用的负责单位；您可以直接登录本平台办理。", "The entrance of this application is switched off. Ask whoever runs it, or sign in here.");
+    public static readonly ProblemKind PathOutside = new("IDENTITY-0041", 422, "目标地址应当是门户里的页面，以一个 / 开头，例如 /my/cases；工作台、管理端、账号设置不能经入口进入。", "The target has to be a page of the portal that begins with one slash, such as /my/cases; not the desk, the administration or account settings.");
+    public static readonly ProblemKind BackOutside = new("IDENTITY-0042", 422, "返回地址不在登记的范围内，应当以登记的地址开头。", "The way back does not begin with the address that is registered.");
+    public static readonly ProblemKind TooManyTickets = new("IDENTITY-0043", 429, "换取入口过于频繁，每分钟最多 {0} 次，请稍后再试。", "Too many tickets: {0} a minute at the most. Try again in a moment.");
+    public static readonly ProblemKind NoAccount = new("IDENTITY-0044", 404, "没有姓名和身份证号都相符的账号。请让用户先在本平台实名注册（/sign-up）。", "There is no account with this name and identity number. The person has to sign up here first (/sign-up).");
+    public static readonly ProblemKind TicketWrong = new("IDENTITY-0045", 400, "入口地址不对或者不完整。", "This entrance is wrong or not complete.");
+    public static readonly ProblemKind TicketUsed = new("IDENTITY-0046", 409, "这个入口已经用过，一个入口只能用一次。", "This entrance has been used; each works once.");
+    public static readonly ProblemKind TicketLate = new("IDENTITY-0047", 410, "这个入口已经过期，要在 1 分钟内打开。", "This entrance has expired; it has to be opened within a minute.");
+    public static readonly ProblemKind PrefixWrong = new("IDENTITY-0048", 400, "返回地址的开头应当以 https:// 开头、以 / 结尾，不超过 {0} 个字符；没有的不填。", "The beginning of the way back starts with https:// and ends with a slash, at most {0} characters; leave it empty for none.");
     public static readonly ProblemKind ClientIsRevoked = new("IDENTITY-0023", 409, "这个系统已经停用，不能再换发密钥。需要恢复的，请重新登记。", "This system was revoked and gets no new key. Register it again if it is needed.");
 }

@@ -17,7 +17,7 @@ internal sealed class ListClients(AppDbContext db, IDirectory directory) : IGuar
     /// <param name="cancellation">Cancels.</param>
     public async Task<Page> RunAsync(DateTime? before, CancellationToken cancellation)
     {
-        var clients = await db.Set<ApiClient>().AsNoTracking().Where(one => before == null || one.RegisteredAt < before).OrderByDescending(one => one.RegisteredAt).Take(PageSize + 1).ToListAsync(cancellation);
+        var clients = await db.Set<ApiClient>().AsNoTracking().Where(one => one.Role != Role.Front && (before == null || one.RegisteredAt < before)).OrderByDescending(one => one.RegisteredAt).Take(PageSize + 1).ToListAsync(cancellation);
         var rows = new List<Row>();
         foreach (var client in clients.Take(PageSize))
         {

@@ -6,6 +6,7 @@ using Banshi.Platform.Actors;
 using Banshi.Platform.Audit;
 using Banshi.Platform.Data;
 using Banshi.Platform.Errors;
+using Banshi.Platform.Keys;
 
 namespace Banshi.Identity;
 
@@ -18,7 +19,7 @@ internal sealed class RegisterClient(AppDbContext db, IDirectory directory, Audi
     public static IReadOnlyList<Role> Roles => [Role.CatalogEditor, Role.LicenseCollector, Role.LicenseUser];
 
     /// <summary>Returns the key.</summary>
-    public async Task<Result<ClientKey>> RunAsync(string name, string agencyCode, Role role, CancellationToken cancellation)
+    public async Task<Result<SecretKey>> RunAsync(string name, string agencyCode, Role role, CancellationToken cancellation)
     {
         var agency = await directory.FindAgencyAsync(agencyCode, cancellation);
         List<FieldProblem> wrong =
@@ -32,10 +33,10 @@ internal sealed class RegisterClient(AppDbContext db, IDirectory directory, Audi
             return PlatformProblems.Invalid(wrong);
         }
 
-        var key = ClientKey.New(Guid.CreateVersion7());
+        var key = SecretKey.New(Guid.CreateVersion7());
         db.Add(new ApiClient
         {
-            Id = key.ClientId,
+            Id = key.Id,
             Name = name,
             Role = role,
             Division = agency.Division,
@@ -44,7 +45,7 @@ internal sealed class RegisterClient(AppDbContext db, IDirectory directory, Audi
             RegisteredAt = clock.UtcNow,
             SecretAt = clock.UtcNow,
         });
-        audit.Record(key.ClientId, "identity.register-client", new { name, role = role.ToString(), agency = agency.CreditCode });
+        audit.Record(key.Id, "identity.register-client", new { name, role = role.ToString(), agency = agency.CreditCode });
         return await db.SaveAsync(cancellation) is { } stale ? stale : key;
     }
 }

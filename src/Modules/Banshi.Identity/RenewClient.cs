@@ -4,6 +4,7 @@ using Banshi.Platform.Actors;
 using Banshi.Platform.Audit;
 using Banshi.Platform.Data;
 using Banshi.Platform.Errors;
+using Banshi.Platform.Keys;
 using Microsoft.EntityFrameworkCore;
 
 namespace Banshi.Identity;
@@ -14,7 +15,7 @@ internal sealed class RenewClient(AppDbContext db, AuditTrail audit, Clock clock
     public static Guard Guard => RegisterClient.Guard;
 
     /// <summary>Returns the name of the system and its key.</summary>
-    public async Task<Result<(string Name, ClientKey Key)>> RunAsync(Guid id, CancellationToken cancellation)
+    public async Task<Result<(string Name, SecretKey Key)>> RunAsync(Guid id, CancellationToken cancellation)
     {
         if (await db.Set<ApiClient>().SingleOrDefaultAsync(one => one.Id == id, cancellation) is not { } client)
         {
@@ -26,7 +27,7 @@ internal sealed class RenewClient(AppDbContext db, AuditTrail audit, Clock clock
             return IdentityProblems.ClientIsRevoked;
         }
 
-        var key = ClientKey.New(id);
+        var key = SecretKey.New(id);
         (client.SecretHash, client.SecretAt) = (key.Hash, clock.UtcNow);
         audit.Record(id, "identity.renew-client", new { client.Name });
         return await db.SaveAsync(cancellation) is { } stale ? stale : (client.Name, key);

@@ -16,6 +16,7 @@ internal static class RoleNames
         Role.CatalogReviewer => "事项审核人员",
         Role.LicenseCollector => "证照归集人员",
         Role.LicenseUser => "用证人员",
+        Role.Front => "移动端入口",
         _ => "申请人",
     };
 }

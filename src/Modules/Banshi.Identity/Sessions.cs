@@ -32,20 +32,38 @@ internal static class Sessions
         services.Configure<SecurityStampValidatorOptions>(options =>
         {
             options.ValidationInterval = TimeSpan.FromMinutes(1);
-            options.OnRefreshingPrincipal = CarryOverTwoFactors;
+            options.OnRefreshingPrincipal = CarryOver;
         });
         services.ConfigureApplicationCookie(options => ConfigureCookie(options, idle));
     }
 
     // The rights are read anew; how the session was opened does not change.
-    private static Task CarryOverTwoFactors(SecurityStampRefreshingPrincipalContext context)
+    private static Task CarryOver(SecurityStampRefreshingPrincipalContext context)
     {
+        var renewed = context.NewPrincipal!.Identities.First();
         if (ActorClaims.HasTwoFactors(context.CurrentPrincipal!))
         {
-            context.NewPrincipal!.Identities.First().AddClaim(ActorClaims.TwoFactors);
+            renewed.AddClaim(ActorClaims.TwoFactors);
+        }
+
+        if (ActorClaims.VoucherOf(context.CurrentPrincipal!) is { } voucher)
+        {
+            renewed.AddClaim(ActorClaims.Write(voucher));
         }
 
         return Task.CompletedTask;
+    }
+
+    // Once a minute, when the rights are read anew: a session ends with the front that vouched for it.
+    private static async Task ValidateAsync(CookieValidatePrincipalContext context)
+    {
+        await SecurityStampValidator.ValidatePrincipalAsync(context);
+        if (context is { ShouldRenew: true, Principal: { } principal } && ActorClaims.VoucherOf(principal) is { } voucher
+            && await HandOver.FindAsync(context.HttpContext.RequestServices.GetRequiredService<AppDbContext>(), voucher.Id, context.HttpContext.RequestAborted) is null)
+        {
+            context.RejectPrincipal();
+            await context.HttpContext.SignOutAsync(context.Scheme.Name);
+        }
     }
 
     private static void Configure(IdentityOptions options)
@@ -69,6 +87,7 @@ internal static class Sessions
         options.LoginPath = "/sign-in";
         options.ReturnUrlParameter = "back";
         options.ForwardDefaultSelector = BearerHandler.SchemeOf;
+        options.Events.OnValidatePrincipal = ValidateAsync;
         options.Events.OnRedirectToAccessDenied = context => AnswerAsync(context, StatusCodes.Status403Forbidden);
         options.Events.OnRedirectToLogin = RedirectToSignInAsync;
     }

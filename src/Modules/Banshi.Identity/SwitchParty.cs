@@ -29,6 +29,12 @@ internal sealed class SwitchParty(SignInManager<Account> sessions, AppDbContext 
         account.ActivePartyId = partyId;
         audit.Record(account.Id, "identity.switch-party", new { partyId });
         await sessions.UserManager.UpdateAsync(account);
+        if (actors.Current.Voucher is { } voucher)
+        {
+            await sessions.SignInWithClaimsAsync(account, isPersistent: false, [ActorClaims.Write(voucher)]);
+            return null;
+        }
+
         await sessions.RefreshSignInAsync(account);
         return null;
     }

@@ -1,4 +1,5 @@
 using Banshi.Cases.Contracts;
+using Banshi.Notices.Api;
 using Banshi.Notices.Channels;
 using Banshi.Notices.Domain;
 using Banshi.Platform;
@@ -36,12 +37,39 @@ public sealed class NoticesModule : IModule
         {
             services.AddSingleton<ISmsGateway, SampleSmsGateway>();
         }
+
+        services.AddScoped<INoticeChannel, SmsChannel>();
+        AddPush(services);
+        AddMail(services);
     }
 
     /// <inheritdoc/>
     public void MapEntities(ModelBuilder model) => NoticesMapping.Map(model);
 
     /// <inheritdoc/>
-    public void MapEndpoints(IEndpointRouteBuilder routes) =>
+    public void MapEndpoints(IEndpointRouteBuilder routes)
+    {
         routes.MapGetOf<ListMyNotices>("/api/v1/my/notices", (ListMyNotices list, Guid? after, CancellationToken cancellation) => list.RunAsync(after, cancellation)).WithName("listMyNotices");
+        PushApi.Map(routes);
+    }
+
+    private static void AddMail(IServiceCollection services)
+    {
+        services.AddScoped<SmtpPost>();
+        services.AddScoped<INoticeChannel, MailChannel>();
+        services.AddScoped<GiveMailAddress>();
+        services.AddScoped<ConfirmMailAddress>();
+        services.AddEventHandler<MailGiven, SendMailCode>();
+    }
+
+    private static void AddPush(IServiceCollection services)
+    {
+        services.AddScoped<PushKey>();
+        services.AddScoped<SubscribePush>();
+        services.AddScoped<EndPush>();
+        services.AddScoped<ViewNoticeSettings>();
+
+        // A push service that answers with another address is not followed: it would be the way around the list.
+        services.AddHttpClient<INoticeChannel, PushChannel>().ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
+    }
 }

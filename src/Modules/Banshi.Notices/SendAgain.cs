@@ -14,7 +14,7 @@ internal sealed class SendAgain(AppDbContext db, Clock clock) : IGuarded
 
     public async Task<Problem?> RunAsync(Guid id, CancellationToken cancellation)
     {
-        if (await db.Set<Delivery>().SingleOrDefaultAsync(one => one.NoticeId == id && one.State == DeliveryState.Failed, cancellation) is not { } delivery)
+        if (await db.Set<Delivery>().SingleOrDefaultAsync(one => one.Id == id && one.State == DeliveryState.Failed, cancellation) is not { } delivery)
         {
             return PlatformProblems.Unknown.With();
         }

@@ -1,4 +1,5 @@
 using Banshi.Cases.Contracts;
+using Banshi.Notices.Channels;
 using Banshi.Notices.Domain;
 using Banshi.Platform;
 using Banshi.Platform.Data;
@@ -8,8 +9,8 @@ using Microsoft.Extensions.Options;
 
 namespace Banshi.Notices;
 
-/// <summary>Makes a notice of what happened to a case: in the applicant's list, and as a short message where there is a gateway.</summary>
-internal sealed class TellApplicant(AppDbContext db, ICases cases, Clock clock, IOptions<NoticeOptions> options, IOptions<SiteOptions> site) : IEventHandler<CaseStepped>
+/// <summary>Makes a notice of what happened to a case: in the applicant's list, and on each channel that is open.</summary>
+internal sealed class TellApplicant(AppDbContext db, ICases cases, Clock clock, IOptions<NoticeOptions> options, IEnumerable<INoticeChannel> channels) : IEventHandler<CaseStepped>
 {
     public async Task HandleAsync(CaseStepped @event, CancellationToken cancellation)
     {
@@ -29,9 +30,11 @@ internal sealed class TellApplicant(AppDbContext db, ICases cases, Clock clock, 
             Until = @event.Until,
             At = clock.UtcNow,
         });
-        if (options.Value.HasSms(site.Value))
+        var notBefore = QuietHours.Next(clock.UtcNow, options.Value.QuietFrom, options.Value.QuietTo);
+        foreach (var channel in channels.Where(channel => channel.IsOpen))
         {
-            db.Add(new Delivery { NoticeId = @event.Id, Address = one.Phone, NotBefore = QuietHours.Next(clock.UtcNow, options.Value.QuietFrom, options.Value.QuietTo) });
+            db.AddRange((await channel.AddressesAsync(one, cancellation))
+                .Select(address => new Delivery { Id = Guid.CreateVersion7(), NoticeId = @event.Id, Channel = channel.Kind, Address = address, NotBefore = notBefore }));
         }
 
         // Another node that was faster has told the same.

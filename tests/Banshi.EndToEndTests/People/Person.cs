@@ -169,5 +169,29 @@ internal sealed class Person : IAsyncDisposable
         });
     }
 
+    /// <summary>Lets pages do what they would ask for.</summary>
+    public Task AllowAsync(string permission) => _context.GrantPermissionsAsync([permission], new() { Origin = Host.Address.OriginalString });
+
+    /// <summary>Delivers a message to the service worker, as a push service does once the browser has decrypted it.</summary>
+    public async Task PushAsync(string message)
+    {
+        var debugger = await _context.NewCDPSessionAsync(Page);
+        var registration = new TaskCompletionSource<string>();
+        debugger.Event("ServiceWorker.workerRegistrationUpdated").OnEvent += (_, update) =>
+        {
+            if (update is { } found && found.GetProperty("registrations").EnumerateArray().FirstOrDefault() is { ValueKind: System.Text.Json.JsonValueKind.Object } first)
+            {
+                registration.TrySetResult(first.GetProperty("registrationId").GetString()!);
+            }
+        };
+        await debugger.SendAsync("ServiceWorker.enable");
+        await debugger.SendAsync("ServiceWorker.deliverPushMessage", new Dictionary<string, object>
+        {
+            ["origin"] = Host.Address.OriginalString,
+            ["registrationId"] = await registration.Task.WaitAsync(TimeSpan.FromMilliseconds(PatienceInMilliseconds)),
+            ["data"] = message,
+        });
+    }
+
     public ValueTask DisposeAsync() => _context.DisposeAsync();
 }

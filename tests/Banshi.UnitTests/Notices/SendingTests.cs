@@ -75,7 +75,7 @@ public sealed class SendingTests : IAsyncDisposable
         await SendAsync();
         Assert.Equal(SendNotices.MostAttempts, _gateway.Tried.Count);
 
-        await RunAsync(async services => Assert.Null(await services.GetRequiredService<SendAgain>().RunAsync(happened.Id, _cancellation)));
+        await RunAsync(async services => Assert.Null(await services.GetRequiredService<SendAgain>().RunAsync((await DeliveryAsync()).Id, _cancellation)));
         await SendAsync();
 
         Assert.Equal(DeliveryState.Sent, (await DeliveryAsync()).State);

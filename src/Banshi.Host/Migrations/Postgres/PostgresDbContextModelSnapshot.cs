@@ -710,6 +710,78 @@ namespace Banshi.Host.Migrations.Postgres
                     b.ToTable("cases_note", (string)null);
                 });
 
+            modelBuilder.Entity("Banshi.Cases.Domain.CaseSignature", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Clerk")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("clerk");
+
+                    b.Property<Guid>("DraftId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("draft_id");
+
+                    b.Property<Guid?>("ImageId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("image_id");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256");
+
+                    b.Property<DateTime>("SignedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("signed_at");
+
+                    b.Property<string>("Signer")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("signer");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<DateTime?>("VoidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("voided_at");
+
+                    b.Property<string>("VoidedBecause")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("voided_because");
+
+                    b.HasKey("Id")
+                        .HasName("pk_cases_signature");
+
+                    b.HasIndex("DraftId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_cases_signature_in_force")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("DraftId", "SignedAt")
+                        .HasDatabaseName("ix_cases_signature_draft_id_signed_at");
+
+                    b.ToTable("cases_signature", (string)null);
+                });
+
             modelBuilder.Entity("Banshi.Cases.Domain.ChiefRepresentative", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1374,6 +1446,83 @@ namespace Banshi.Host.Migrations.Postgres
                     b.ToTable("cases_cross_region_origin", (string)null);
                 });
 
+            modelBuilder.Entity("Banshi.Cases.Domain.Display", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("ClerkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("clerk_id");
+
+                    b.Property<string>("ClerkName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("clerk_name");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)")
+                        .HasColumnName("code");
+
+                    b.Property<DateTime>("CodeUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("code_until");
+
+                    b.Property<string>("Division")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("division");
+
+                    b.Property<DateTime?>("PairedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("paired_at");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("place");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("secret_hash");
+
+                    b.Property<DateTime?>("SeenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("seen_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_cases_display");
+
+                    b.HasIndex("ClerkId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_cases_display_clerk_id")
+                        .HasFilter("clerk_id IS NOT NULL");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_cases_display_code")
+                        .HasFilter("code <> ''");
+
+                    b.HasIndex("Division", "Place", "Id")
+                        .HasDatabaseName("ix_cases_display_division_place_id")
+                        .HasFilter("paired_at IS NOT NULL AND revoked_at IS NULL");
+
+                    b.ToTable("cases_display", (string)null);
+                });
+
             modelBuilder.Entity("Banshi.Cases.Domain.LifeEventCase", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1785,6 +1934,62 @@ namespace Banshi.Host.Migrations.Postgres
                     b.ToTable("cases_saved_filter", (string)null);
                 });
 
+            modelBuilder.Entity("Banshi.Cases.Domain.Showing", b =>
+                {
+                    b.Property<Guid>("DisplayId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("display_id");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Remark")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("remark");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.PrimitiveCollection<List<string>>("Wrong")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("wrong");
+
+                    b.HasKey("DisplayId")
+                        .HasName("pk_cases_showing");
+
+                    b.HasIndex("SubjectId")
+                        .HasDatabaseName("ix_cases_showing_subject_id");
+
+                    b.HasIndex("Until")
+                        .HasDatabaseName("ix_cases_showing_until");
+
+                    b.ToTable("cases_showing", (string)null);
+                });
+
             modelBuilder.Entity("Banshi.Cases.Domain.TextTemplate", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1831,6 +2036,30 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasDatabaseName("ix_cases_text_template_owner_id");
 
                     b.ToTable("cases_text_template", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Cases.Domain.WrongDisplayCode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("ClerkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("clerk_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_cases_wrong_display_code");
+
+                    b.HasIndex("ClerkId", "At")
+                        .HasDatabaseName("ix_cases_wrong_display_code_clerk_id_at");
+
+                    b.ToTable("cases_wrong_display_code", (string)null);
                 });
 
             modelBuilder.Entity("Banshi.Cases.Payments.SamplePayment", b =>
@@ -4083,6 +4312,12 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("channel");
 
+                    b.Property<string>("Occasion")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("occasion");
+
                     b.Property<string>("Options")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -4102,9 +4337,9 @@ namespace Banshi.Host.Migrations.Postgres
                     b.HasKey("Id")
                         .HasName("pk_feedback_rating");
 
-                    b.HasIndex("CaseId")
+                    b.HasIndex("CaseId", "Occasion")
                         .IsUnique()
-                        .HasDatabaseName("ix_feedback_rating_case_id");
+                        .HasDatabaseName("ix_feedback_rating_case_id_occasion");
 
                     b.ToTable("feedback_rating", (string)null);
                 });
@@ -4695,6 +4930,89 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasDatabaseName("ix_identity_duty_account_id");
 
                     b.ToTable("identity_duty", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Identity.Fronts.EntryTicket", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Back")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("back");
+
+                    b.Property<Guid>("FrontId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("front_id");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("path");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("secret_hash");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("used_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_identity_entry_ticket");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_identity_entry_ticket_at");
+
+                    b.HasIndex("FrontId", "At")
+                        .HasDatabaseName("ix_identity_entry_ticket_front_id_at");
+
+                    b.ToTable("identity_entry_ticket", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Identity.Fronts.Front", b =>
+                {
+                    b.Property<Guid>("ClientId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<bool>("IsEnabled")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_enabled");
+
+                    b.Property<string>("RegisteredBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("registered_by");
+
+                    b.Property<string>("ReturnPrefix")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("return_prefix");
+
+                    b.HasKey("ClientId")
+                        .HasName("pk_identity_front");
+
+                    b.ToTable("identity_front", (string)null);
                 });
 
             modelBuilder.Entity("Banshi.Licenses.Alarms.LicenseAlarm", b =>
@@ -6203,19 +6521,24 @@ namespace Banshi.Host.Migrations.Postgres
 
             modelBuilder.Entity("Banshi.Notices.Domain.Delivery", b =>
                 {
-                    b.Property<Guid>("NoticeId")
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
-                        .HasColumnName("notice_id");
+                        .HasColumnName("id");
 
                     b.Property<string>("Address")
                         .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
                         .HasColumnName("address");
 
                     b.Property<int>("Attempts")
                         .HasColumnType("integer")
                         .HasColumnName("attempts");
+
+                    b.Property<int>("Channel")
+                        .HasColumnType("integer")
+                        .HasColumnName("channel");
 
                     b.Property<string>("LastError")
                         .HasMaxLength(500)
@@ -6225,6 +6548,10 @@ namespace Banshi.Host.Migrations.Postgres
                     b.Property<DateTime>("NotBefore")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("not_before");
+
+                    b.Property<Guid>("NoticeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("notice_id");
 
                     b.Property<DateTime?>("SentAt")
                         .HasColumnType("timestamp with time zone")
@@ -6239,14 +6566,70 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("version");
 
-                    b.HasKey("NoticeId")
+                    b.HasKey("Id")
                         .HasName("pk_notices_delivery");
 
                     b.HasIndex("State", "NotBefore")
                         .HasDatabaseName("ix_notices_delivery_state_not_before")
-                        .HasFilter("state <> 2");
+                        .HasFilter("state IN (1, 3)");
+
+                    b.HasIndex("NoticeId", "Channel", "Address")
+                        .IsUnique()
+                        .HasDatabaseName("ix_notices_delivery_notice_id_channel_address");
 
                     b.ToTable("notices_delivery", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Notices.Domain.MailAddress", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("address");
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("code_hash");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<DateTime>("GivenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("given_at");
+
+                    b.Property<Guid>("PartyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("party_id");
+
+                    b.Property<int>("Wrong")
+                        .HasColumnType("integer")
+                        .HasColumnName("wrong");
+
+                    b.HasKey("Id")
+                        .HasName("pk_notices_mail_address");
+
+                    b.HasIndex("PartyId")
+                        .HasDatabaseName("ix_notices_mail_address_party_id");
+
+                    b.HasIndex("AccountId", "PartyId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_notices_mail_address_account_id_party_id");
+
+                    b.ToTable("notices_mail_address", (string)null);
                 });
 
             modelBuilder.Entity("Banshi.Notices.Domain.Notice", b =>
@@ -6299,6 +6682,65 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasDatabaseName("ix_notices_notice_party_id_id");
 
                     b.ToTable("notices_notice", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Notices.Domain.PushSubscription", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Auth")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("auth");
+
+                    b.Property<string>("Endpoint")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("endpoint");
+
+                    b.Property<string>("EndpointHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("endpoint_hash");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("key");
+
+                    b.Property<Guid>("PartyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("party_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_notices_push_subscription");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_notices_push_subscription_account_id");
+
+                    b.HasIndex("EndpointHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_notices_push_subscription_endpoint_hash");
+
+                    b.HasIndex("PartyId")
+                        .HasDatabaseName("ix_notices_push_subscription_party_id");
+
+                    b.ToTable("notices_push_subscription", (string)null);
                 });
 
             modelBuilder.Entity("Banshi.Platform.Audit.AuditRecord", b =>
@@ -7132,8 +7574,8 @@ namespace Banshi.Host.Migrations.Postgres
             modelBuilder.Entity("Banshi.Notices.Domain.Delivery", b =>
                 {
                     b.HasOne("Banshi.Notices.Domain.Notice", null)
-                        .WithOne()
-                        .HasForeignKey("Banshi.Notices.Domain.Delivery", "NoticeId")
+                        .WithMany()
+                        .HasForeignKey("NoticeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_notices_delivery_notices_notice_notice_id");

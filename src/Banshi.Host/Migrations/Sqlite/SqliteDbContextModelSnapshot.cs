@@ -705,6 +705,78 @@ namespace Banshi.Host.Migrations.Sqlite
                     b.ToTable("cases_note", (string)null);
                 });
 
+            modelBuilder.Entity("Banshi.Cases.Domain.CaseSignature", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Clerk")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("clerk");
+
+                    b.Property<Guid>("DraftId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("draft_id");
+
+                    b.Property<Guid?>("ImageId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("image_id");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.Property<DateTime>("SignedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signed_at");
+
+                    b.Property<string>("Signer")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signer");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<DateTime?>("VoidedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("voided_at");
+
+                    b.Property<string>("VoidedBecause")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("voided_because");
+
+                    b.HasKey("Id")
+                        .HasName("pk_cases_signature");
+
+                    b.HasIndex("DraftId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_cases_signature_in_force")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("DraftId", "SignedAt")
+                        .HasDatabaseName("ix_cases_signature_draft_id_signed_at");
+
+                    b.ToTable("cases_signature", (string)null);
+                });
+
             modelBuilder.Entity("Banshi.Cases.Domain.ChiefRepresentative", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1369,6 +1441,83 @@ namespace Banshi.Host.Migrations.Sqlite
                     b.ToTable("cases_cross_region_origin", (string)null);
                 });
 
+            modelBuilder.Entity("Banshi.Cases.Domain.Display", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("ClerkId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("clerk_id");
+
+                    b.Property<string>("ClerkName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("clerk_name");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<DateTime>("CodeUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code_until");
+
+                    b.Property<string>("Division")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("division");
+
+                    b.Property<DateTime?>("PairedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("paired_at");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("secret_hash");
+
+                    b.Property<DateTime?>("SeenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seen_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_cases_display");
+
+                    b.HasIndex("ClerkId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_cases_display_clerk_id")
+                        .HasFilter("clerk_id IS NOT NULL");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_cases_display_code")
+                        .HasFilter("code <> ''");
+
+                    b.HasIndex("Division", "Place", "Id")
+                        .HasDatabaseName("ix_cases_display_division_place_id")
+                        .HasFilter("paired_at IS NOT NULL AND revoked_at IS NULL");
+
+                    b.ToTable("cases_display", (string)null);
+                });
+
             modelBuilder.Entity("Banshi.Cases.Domain.LifeEventCase", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1780,6 +1929,62 @@ namespace Banshi.Host.Migrations.Sqlite
                     b.ToTable("cases_saved_filter", (string)null);
                 });
 
+            modelBuilder.Entity("Banshi.Cases.Domain.Showing", b =>
+                {
+                    b.Property<Guid>("DisplayId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("display_id");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Remark")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("remark");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_id");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.PrimitiveCollection<string>("Wrong")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wrong");
+
+                    b.HasKey("DisplayId")
+                        .HasName("pk_cases_showing");
+
+                    b.HasIndex("SubjectId")
+                        .HasDatabaseName("ix_cases_showing_subject_id");
+
+                    b.HasIndex("Until")
+                        .HasDatabaseName("ix_cases_showing_until");
+
+                    b.ToTable("cases_showing", (string)null);
+                });
+
             modelBuilder.Entity("Banshi.Cases.Domain.TextTemplate", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1826,6 +2031,30 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasDatabaseName("ix_cases_text_template_owner_id");
 
                     b.ToTable("cases_text_template", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Cases.Domain.WrongDisplayCode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("ClerkId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("clerk_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_cases_wrong_display_code");
+
+                    b.HasIndex("ClerkId", "At")
+                        .HasDatabaseName("ix_cases_wrong_display_code_clerk_id_at");
+
+                    b.ToTable("cases_wrong_display_code", (string)null);
                 });
 
             modelBuilder.Entity("Banshi.Cases.Payments.SamplePayment", b =>
@@ -4078,6 +4307,12 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("channel");
 
+                    b.Property<string>("Occasion")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("occasion");
+
                     b.Property<string>("Options")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -4097,9 +4332,9 @@ namespace Banshi.Host.Migrations.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_feedback_rating");
 
-                    b.HasIndex("CaseId")
+                    b.HasIndex("CaseId", "Occasion")
                         .IsUnique()
-                        .HasDatabaseName("ix_feedback_rating_case_id");
+                        .HasDatabaseName("ix_feedback_rating_case_id_occasion");
 
                     b.ToTable("feedback_rating", (string)null);
                 });
@@ -4690,6 +4925,89 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasDatabaseName("ix_identity_duty_account_id");
 
                     b.ToTable("identity_duty", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Identity.Fronts.EntryTicket", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Back")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("back");
+
+                    b.Property<Guid>("FrontId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("front_id");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("path");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("secret_hash");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("used_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_identity_entry_ticket");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_identity_entry_ticket_at");
+
+                    b.HasIndex("FrontId", "At")
+                        .HasDatabaseName("ix_identity_entry_ticket_front_id_at");
+
+                    b.ToTable("identity_entry_ticket", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Identity.Fronts.Front", b =>
+                {
+                    b.Property<Guid>("ClientId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client_id");
+
+                    b.Property<bool>("IsEnabled")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_enabled");
+
+                    b.Property<string>("RegisteredBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("registered_by");
+
+                    b.Property<string>("ReturnPrefix")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("return_prefix");
+
+                    b.HasKey("ClientId")
+                        .HasName("pk_identity_front");
+
+                    b.ToTable("identity_front", (string)null);
                 });
 
             modelBuilder.Entity("Banshi.Licenses.Alarms.LicenseAlarm", b =>
@@ -6198,19 +6516,24 @@ namespace Banshi.Host.Migrations.Sqlite
 
             modelBuilder.Entity("Banshi.Notices.Domain.Delivery", b =>
                 {
-                    b.Property<Guid>("NoticeId")
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
-                        .HasColumnName("notice_id");
+                        .HasColumnName("id");
 
                     b.Property<string>("Address")
                         .IsRequired()
-                        .HasMaxLength(20)
+                        .HasMaxLength(50)
                         .HasColumnType("TEXT")
                         .HasColumnName("address");
 
                     b.Property<int>("Attempts")
                         .HasColumnType("INTEGER")
                         .HasColumnName("attempts");
+
+                    b.Property<int>("Channel")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("channel");
 
                     b.Property<string>("LastError")
                         .HasMaxLength(500)
@@ -6220,6 +6543,10 @@ namespace Banshi.Host.Migrations.Sqlite
                     b.Property<DateTime>("NotBefore")
                         .HasColumnType("TEXT")
                         .HasColumnName("not_before");
+
+                    b.Property<Guid>("NoticeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("notice_id");
 
                     b.Property<DateTime?>("SentAt")
                         .HasColumnType("TEXT")
@@ -6234,14 +6561,70 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("version");
 
-                    b.HasKey("NoticeId")
+                    b.HasKey("Id")
                         .HasName("pk_notices_delivery");
 
                     b.HasIndex("State", "NotBefore")
                         .HasDatabaseName("ix_notices_delivery_state_not_before")
-                        .HasFilter("state <> 2");
+                        .HasFilter("state IN (1, 3)");
+
+                    b.HasIndex("NoticeId", "Channel", "Address")
+                        .IsUnique()
+                        .HasDatabaseName("ix_notices_delivery_notice_id_channel_address");
 
                     b.ToTable("notices_delivery", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Notices.Domain.MailAddress", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code_hash");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<DateTime>("GivenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("given_at");
+
+                    b.Property<Guid>("PartyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("party_id");
+
+                    b.Property<int>("Wrong")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("wrong");
+
+                    b.HasKey("Id")
+                        .HasName("pk_notices_mail_address");
+
+                    b.HasIndex("PartyId")
+                        .HasDatabaseName("ix_notices_mail_address_party_id");
+
+                    b.HasIndex("AccountId", "PartyId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_notices_mail_address_account_id_party_id");
+
+                    b.ToTable("notices_mail_address", (string)null);
                 });
 
             modelBuilder.Entity("Banshi.Notices.Domain.Notice", b =>
@@ -6294,6 +6677,65 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasDatabaseName("ix_notices_notice_party_id_id");
 
                     b.ToTable("notices_notice", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Notices.Domain.PushSubscription", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Auth")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("auth");
+
+                    b.Property<string>("Endpoint")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("endpoint");
+
+                    b.Property<string>("EndpointHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("endpoint_hash");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<Guid>("PartyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("party_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_notices_push_subscription");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_notices_push_subscription_account_id");
+
+                    b.HasIndex("EndpointHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_notices_push_subscription_endpoint_hash");
+
+                    b.HasIndex("PartyId")
+                        .HasDatabaseName("ix_notices_push_subscription_party_id");
+
+                    b.ToTable("notices_push_subscription", (string)null);
                 });
 
             modelBuilder.Entity("Banshi.Platform.Audit.AuditRecord", b =>
@@ -7123,8 +7565,8 @@ namespace Banshi.Host.Migrations.Sqlite
             modelBuilder.Entity("Banshi.Notices.Domain.Delivery", b =>
                 {
                     b.HasOne("Banshi.Notices.Domain.Notice", null)
-                        .WithOne()
-                        .HasForeignKey("Banshi.Notices.Domain.Delivery", "NoticeId")
+                        .WithMany()
+                        .HasForeignKey("NoticeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_notices_delivery_notices_notice_notice_id");

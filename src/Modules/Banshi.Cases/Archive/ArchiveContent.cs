@@ -23,6 +23,7 @@ internal static class ArchiveContent
            最后一条的 SM3 值在 办理经过/末条.sm3 中。
            每条记录由若干部分组成，各部分前面是它的字节数和一个冒号：前一条的 SM3、办件、序号、时间（UTC）、行为、账户、姓名、代表谁、渠道、依据、内容。
         3. 电子证照、文书上的电子印章，按各自的标准核验。
+        4. 申请人在窗口显示屏上的签名：“签名”中的文本就是签名时的全部内容，它的 SHA-256 和签名图片的 SHA-256 写在“办理经过”的“cases.sign-on-display”记录里。
         """;
 
     private static readonly JsonSerializerOptions Json = new()

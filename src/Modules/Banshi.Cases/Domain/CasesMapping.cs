@@ -49,6 +49,7 @@ internal static class CasesMapping
         CrossRegionMapping.Map(model);
         DeskMapping.Map(model);
         PaymentMapping.Map(model);
+        DisplayMapping.Map(model);
         model.Entity<Correction>(correction =>
         {
             correction.ToTable("cases_correction");

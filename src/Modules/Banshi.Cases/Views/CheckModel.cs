@@ -1,10 +1,12 @@
+using Banshi.Cases.Displays;
 using Banshi.Forms.Contracts;
 using Banshi.Platform.Actors;
 using Banshi.Platform.Errors;
 
 namespace Banshi.Cases.Views;
 
-internal sealed class CheckModel(SubmitCase submit, ActorSource actors) : CheckPage<SubmitCase, SubmitCase.View>(DraftRoutes.Of(actors.Current, isLifeEvent: false))
+internal sealed class CheckModel(SubmitCase submit, ActorSource actors, DeskDisplays displays)
+    : CheckPage<SubmitCase, SubmitCase.View>(DraftRoutes.Of(actors.Current, isLifeEvent: false), displays)
 {
     protected override Task<Result<SubmitCase.View>> ViewAsync(Guid id, CancellationToken cancellation) => submit.ViewAsync(id, cancellation);
 

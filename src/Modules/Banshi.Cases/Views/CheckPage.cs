@@ -1,3 +1,4 @@
+using Banshi.Cases.Displays;
 using Banshi.Forms.Contracts;
 using Banshi.Platform.Actors;
 using Banshi.Platform.Errors;
@@ -7,12 +8,15 @@ using Microsoft.AspNetCore.Mvc;
 namespace Banshi.Cases.Views;
 
 /// <summary>Check your answers, and submit; in the portal and at the window, for a case, for the one form of a life event, and for what others decide.</summary>
-internal abstract class CheckPage<TUseCase, TDraft>(DraftRoutes routes) : PageOf<TUseCase>
+internal abstract class CheckPage<TUseCase, TDraft>(DraftRoutes routes, DeskDisplays displays) : PageOf<TUseCase>
     where TUseCase : IGuarded
 {
     public DraftRoutes Routes => routes;
 
     public TDraft Draft { get; private set; } = default!;
+
+    /// <summary>The display before the applicant; null outside of a window.</summary>
+    public DeskDisplays.Panel? Display { get; private set; }
 
     public IReadOnlyList<AnswersView> Answers { get; private set; } = [];
 
@@ -52,6 +56,7 @@ internal abstract class CheckPage<TUseCase, TDraft>(DraftRoutes routes) : PageOf
         }
 
         (Draft, Answers) = (draft, AnswersView.Of(SheetOf(draft)));
+        Display = SheetOf(draft).Journey.IsDone ? await displays.PanelAsync(id, cancellation) : null;
         return null;
     }
 }

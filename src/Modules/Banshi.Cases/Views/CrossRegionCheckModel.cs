@@ -1,10 +1,12 @@
+using Banshi.Cases.Displays;
 using Banshi.Cases.Domain;
 using Banshi.Forms.Contracts;
 using Banshi.Platform.Errors;
 
 namespace Banshi.Cases.Views;
 
-internal sealed class CrossRegionCheckModel(SubmitCrossRegion submit) : CheckPage<SubmitCrossRegion, DraftAccess.CrossRegionDraft>(DraftRoutes.CrossRegion)
+internal sealed class CrossRegionCheckModel(SubmitCrossRegion submit, DeskDisplays displays)
+    : CheckPage<SubmitCrossRegion, DraftAccess.CrossRegionDraft>(DraftRoutes.CrossRegion, displays)
 {
     protected override Task<Result<DraftAccess.CrossRegionDraft>> ViewAsync(Guid id, CancellationToken cancellation) => submit.ViewAsync(id, cancellation);
 

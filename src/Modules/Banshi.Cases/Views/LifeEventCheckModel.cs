@@ -1,3 +1,4 @@
+using Banshi.Cases.Displays;
 using Banshi.Cases.Domain;
 using Banshi.Forms.Contracts;
 using Banshi.Platform.Actors;
@@ -5,7 +6,8 @@ using Banshi.Platform.Errors;
 
 namespace Banshi.Cases.Views;
 
-internal sealed class LifeEventCheckModel(SubmitLifeEvent submit, ActorSource actors) : CheckPage<SubmitLifeEvent, DraftAccess.LifeEventDraft>(DraftRoutes.Of(actors.Current, isLifeEvent: true))
+internal sealed class LifeEventCheckModel(SubmitLifeEvent submit, ActorSource actors, DeskDisplays displays)
+    : CheckPage<SubmitLifeEvent, DraftAccess.LifeEventDraft>(DraftRoutes.Of(actors.Current, isLifeEvent: true), displays)
 {
     protected override Task<Result<DraftAccess.LifeEventDraft>> ViewAsync(Guid id, CancellationToken cancellation) => submit.ViewAsync(id, cancellation);
 

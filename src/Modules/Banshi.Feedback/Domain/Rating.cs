@@ -23,12 +23,21 @@ internal sealed class RatingInvitation : IScoped
     public required DateTime CompletedAt { get; init; }
 }
 
-/// <summary>A rating: one for each case, for ever.</summary>
+/// <summary>A rating: one for each case (一事一评), and one for each day on which its applicant was at a window (一次一评); for ever.</summary>
 internal sealed class Rating
 {
+    /// <summary>The occasion of the case as a whole.</summary>
+    public const string OfCase = "case";
+
+    /// <summary>The occasion of a visit to a window on a legal day.</summary>
+    public static string OfVisit(DateOnly day) => $"visit {day:yyyy-MM-dd}";
+
     public required Guid Id { get; init; }
 
     public required Guid CaseId { get; init; }
+
+    /// <summary>What of the case is rated: <see cref="OfCase"/> or <see cref="OfVisit"/>.</summary>
+    public required string Occasion { get; init; }
 
     /// <summary>5 非常满意 … 1 非常不满意.</summary>
     public required int Stars { get; init; }
@@ -72,7 +81,8 @@ internal static class FeedbackMapping
         model.Entity<Rating>(rating =>
         {
             rating.ToTable("feedback_rating");
-            rating.HasIndex(one => one.CaseId).IsUnique();
+            rating.Property(one => one.Occasion).HasMaxLength(20);
+            rating.HasIndex(one => new { one.CaseId, one.Occasion }).IsUnique();
             rating.Property(one => one.Options).HasMaxLength(200);
             rating.Property(one => one.Text).HasMaxLength(500);
         });

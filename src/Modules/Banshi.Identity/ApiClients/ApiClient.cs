@@ -1,4 +1,5 @@
 using Banshi.Platform.Actors;
+using Banshi.Platform.Keys;
 using Microsoft.EntityFrameworkCore;
 
 namespace Banshi.Identity.ApiClients;
@@ -31,7 +32,7 @@ internal sealed class ApiClient
 
     public DateTime? RevokedAt { get; set; }
 
-    public bool Accepts(ClientKey key) => RevokedAt is null && key.HasHash(SecretHash);
+    public bool Accepts(SecretKey key) => RevokedAt is null && key.HasHash(SecretHash);
 
     /// <summary>Whether this use is to be written down.</summary>
     public bool IsUsed(DateTime now)

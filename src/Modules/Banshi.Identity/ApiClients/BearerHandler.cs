@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using Banshi.Platform;
 using Banshi.Platform.Actors;
 using Banshi.Platform.Data;
+using Banshi.Platform.Keys;
 using Banshi.Web.Guards;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
@@ -22,14 +23,16 @@ internal sealed class BearerHandler(IOptionsMonitor<AuthenticationSchemeOptions>
 {
     public const string SchemeName = "ApiClient";
 
+    private const string Prefix = "Bearer ";
+
     /// <summary>The scheme of a request that carries a key; null leaves it to the session's cookie.</summary>
     public static string? SchemeOf(HttpContext context) =>
-        context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal) && ClientKey.IsIn(context.Request.Headers.Authorization) ? SchemeName : null;
+        context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal) && KeyIn(context.Request.Headers.Authorization) is not null ? SchemeName : null;
 
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
-        if (ClientKey.Read(Request.Headers.Authorization) is not { } key
-            || await db.Set<ApiClient>().SingleOrDefaultAsync(one => one.Id == key.ClientId, Context.RequestAborted) is not { } client
+        if (SecretKey.Parse(KeyIn(Request.Headers.Authorization)) is not { } key
+            || await db.Set<ApiClient>().SingleOrDefaultAsync(one => one.Id == key.Id, Context.RequestAborted) is not { } client
             || !client.Accepts(key))
         {
             return AuthenticateResult.Fail("No client has this key.");
@@ -50,4 +53,6 @@ internal sealed class BearerHandler(IOptionsMonitor<AuthenticationSchemeOptions>
         Response.Headers[HeaderNames.WWWAuthenticate] = "Bearer";
         return IdentityProblems.KeyRefused.With().ToHttp().ExecuteAsync(Context);
     }
+
+    private static string? KeyIn(string? header) => header?.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) == true ? header[Prefix.Length..] : null;
 }

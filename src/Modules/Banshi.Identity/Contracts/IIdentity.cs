@@ -21,6 +21,9 @@ public interface IIdentity
     /// <param name="cancellation">Cancels.</param>
     Task<IReadOnlyList<OfficerInfo>> OfficersAsync(IReadOnlyCollection<Role> roles, string division, Guid agencyId, CancellationToken cancellation);
 
+    /// <summary>Whether an account may act for an applicant today: for its own person, or for an enterprise that has made it its agent.</summary>
+    Task<bool> MayActForAsync(Guid accountId, Guid partyId, CancellationToken cancellation);
+
     /// <summary>The enterprises for which an account may act today, by name.</summary>
     Task<IReadOnlyList<DelegationInfo>> RepresentedByAsync(Guid accountId, CancellationToken cancellation);
 

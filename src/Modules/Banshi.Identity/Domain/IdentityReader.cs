@@ -32,6 +32,10 @@ internal sealed class IdentityReader(AppDbContext db, Clock clock) : IIdentity
         ];
     }
 
+    public async Task<bool> MayActForAsync(Guid accountId, Guid partyId, CancellationToken cancellation) =>
+        await db.Set<Account>().AnyAsync(account => account.Id == accountId && account.PersonId == partyId, cancellation)
+        || await InForce().AnyAsync(delegation => delegation.AccountId == accountId && delegation.PartyId == partyId, cancellation);
+
     public async Task<IReadOnlyList<DelegationInfo>> RepresentedByAsync(Guid accountId, CancellationToken cancellation) =>
         await InForce().Where(delegation => delegation.AccountId == accountId)
             .Join(db.Set<Party>(), delegation => delegation.PartyId, party => party.Id, (delegation, party) => new { party.Name, delegation.ValidTo })

@@ -32,9 +32,13 @@ internal sealed class Notice
 /// <summary>A notice on its way out of the platform.</summary>
 internal sealed class Delivery : IVersioned
 {
+    public required Guid Id { get; init; }
+
     public required Guid NoticeId { get; init; }
 
-    /// <summary>The telephone number.</summary>
+    public required NoticeChannel Channel { get; init; }
+
+    /// <summary>The telephone number, or the key of a browser's subscription or of an e-mail address.</summary>
     public required string Address { get; init; }
 
     public DeliveryState State { get; set; } = DeliveryState.Waiting;
@@ -62,4 +66,20 @@ internal enum DeliveryState
 
     /// <summary>发送失败: a person has to look.</summary>
     Failed = 3,
+
+    /// <summary>不再接收: the address takes nothing any more, so nobody has to look.</summary>
+    Gone = 4,
+}
+
+/// <summary>On which way a notice leaves the platform.</summary>
+internal enum NoticeChannel
+{
+    /// <summary>短信.</summary>
+    Sms = 1,
+
+    /// <summary>手机推送.</summary>
+    Push = 2,
+
+    /// <summary>电子邮件.</summary>
+    Mail = 3,
 }

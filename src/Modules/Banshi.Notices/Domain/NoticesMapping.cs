@@ -16,12 +16,31 @@ internal static class NoticesMapping
         model.Entity<Delivery>(delivery =>
         {
             delivery.ToTable("notices_delivery");
-            delivery.HasKey(one => one.NoticeId);
-            delivery.Property(one => one.Address).HasMaxLength(20);
+            delivery.Property(one => one.Address).HasMaxLength(50);
             delivery.Property(one => one.LastError).HasMaxLength(500);
             delivery.Property(one => one.Version).IsConcurrencyToken();
-            delivery.HasIndex(one => new { one.State, one.NotBefore }).HasFilter("state <> 2");
-            delivery.HasOne<Notice>().WithOne().HasForeignKey<Delivery>(one => one.NoticeId);
+            delivery.HasIndex(one => new { one.State, one.NotBefore }).HasFilter("state IN (1, 3)");
+            delivery.HasIndex(one => new { one.NoticeId, one.Channel, one.Address }).IsUnique();
+            delivery.HasOne<Notice>().WithMany().HasForeignKey(one => one.NoticeId);
+        });
+        model.Entity<MailAddress>(mail =>
+        {
+            mail.ToTable("notices_mail_address");
+            mail.Property(one => one.Address).HasMaxLength(MailAddress.Longest);
+            mail.Property(one => one.CodeHash).HasMaxLength(64);
+            mail.HasIndex(one => new { one.AccountId, one.PartyId }).IsUnique();
+            mail.HasIndex(one => one.PartyId);
+        });
+        model.Entity<PushSubscription>(subscription =>
+        {
+            subscription.ToTable("notices_push_subscription");
+            subscription.Property(one => one.Endpoint).HasMaxLength(PushSubscription.LongestEndpoint);
+            subscription.Property(one => one.EndpointHash).HasMaxLength(64);
+            subscription.Property(one => one.Key).HasMaxLength(100);
+            subscription.Property(one => one.Auth).HasMaxLength(40);
+            subscription.HasIndex(one => one.EndpointHash).IsUnique();
+            subscription.HasIndex(one => one.AccountId);
+            subscription.HasIndex(one => one.PartyId);
         });
     }
 }

@@ -1,3 +1,4 @@
+using Banshi.Notices.Channels;
 using Banshi.Notices.Domain;
 using Banshi.Platform;
 using Banshi.Web.Guards;
@@ -7,9 +8,13 @@ using Microsoft.Extensions.Options;
 
 namespace Banshi.Notices.Areas.Admin.Pages;
 
-internal sealed class NoticesModel(ListDeliveries list, SendAgain again, IOptions<NoticeOptions> options, IOptions<SiteOptions> site, IStringLocalizer<NoticesStrings> texts) : PageOf<ListDeliveries>
+internal sealed class NoticesModel(ListDeliveries list, SendAgain again, IOptions<NoticeOptions> options, IOptions<SiteOptions> site, PushKey push, IStringLocalizer<NoticesStrings> texts)
+    : PageOf<ListDeliveries>
 {
     public IReadOnlyList<ListDeliveries.Row> Deliveries { get; private set; } = [];
+
+    /// <summary>The key by which push services know this installation; null where nothing is pushed.</summary>
+    public string? PushKey => push.IsOpen ? push.PublicKey : null;
 
     /// <summary>What becomes of short messages in this installation.</summary>
     public string Gateway => options.Value.SmsUrl.Length > 0 ? texts["短信经配置的网关发出，{0:HH:mm} 到次日 {1:HH:mm} 不发，早上补发。", options.Value.QuietFrom, options.Value.QuietTo]

@@ -13,7 +13,7 @@ internal sealed class AppointModel(AppointStaff appoint, IStringLocalizer<Identi
     public string? FirstPassword { get; private set; }
 
     public IReadOnlyList<Choice> Roles =>
-        [.. Enum.GetValues<Role>().Where(role => role != Role.Applicant).Select(role => new Choice(role.ToString(), texts[RoleNames.Of(role)]))];
+        [.. Enum.GetValues<Role>().Where(role => role is not (Role.Applicant or Role.Front)).Select(role => new Choice(role.ToString(), texts[RoleNames.Of(role)]))];
 
     public async Task<IActionResult> OnPostAsync(string? accountName, string? name, Role role, string? division, string? agencyCode, CancellationToken cancellation)
     {

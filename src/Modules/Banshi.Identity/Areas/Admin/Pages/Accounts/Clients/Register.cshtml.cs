@@ -1,5 +1,5 @@
-using Banshi.Identity.ApiClients;
 using Banshi.Platform.Actors;
+using Banshi.Platform.Keys;
 using Banshi.Web.Guards;
 using Microsoft.AspNetCore.Mvc;
 
@@ -14,7 +14,7 @@ internal sealed class RegisterModel(RegisterClient register) : PageOf<RegisterCl
     public Role Role { get; private set; } = Role.CatalogEditor;
 
     /// <summary>The key; shown once.</summary>
-    public ClientKey? Key { get; private set; }
+    public SecretKey? Key { get; private set; }
 
     public async Task<IActionResult> OnPostAsync(string? name, string? agencyCode, Role role, CancellationToken cancellation)
     {

@@ -1,4 +1,4 @@
-using Banshi.Identity.ApiClients;
+using Banshi.Platform.Keys;
 using Banshi.Web.Guards;
 using Microsoft.AspNetCore.Mvc;
 
@@ -9,7 +9,7 @@ internal sealed class RenewModel(RenewClient renew) : PageOf<RenewClient>
     public string Name { get; private set; } = "";
 
     /// <summary>The key; shown once.</summary>
-    public ClientKey? Key { get; private set; }
+    public SecretKey? Key { get; private set; }
 
     public IActionResult OnGet() => Redirect("/admin/accounts/clients");
 

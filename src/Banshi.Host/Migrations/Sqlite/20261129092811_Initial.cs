@@ -314,6 +314,27 @@ namespace Banshi.Host.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "cases_display",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    secret_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
+                    code_until = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    place = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    division = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    clerk_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    clerk_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    paired_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    seen_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    revoked_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cases_display", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "cases_life_event",
                 columns: table => new
                 {
@@ -448,6 +469,46 @@ namespace Banshi.Host.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "cases_showing",
+                columns: table => new
+                {
+                    display_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    subject_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    content = table.Column<string>(type: "TEXT", nullable: false),
+                    until = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    state = table.Column<int>(type: "INTEGER", nullable: false),
+                    wrong = table.Column<string>(type: "TEXT", nullable: false),
+                    remark = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cases_showing", x => x.display_id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cases_signature",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    draft_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    signer = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    image_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    signed_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    place = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    clerk = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    voided_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    voided_because = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cases_signature", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "cases_text_template",
                 columns: table => new
                 {
@@ -462,6 +523,19 @@ namespace Banshi.Host.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_cases_text_template", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cases_wrong_display_code",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    clerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cases_wrong_display_code", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -962,6 +1036,7 @@ namespace Banshi.Host.Migrations.Sqlite
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    occasion = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     stars = table.Column<int>(type: "INTEGER", nullable: false),
                     options = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     text = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
@@ -1130,6 +1205,38 @@ namespace Banshi.Host.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_identity_delegation", x => new { x.account_id, x.party_id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "identity_entry_ticket",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    secret_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    front_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    path = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    back = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    used_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_identity_entry_ticket", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "identity_front",
+                columns: table => new
+                {
+                    client_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    return_prefix = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    registered_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    is_enabled = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_identity_front", x => x.client_id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1657,6 +1764,24 @@ namespace Banshi.Host.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "notices_mail_address",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    party_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    address = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    given_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    code_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    wrong = table.Column<int>(type: "INTEGER", nullable: false),
+                    confirmed_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_notices_mail_address", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "notices_notice",
                 columns: table => new
                 {
@@ -1673,6 +1798,24 @@ namespace Banshi.Host.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_notices_notice", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "notices_push_subscription",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    party_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    endpoint = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    endpoint_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    auth = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_notices_push_subscription", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -2219,8 +2362,10 @@ namespace Banshi.Host.Migrations.Sqlite
                 name: "notices_delivery",
                 columns: table => new
                 {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
                     notice_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    address = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    channel = table.Column<int>(type: "INTEGER", nullable: false),
+                    address = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
                     state = table.Column<int>(type: "INTEGER", nullable: false),
                     not_before = table.Column<DateTime>(type: "TEXT", nullable: false),
                     attempts = table.Column<int>(type: "INTEGER", nullable: false),
@@ -2230,7 +2375,7 @@ namespace Banshi.Host.Migrations.Sqlite
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_notices_delivery", x => x.notice_id);
+                    table.PrimaryKey("pk_notices_delivery", x => x.id);
                     table.ForeignKey(
                         name: "fk_notices_delivery_notices_notice_notice_id",
                         column: x => x.notice_id,
@@ -2516,6 +2661,26 @@ namespace Banshi.Host.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_cases_display_clerk_id",
+                table: "cases_display",
+                column: "clerk_id",
+                unique: true,
+                filter: "clerk_id IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_display_code",
+                table: "cases_display",
+                column: "code",
+                unique: true,
+                filter: "code <> ''");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_display_division_place_id",
+                table: "cases_display",
+                columns: new[] { "division", "place", "id" },
+                filter: "paired_at IS NOT NULL AND revoked_at IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cases_document_case_id",
                 table: "cases_document",
                 column: "case_id");
@@ -2571,6 +2736,28 @@ namespace Banshi.Host.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_cases_showing_subject_id",
+                table: "cases_showing",
+                column: "subject_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_showing_until",
+                table: "cases_showing",
+                column: "until");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_signature_draft_id_signed_at",
+                table: "cases_signature",
+                columns: new[] { "draft_id", "signed_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_signature_in_force",
+                table: "cases_signature",
+                column: "draft_id",
+                unique: true,
+                filter: "voided_at IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cases_text_template_agency_id",
                 table: "cases_text_template",
                 column: "agency_id");
@@ -2579,6 +2766,11 @@ namespace Banshi.Host.Migrations.Sqlite
                 name: "ix_cases_text_template_owner_id",
                 table: "cases_text_template",
                 column: "owner_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_wrong_display_code_clerk_id_at",
+                table: "cases_wrong_display_code",
+                columns: new[] { "clerk_id", "at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_catalog_breach_rule_division_task_code",
@@ -2837,9 +3029,9 @@ namespace Banshi.Host.Migrations.Sqlite
                 filter: "due_at IS NOT NULL");
 
             migrationBuilder.CreateIndex(
-                name: "ix_feedback_rating_case_id",
+                name: "ix_feedback_rating_case_id_occasion",
                 table: "feedback_rating",
-                column: "case_id",
+                columns: new[] { "case_id", "occasion" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2886,6 +3078,16 @@ namespace Banshi.Host.Migrations.Sqlite
                 name: "ix_identity_duty_account_id",
                 table: "identity_duty",
                 column: "account_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_identity_entry_ticket_at",
+                table: "identity_entry_ticket",
+                column: "at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_identity_entry_ticket_front_id_at",
+                table: "identity_entry_ticket",
+                columns: new[] { "front_id", "at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_identity_interrupted_post_at",
@@ -3066,15 +3268,48 @@ namespace Banshi.Host.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_notices_delivery_notice_id_channel_address",
+                table: "notices_delivery",
+                columns: new[] { "notice_id", "channel", "address" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_notices_delivery_state_not_before",
                 table: "notices_delivery",
                 columns: new[] { "state", "not_before" },
-                filter: "state <> 2");
+                filter: "state IN (1, 3)");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notices_mail_address_account_id_party_id",
+                table: "notices_mail_address",
+                columns: new[] { "account_id", "party_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notices_mail_address_party_id",
+                table: "notices_mail_address",
+                column: "party_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_notices_notice_party_id_id",
                 table: "notices_notice",
                 columns: new[] { "party_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notices_push_subscription_account_id",
+                table: "notices_push_subscription",
+                column: "account_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notices_push_subscription_endpoint_hash",
+                table: "notices_push_subscription",
+                column: "endpoint_hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notices_push_subscription_party_id",
+                table: "notices_push_subscription",
+                column: "party_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_platform_outbox_due_at",
@@ -3132,6 +3367,9 @@ namespace Banshi.Host.Migrations.Sqlite
                 name: "cases_cross_region_origin");
 
             migrationBuilder.DropTable(
+                name: "cases_display");
+
+            migrationBuilder.DropTable(
                 name: "cases_document");
 
             migrationBuilder.DropTable(
@@ -3159,7 +3397,16 @@ namespace Banshi.Host.Migrations.Sqlite
                 name: "cases_saved_filter");
 
             migrationBuilder.DropTable(
+                name: "cases_showing");
+
+            migrationBuilder.DropTable(
+                name: "cases_signature");
+
+            migrationBuilder.DropTable(
                 name: "cases_text_template");
+
+            migrationBuilder.DropTable(
+                name: "cases_wrong_display_code");
 
             migrationBuilder.DropTable(
                 name: "catalog_breach");
@@ -3279,6 +3526,12 @@ namespace Banshi.Host.Migrations.Sqlite
                 name: "identity_duty");
 
             migrationBuilder.DropTable(
+                name: "identity_entry_ticket");
+
+            migrationBuilder.DropTable(
+                name: "identity_front");
+
+            migrationBuilder.DropTable(
                 name: "identity_interrupted_post");
 
             migrationBuilder.DropTable(
@@ -3352,6 +3605,12 @@ namespace Banshi.Host.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "notices_delivery");
+
+            migrationBuilder.DropTable(
+                name: "notices_mail_address");
+
+            migrationBuilder.DropTable(
+                name: "notices_push_subscription");
 
             migrationBuilder.DropTable(
                 name: "platform_audit");

@@ -316,6 +316,27 @@ namespace Banshi.Host.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "cases_display",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    secret_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    code = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: false),
+                    code_until = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    place = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    division = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    clerk_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    clerk_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    paired_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    seen_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    revoked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cases_display", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "cases_life_event",
                 columns: table => new
                 {
@@ -450,6 +471,46 @@ namespace Banshi.Host.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "cases_showing",
+                columns: table => new
+                {
+                    display_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<int>(type: "integer", nullable: false),
+                    subject_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    content = table.Column<string>(type: "text", nullable: false),
+                    until = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    state = table.Column<int>(type: "integer", nullable: false),
+                    wrong = table.Column<List<string>>(type: "text[]", nullable: false),
+                    remark = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cases_showing", x => x.display_id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cases_signature",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    draft_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false),
+                    sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    signer = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    image_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    signed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    place = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    clerk = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    voided_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    voided_because = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cases_signature", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "cases_text_template",
                 columns: table => new
                 {
@@ -464,6 +525,19 @@ namespace Banshi.Host.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_cases_text_template", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cases_wrong_display_code",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    clerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cases_wrong_display_code", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -964,6 +1038,7 @@ namespace Banshi.Host.Migrations.Postgres
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    occasion = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     stars = table.Column<int>(type: "integer", nullable: false),
                     options = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     text = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
@@ -1132,6 +1207,38 @@ namespace Banshi.Host.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_identity_delegation", x => new { x.account_id, x.party_id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "identity_entry_ticket",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    secret_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    front_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    path = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    back = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    used_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_identity_entry_ticket", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "identity_front",
+                columns: table => new
+                {
+                    client_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    return_prefix = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    registered_by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    is_enabled = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_identity_front", x => x.client_id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1659,6 +1766,24 @@ namespace Banshi.Host.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "notices_mail_address",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    party_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    address = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    given_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    code_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    wrong = table.Column<int>(type: "integer", nullable: false),
+                    confirmed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_notices_mail_address", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "notices_notice",
                 columns: table => new
                 {
@@ -1675,6 +1800,24 @@ namespace Banshi.Host.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_notices_notice", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "notices_push_subscription",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    party_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    endpoint = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    endpoint_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    auth = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_notices_push_subscription", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -2221,8 +2364,10 @@ namespace Banshi.Host.Migrations.Postgres
                 name: "notices_delivery",
                 columns: table => new
                 {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
                     notice_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    address = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    channel = table.Column<int>(type: "integer", nullable: false),
+                    address = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
                     state = table.Column<int>(type: "integer", nullable: false),
                     not_before = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     attempts = table.Column<int>(type: "integer", nullable: false),
@@ -2232,7 +2377,7 @@ namespace Banshi.Host.Migrations.Postgres
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_notices_delivery", x => x.notice_id);
+                    table.PrimaryKey("pk_notices_delivery", x => x.id);
                     table.ForeignKey(
                         name: "fk_notices_delivery_notices_notice_notice_id",
                         column: x => x.notice_id,
@@ -2518,6 +2663,26 @@ namespace Banshi.Host.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_cases_display_clerk_id",
+                table: "cases_display",
+                column: "clerk_id",
+                unique: true,
+                filter: "clerk_id IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_display_code",
+                table: "cases_display",
+                column: "code",
+                unique: true,
+                filter: "code <> ''");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_display_division_place_id",
+                table: "cases_display",
+                columns: new[] { "division", "place", "id" },
+                filter: "paired_at IS NOT NULL AND revoked_at IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cases_document_case_id",
                 table: "cases_document",
                 column: "case_id");
@@ -2573,6 +2738,28 @@ namespace Banshi.Host.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_cases_showing_subject_id",
+                table: "cases_showing",
+                column: "subject_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_showing_until",
+                table: "cases_showing",
+                column: "until");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_signature_draft_id_signed_at",
+                table: "cases_signature",
+                columns: new[] { "draft_id", "signed_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_signature_in_force",
+                table: "cases_signature",
+                column: "draft_id",
+                unique: true,
+                filter: "voided_at IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cases_text_template_agency_id",
                 table: "cases_text_template",
                 column: "agency_id");
@@ -2581,6 +2768,11 @@ namespace Banshi.Host.Migrations.Postgres
                 name: "ix_cases_text_template_owner_id",
                 table: "cases_text_template",
                 column: "owner_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_wrong_display_code_clerk_id_at",
+                table: "cases_wrong_display_code",
+                columns: new[] { "clerk_id", "at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_catalog_breach_rule_division_task_code",
@@ -2839,9 +3031,9 @@ namespace Banshi.Host.Migrations.Postgres
                 filter: "due_at IS NOT NULL");
 
             migrationBuilder.CreateIndex(
-                name: "ix_feedback_rating_case_id",
+                name: "ix_feedback_rating_case_id_occasion",
                 table: "feedback_rating",
-                column: "case_id",
+                columns: new[] { "case_id", "occasion" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2888,6 +3080,16 @@ namespace Banshi.Host.Migrations.Postgres
                 name: "ix_identity_duty_account_id",
                 table: "identity_duty",
                 column: "account_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_identity_entry_ticket_at",
+                table: "identity_entry_ticket",
+                column: "at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_identity_entry_ticket_front_id_at",
+                table: "identity_entry_ticket",
+                columns: new[] { "front_id", "at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_identity_interrupted_post_at",
@@ -3068,15 +3270,48 @@ namespace Banshi.Host.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_notices_delivery_notice_id_channel_address",
+                table: "notices_delivery",
+                columns: new[] { "notice_id", "channel", "address" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_notices_delivery_state_not_before",
                 table: "notices_delivery",
                 columns: new[] { "state", "not_before" },
-                filter: "state <> 2");
+                filter: "state IN (1, 3)");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notices_mail_address_account_id_party_id",
+                table: "notices_mail_address",
+                columns: new[] { "account_id", "party_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notices_mail_address_party_id",
+                table: "notices_mail_address",
+                column: "party_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_notices_notice_party_id_id",
                 table: "notices_notice",
                 columns: new[] { "party_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notices_push_subscription_account_id",
+                table: "notices_push_subscription",
+                column: "account_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notices_push_subscription_endpoint_hash",
+                table: "notices_push_subscription",
+                column: "endpoint_hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notices_push_subscription_party_id",
+                table: "notices_push_subscription",
+                column: "party_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_platform_outbox_due_at",
@@ -3134,6 +3369,9 @@ namespace Banshi.Host.Migrations.Postgres
                 name: "cases_cross_region_origin");
 
             migrationBuilder.DropTable(
+                name: "cases_display");
+
+            migrationBuilder.DropTable(
                 name: "cases_document");
 
             migrationBuilder.DropTable(
@@ -3161,7 +3399,16 @@ namespace Banshi.Host.Migrations.Postgres
                 name: "cases_saved_filter");
 
             migrationBuilder.DropTable(
+                name: "cases_showing");
+
+            migrationBuilder.DropTable(
+                name: "cases_signature");
+
+            migrationBuilder.DropTable(
                 name: "cases_text_template");
+
+            migrationBuilder.DropTable(
+                name: "cases_wrong_display_code");
 
             migrationBuilder.DropTable(
                 name: "catalog_breach");
@@ -3281,6 +3528,12 @@ namespace Banshi.Host.Migrations.Postgres
                 name: "identity_duty");
 
             migrationBuilder.DropTable(
+                name: "identity_entry_ticket");
+
+            migrationBuilder.DropTable(
+                name: "identity_front");
+
+            migrationBuilder.DropTable(
                 name: "identity_interrupted_post");
 
             migrationBuilder.DropTable(
@@ -3354,6 +3607,12 @@ namespace Banshi.Host.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "notices_delivery");
+
+            migrationBuilder.DropTable(
+                name: "notices_mail_address");
+
+            migrationBuilder.DropTable(
+                name: "notices_push_subscription");
 
             migrationBuilder.DropTable(
                 name: "platform_audit");

@@ -1,0 +1,16 @@
+namespace Banshi.Cases.Displays;
+
+/// <summary>How long a display shows what it was sent. Section <c>Cases:Display</c> of the configuration.</summary>
+internal sealed class DisplayOptions
+{
+    public const string Section = "Cases:Display";
+
+    /// <summary>Minutes for reading and signing.</summary>
+    public int ReadMinutes { get; set; } = 10;
+
+    /// <summary>Minutes for rating.</summary>
+    public int RateMinutes { get; set; } = 2;
+
+    /// <summary>Minutes for which it thanks the applicant who has answered.</summary>
+    public int ThankMinutes { get; set; } = 1;
+}

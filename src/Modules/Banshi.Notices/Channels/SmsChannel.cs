@@ -1,0 +1,26 @@
+using System.Globalization;
+using Banshi.Cases.Contracts;
+using Banshi.Notices.Domain;
+using Banshi.Platform;
+using Microsoft.Extensions.Options;
+
+namespace Banshi.Notices.Channels;
+
+/// <summary>Short messages to the telephone number that was given with the case. They are in Chinese, whatever the language of the browser was.</summary>
+internal sealed class SmsChannel(ISmsGateway gateway, IOptions<NoticeOptions> options, IOptions<SiteOptions> site) : INoticeChannel
+{
+    public NoticeChannel Kind => NoticeChannel.Sms;
+
+    public bool IsOpen => options.Value.HasSms(site.Value);
+
+    public Task<IReadOnlyList<string>> AddressesAsync(CaseInfo one, CancellationToken cancellation) => Task.FromResult<IReadOnlyList<string>>([one.Phone]);
+
+    public async Task<bool> SendAsync(Delivery delivery, Notice notice, CancellationToken cancellation)
+    {
+        await gateway.SendAsync(new Sms(notice.Id, delivery.Address, TextOf(notice)), cancellation);
+        return true;
+    }
+
+    private string TextOf(Notice notice) =>
+        $"【{site.Value.Region}政务服务】{string.Format(CultureInfo.InvariantCulture, NoticeWords.Of(notice.Step, notice.Until), notice.ItemName, notice.AgencyName, notice.Until)}{site.Value.PublicUrl}{NoticeWords.PlaceOf(notice.Step, notice.CaseId)}";
+}

@@ -1,0 +1,26 @@
+using Banshi.Cases.Contracts;
+
+namespace Banshi.Notices.Domain;
+
+/// <summary>What a locked screen may show to everybody: what happened, never to whom or about which service. In Chinese, like short messages.</summary>
+internal static class PushTitles
+{
+    public static string Of(CaseStep step) => step switch
+    {
+        CaseStep.CorrectionAsked => "您的办件需要补正",
+        CaseStep.Accepted => "您的办件已经受理",
+        CaseStep.Declined => "您的办件没有受理，请看理由",
+        CaseStep.SupplyAsked or CaseStep.SupplyReminder => "您的办件还有材料要补交",
+        CaseStep.ProcedureStarted => "您的办件进入特别程序",
+        CaseStep.ProcedureEnded => "您的办件特别程序已经结束",
+        CaseStep.Completed => "您的办件已经办结",
+        CaseStep.Terminated => "您的办件已经终止",
+        CaseStep.Revoked => "您的办件有决定被撤销",
+        CaseStep.ToComplete => "您的办件有内容要补填",
+        CaseStep.BillIssued => "您的办件有费用待缴",
+        CaseStep.Refunded => "您的办件退款已经完成",
+        CaseStep.ResultPosted => "您的办理结果已经寄出",
+        CaseStep.CounselGiven => "工作人员看过您的草稿，写了建议",
+        _ => "办理单位给您留言",
+    };
+}
