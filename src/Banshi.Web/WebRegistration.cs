@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using Banshi.Platform;
 using Banshi.Web.Guards;
+using Banshi.Web.LongTasks;
 using Banshi.Web.OpenPages;
 using Banshi.Web.Phone;
 using Banshi.Web.Preferences;
@@ -31,6 +32,7 @@ public static class WebRegistration
         services.AddHttpContextAccessor();
         services.AddSingleton<Assets>();
         services.AddSingleton<OpenPageStore>();
+        services.AddScoped<LaunchLongTask>();
         services.AddLocalization(options => options.ResourcesPath = "Resources");
         services.AddProblemDetails();
         services.ConfigureHttpJsonOptions(options => options.SerializerOptions.Converters.Add(new JsonStringEnumConverter()));
@@ -88,6 +90,8 @@ public static class WebRegistration
 
         routes.MapGetOf<ShowManifest>("/manifest.webmanifest", ShowManifest.Handle).ExcludeFromDescription();
         routes.MapGetOf<ShowWorker>("/sw.js", ShowWorker.Handle).ExcludeFromDescription();
+
+        LongTaskFiles.Map(routes);
 
         // A preference is harmless, and a page without a token of its own can be cached.
         routes.MapPostOf<SetPreferences>("/preferences", SetPreferences.Handle).DisableAntiforgery().ExcludeFromDescription();

@@ -4,6 +4,7 @@ using Banshi.Identity.Contracts;
 using Banshi.Identity.Domain;
 using Banshi.Identity.Seeds;
 using Banshi.Platform;
+using Banshi.Platform.Actors;
 using Banshi.Platform.Jobs;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
@@ -23,6 +24,7 @@ public sealed class IdentityModule : IModule
     {
         Sessions.Add(services, configuration);
         services.AddScoped<IIdentity, IdentityReader>();
+        services.AddScoped<ICurrentActors, CurrentActors>();
         services.AddSingleton<IRealNameCheck, RealNameSimulator>();
         services.AddScoped<SignIn>();
         services.AddScoped<ConfirmCode>();

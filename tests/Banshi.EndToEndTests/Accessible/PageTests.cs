@@ -14,6 +14,7 @@ public sealed partial class PageTests(TestRun run)
         ["/desk/walk-in"] = "window.saihan",
         ["/desk/cross-region"] = "window.saihan",
         ["/desk/counsels"] = "window.saihan",
+        ["/desk/center-load"] = "supervisor",
         ["/desk/routing"] = "approver.saihan.scjg",
         ["/desk/representatives"] = "approver.saihan.scjg",
         ["/desk/licenses"] = "approver.saihan",
