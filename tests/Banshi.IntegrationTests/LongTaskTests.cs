@@ -36,7 +36,7 @@ public sealed class LongTaskTests : IAsyncLifetime
         var refused = await _clerk.Client.GetStringAsync(new Uri($"/desk/tasks/refused/{id}", UriKind.Relative), _cancellation);
         Assert.Equal("\"行\",\"列\",\"内容\",\"退回原因\"\r\n\"\",\"\",\"第 3 件\",\"这一件不合格。\"\r\n", refused.TrimStart('\uFEFF'));
         var list = await _clerk.OpenAsync("/desk/tasks");
-        Assert.Contains("分步任务 4 件 已结束，有退回", list.Text, StringComparison.Ordinal);
+        Assert.Contains("分步任务4 件 已结束，有退回", list.Text, StringComparison.Ordinal);
         Assert.Equal(["platform.start-long-task", "platform.end-long-task"], await ActsAsync(id));
     }
 
@@ -117,20 +117,60 @@ public sealed class LongTaskTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Task_ThatIsOneSave_CancelledInTheMiddle_LeavesNothingBehind()
+    {
+        var arrived = new TaskCompletionSource();
+        _host.Gate.Before = async step =>
+        {
+            arrived.TrySetResult();
+            await Task.Delay(TimeSpan.FromMilliseconds(20), _cancellation);
+        };
+        var id = (await _host.StartAsync(_actor, new SteppedTask.Input(_stream, 2000, IsOneSave: true))).Value;
+        await arrived.Task;
+        var page = await Eventually.ThatAsync(() => OpenAsync(id), page => page.Document.QuerySelector("progress[value]")?.GetAttribute("value") is { } done && done != "0", _cancellation);
+        Assert.Matches("已处理 [0-9]+ / 2000 项", page.Text);
+
+        await _clerk.SubmitAsync(page, "main details form");
+
+        Assert.Contains("任务已取消，没有保存任何内容。", (await EndOfAsync(id)).Text, StringComparison.Ordinal);
+        Assert.Empty(await _host.RecordsAsync(_stream));
+    }
+
+    [Fact]
+    public async Task Task_CancelledBeforeItBegins_EndsAtOnce()
+    {
+        var go = new TaskCompletionSource();
+        _host.Gate.Before = _ => go.Task;
+        var running = new[] { await StartAloneAsync(), await StartAloneAsync() };
+        var waiting = await StartAsync(steps: 1);
+        await Eventually.ThatAsync(() => OpenAsync(running[1]), page => page.Text.Contains("进行中", StringComparison.Ordinal), _cancellation);
+
+        var page = await _clerk.SubmitAsync(await OpenAsync(waiting), "main details form");
+
+        Assert.Contains("任务已取消，没有保存任何内容。", page.Text, StringComparison.Ordinal);
+        go.SetResult();
+        Assert.All(await Task.WhenAll(running.Select(EndOfAsync)), ended => Assert.Contains("全部完成", ended.Text, StringComparison.Ordinal));
+        await StartAndEndAsync();
+        Assert.Equal(["platform.start-long-task", "platform.cancel-long-task", "platform.end-long-task"], await ActsAsync(waiting));
+        Assert.Empty(await _host.RecordsAsync(_stream));
+    }
+
+    [Fact]
     public async Task TasksOfOnePerson_AreNotWithoutEnd()
     {
         var go = new TaskCompletionSource();
         _host.Gate.Before = _ => go.Task;
-        for (var open = 0; open < 5; open++)
+        List<Guid> open = [];
+        while (open.Count < 5)
         {
-            await StartAsync(steps: 1);
+            open.Add(await StartAloneAsync());
         }
 
         var refused = await _host.StartAsync(_actor, new SteppedTask.Input(_stream, 1));
 
         Assert.Equal("PLATFORM-0020", refused.Problem?.Kind.Code);
         go.SetResult();
-        await Eventually.ThatAsync(() => _host.RecordsAsync(_stream), records => records.Count == 5, _cancellation);
+        Assert.All(await Task.WhenAll(open.Select(EndOfAsync)), ended => Assert.Contains("全部完成", ended.Text, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -152,15 +192,17 @@ public sealed class LongTaskTests : IAsyncLifetime
 
     private async Task<Guid> StartAsync(int steps, int wrong = -1) => (await _host.StartAsync(_actor, new SteppedTask.Input(_stream, steps, wrong))).Value;
 
+    // Two that run at once leave their records in streams of their own.
+    private async Task<Guid> StartAloneAsync() => (await _host.StartAsync(_actor, new SteppedTask.Input(Guid.CreateVersion7(), 1))).Value;
+
     // The stalled lane is free again when it runs the next one: both lanes do.
     private async Task StartAndEndAsync()
     {
         _host.Gate.Before = _ => Task.CompletedTask;
-        var other = Guid.CreateVersion7();
         List<Guid> tasks = [];
         while (tasks.Count < 4)
         {
-            tasks.Add((await _host.StartAsync(_actor, new SteppedTask.Input(other, 1))).Value);
+            tasks.Add(await StartAloneAsync());
         }
 
         await Task.WhenAll(tasks.Select(EndOfAsync));

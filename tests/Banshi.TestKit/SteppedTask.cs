@@ -10,7 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Banshi.TestKit;
 
 /// <summary>A long task of a few steps, which leave a record each and wait where a test wants them to.</summary>
-public sealed class SteppedTask(SteppedTask.Gate gate) : ILongTask<SteppedTask.Input>
+public sealed class SteppedTask(SteppedTask.Gate gate, AuditTrail audit, AppDbContext db) : ILongTask<SteppedTask.Input>
 {
     private static readonly ProblemKind Wrong = new("TEST-0001", 422, "这一件不合格。", "This one is wrong.");
 
@@ -23,7 +23,8 @@ public sealed class SteppedTask(SteppedTask.Gate gate) : ILongTask<SteppedTask.I
     /// <param name="Stream">Where each step leaves its record.</param>
     /// <param name="Steps">How many steps there are.</param>
     /// <param name="Wrong">The step that is refused, counted from 0; -1 for none.</param>
-    public sealed record Input(Guid Stream, int Steps, int Wrong = -1);
+    /// <param name="IsOneSave">Whether all steps are one save.</param>
+    public sealed record Input(Guid Stream, int Steps, int Wrong = -1, bool IsOneSave = false);
 
     /// <summary>What happens before a step; it is given the number of the step, and may wait or throw.</summary>
     public sealed class Gate
@@ -35,6 +36,11 @@ public sealed class SteppedTask(SteppedTask.Gate gate) : ILongTask<SteppedTask.I
     /// <inheritdoc/>
     public async Task<Problem?> RunAsync(Input input, LongTaskRun run, CancellationToken cancellation)
     {
+        if (input.IsOneSave)
+        {
+            return await SaveOnceAsync(input, run, cancellation);
+        }
+
         while (run.Done < input.Steps)
         {
             var step = run.Done;
@@ -42,6 +48,19 @@ public sealed class SteppedTask(SteppedTask.Gate gate) : ILongTask<SteppedTask.I
         }
 
         return null;
+    }
+
+    private async Task<Problem?> SaveOnceAsync(Input input, LongTaskRun run, CancellationToken cancellation)
+    {
+        for (var step = 0; step < input.Steps; step++)
+        {
+            await run.ReportAsync(step, input.Steps, cancellation);
+            await gate.Before(step);
+            audit.Record(input.Stream, "test.step", new { step });
+        }
+
+        run.EndWith(input.Steps, [], 0, "/desk");
+        return await db.SaveAsync(cancellation);
     }
 
     private async Task<Problem?> StepAsync(IServiceProvider scope, Input input, int step)

@@ -102,7 +102,7 @@ public sealed class LongTaskRun
         }
 
         (task.Done, task.Total, task.Refused, task.To) = (done, done, refusedLines, to);
-        End(_scope, task, refusedLines > 0 ? LongTaskState.DoneWithRefusals : LongTaskState.Done, null);
+        End(_scope.GetRequiredService<AuditTrail>(), _scope.GetRequiredService<Clock>(), task, refusedLines > 0 ? LongTaskState.DoneWithRefusals : LongTaskState.Done, null);
         db.AddRange(refused.Select((one, index) => one.Of(task.Id, index)));
         foreach (var changed in (string[])[nameof(task.Done), nameof(task.Total), nameof(task.Refused), nameof(task.To), nameof(task.State), nameof(task.EndedAt)])
         {
@@ -130,7 +130,7 @@ public sealed class LongTaskRun
             }
 
             TakeResult(row, state);
-            End(scope.ServiceProvider, row, state ?? (row.Refused > 0 ? LongTaskState.DoneWithRefusals : LongTaskState.Done), reason);
+            End(scope.ServiceProvider.GetRequiredService<AuditTrail>(), scope.ServiceProvider.GetRequiredService<Clock>(), row, state ?? (row.Refused > 0 ? LongTaskState.DoneWithRefusals : LongTaskState.Done), reason);
             db.AddRange(state is null ? _refused.Select((one, index) => one.Of(TaskId, row.Done + index)) : []);
 
             // Its person may have asked for the end in the same moment.
@@ -143,11 +143,12 @@ public sealed class LongTaskRun
         throw new InvalidOperationException($"The end of task {TaskId} could not be saved.");
     }
 
-    private static void End(IServiceProvider scope, LongTask row, LongTaskState state, Problem? reason)
+    /// <summary>Writes the end of a task and its record; durable with the caller's save.</summary>
+    internal static void End(AuditTrail audit, Clock clock, LongTask row, LongTaskState state, Problem? reason)
     {
-        (row.State, row.EndedAt) = (state, scope.GetRequiredService<Clock>().UtcNow);
+        (row.State, row.EndedAt) = (state, clock.UtcNow);
         (row.Reason, row.ReasonEn) = reason is null ? ("", "") : BothLanguages.Of(() => reason.Title);
-        scope.GetRequiredService<AuditTrail>().Record(row.Id, "platform.end-long-task", new { row.Kind, state = state.ToString(), row.Done, row.Total, row.Refused, reason = reason?.Kind.Code });
+        audit.Record(row.Id, "platform.end-long-task", new { row.Kind, state = state.ToString(), row.Done, row.Total, row.Refused, reason = reason?.Kind.Code });
     }
 
     // What a task that is no steps has done counts only where it went to its end.

@@ -30,6 +30,8 @@ internal sealed class ImportKeeper(AppDbContext db, AuditTrail audit, Clock cloc
         select new LongTaskRefused($"{reading.Item?.TaskCode} {reading.Item?.Name}".Trim(), () => texts[message.Text, [.. message.Arguments]])
         {
             Line = reading.Row.Line,
-            Column = GovernanceNames.OfElement(finding.Rule.Element),
+
+            // Whoever reads the file names the column of the file; a rule names an element of the list, which has a Chinese name.
+            Column = finding.Rule.Title.Length == 0 ? finding.Rule.Element : GovernanceNames.OfElement(finding.Rule.Element),
         };
 }
