@@ -5,6 +5,7 @@ using Banshi.Platform.Documents;
 using Banshi.Platform.Files;
 using Banshi.Platform.Jobs;
 using Banshi.Platform.Keys;
+using Banshi.Platform.LongTasks;
 using Banshi.Platform.Outbox;
 using Banshi.Platform.Published;
 using Microsoft.AspNetCore.DataProtection;
@@ -42,9 +43,11 @@ public static class PlatformRegistration
         services.AddScoped<AuditTrail>();
         services.AddScoped<EventBus>();
         services.AddScoped<OutboxDesk>();
+        services.AddScoped<OutboxLease>();
         services.AddScoped<Uploads>();
         services.AddSingleton<DocumentFonts>();
         services.AddSingleton<PdfPaper>();
+        services.AddLongTasks(configuration);
         services.AddHostedService<OutboxWorker>();
         services.AddHostedService<JobWorker>();
         services.AddDatabase(configuration.GetConnectionString("Postgres"), folder);
@@ -54,6 +57,17 @@ public static class PlatformRegistration
 
     /// <summary>Where this node keeps what is not in the database: setting <c>DataFolder</c>.</summary>
     public static string DataFolder(IConfiguration configuration) => configuration["DataFolder"] ?? Path.Combine(Environment.CurrentDirectory, "artifacts", "run");
+
+    private static void AddLongTasks(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.Configure<LongTaskOptions>(configuration.GetSection("LongTasks"));
+        services.AddScoped<NewLongTask>();
+        services.AddScoped<StartLongTask>();
+        services.AddScoped<CancelLongTask>();
+        services.AddScoped<LongTaskDesk>();
+        services.AddLongEventHandler<LongTaskAsked, CarryOutLongTask>();
+        services.AddJob<ClearLongTasks>();
+    }
 
     // Plans of statements are kept by each connection, and no state of a session is set that would have to be reset. Whoever has a pooler between says otherwise.
     private static string WithDefaults(string postgres) => $"Max Auto Prepare=256;Auto Prepare Min Usages=3;No Reset On Close=true;{postgres}";

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using Banshi.Platform;
 using Banshi.Web.Guards;
+using Banshi.Web.LongTasks;
 using Banshi.Web.OpenPages;
 using Banshi.Web.Phone;
 using Banshi.Web.Preferences;
@@ -32,6 +33,7 @@ public static class WebRegistration
         services.AddSingleton<Assets>();
         services.AddSingleton<OpenPageStore>();
         services.AddSingleton<VisitorLanguages>();
+        services.AddScoped<LaunchLongTask>();
         services.AddLocalization(options => options.ResourcesPath = "Resources");
         services.AddProblemDetails();
         services.ConfigureHttpJsonOptions(options => options.SerializerOptions.Converters.Add(new JsonStringEnumConverter()));
@@ -89,6 +91,8 @@ public static class WebRegistration
 
         routes.MapGetOf<ShowManifest>("/manifest.webmanifest", ShowManifest.Handle).ExcludeFromDescription();
         routes.MapGetOf<ShowWorker>("/sw.js", ShowWorker.Handle).ExcludeFromDescription();
+
+        LongTaskFiles.Map(routes);
 
         // A preference is harmless, and a page without a token of its own can be cached.
         routes.MapPostOf<SetPreferences>("/preferences", SetPreferences.Handle).DisableAntiforgery().ExcludeFromDescription();

@@ -83,6 +83,7 @@ public sealed class RunningHost : IAsyncDisposable
             ["Site:PublicUrl"] = Address.OriginalString,
             ["ConnectionStrings:Postgres"] = _copy.Postgres,
             ["Logging:LogLevel:Default"] = "Warning",
+            ["LongTasks:PatienceMilliseconds"] = SampleCopy.Patience,
         };
         foreach (var (name, value) in settings)
         {

@@ -16,6 +16,9 @@ namespace Banshi.TestKit;
 /// <param name="Postgres">Connection string of the database; null on SQLite.</param>
 public sealed record SampleCopy(string Folder, string? Postgres)
 {
+    /// <summary>How long a request of a test waits for a long task, in milliseconds.</summary>
+    public const string Patience = "60000";
+
     private static readonly Lazy<SampleCopy> SqliteTemplate = new(() => Load(TestDatabase.Sqlite));
     private static readonly Lazy<SampleCopy> PostgresTemplate = new(() => Load(TestDatabase.Postgres));
 
@@ -31,6 +34,9 @@ public sealed record SampleCopy(string Folder, string? Postgres)
         builder.UseSetting("DataFolder", Folder);
         builder.UseSetting("ConnectionStrings:Postgres", Postgres);
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
+
+        // However slow the machine is, small work leads straight to its result.
+        builder.UseSetting("LongTasks:PatienceMilliseconds", Patience);
         builder.ConfigureTestServices(services => services.AddSingleton(time));
     }
 

@@ -53,6 +53,9 @@ public sealed record Actor
     /// <summary>Whether the person works on cases, or watches over them.</summary>
     public bool HasWorklist => Duties.Any(duty => duty.Role is Role.WindowClerk or Role.Handler or Role.Approver or Role.Supervisor);
 
+    /// <summary>The same person at a place: at a window stand clerks alone, whoever else works there works in the office behind it.</summary>
+    public Actor At(Channel channel) => this with { Channel = channel == Channel.Window && !Has(Role.WindowClerk) ? Channel.Office : channel };
+
     /// <summary>Whether the person holds a role.</summary>
     public bool Has(Role role) => role == Role.Applicant ? Party is not null : Duties.Any(duty => duty.Role == role);
 }

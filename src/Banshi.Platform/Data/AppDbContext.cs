@@ -18,7 +18,8 @@ public abstract class AppDbContext(DbContextOptions options, IEnumerable<IModule
     private readonly List<AuditRecord> _unsealed = [];
     private bool _isWriting;
     private bool _isPublishing;
-    private bool _hasMessages;
+    private bool _hasSteps;
+    private bool _hasLongTasks;
 
     /// <summary>Keys that protect cookies and forms, shared by all nodes.</summary>
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
@@ -66,16 +67,7 @@ public abstract class AppDbContext(DbContextOptions options, IEnumerable<IModule
             _unsealed.Clear();
         }
 
-        if (_hasMessages)
-        {
-            services.GetRequiredService<OutboxSignal>().Notify();
-        }
-
-        if (_isPublishing)
-        {
-            services.GetRequiredService<PublishedFacts>().Renew();
-        }
-
+        TellOthers();
         return rows;
     }
 
@@ -144,7 +136,26 @@ public abstract class AppDbContext(DbContextOptions options, IEnumerable<IModule
             await WriteBase.ReadAsync(this, [PublishedFacts.Series], [], cancellation);
         }
 
-        _hasMessages = changed.Any(entry => entry.Entity is OutboxMessage);
+        (_hasSteps, _hasLongTasks) = (changed.Any(entry => entry.Entity is OutboxMessage { IsLong: false }), changed.Any(entry => entry.Entity is OutboxMessage { IsLong: true }));
         return await base.SaveChangesAsync(acceptAllChangesOnSuccess: true, cancellation);
+    }
+
+    // What on this node waits for such a save.
+    private void TellOthers()
+    {
+        if (_hasSteps)
+        {
+            services.GetRequiredService<OutboxSignal>().Notify(isLong: false);
+        }
+
+        if (_hasLongTasks)
+        {
+            services.GetRequiredService<OutboxSignal>().Notify(isLong: true);
+        }
+
+        if (_isPublishing)
+        {
+            services.GetRequiredService<PublishedFacts>().Renew();
+        }
     }
 }

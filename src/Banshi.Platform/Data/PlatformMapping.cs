@@ -1,6 +1,7 @@
 using Banshi.Platform.Audit;
 using Banshi.Platform.Files;
 using Banshi.Platform.Jobs;
+using Banshi.Platform.LongTasks;
 using Banshi.Platform.Outbox;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -33,10 +34,11 @@ internal static class PlatformMapping
             message.ToTable("platform_outbox");
             message.Property(one => one.Event).HasMaxLength(100);
             message.Property(one => one.Handler).HasMaxLength(100);
-            message.HasIndex(one => one.DueAt).HasFilter("due_at IS NOT NULL");
+            message.HasIndex(one => new { one.IsLong, one.DueAt }).HasFilter("due_at IS NOT NULL");
             message.HasIndex(one => one.Id, "ix_platform_outbox_undelivered").HasFilter("done_at IS NULL");
             message.Ignore(one => one.NeedsHelp);
         });
+        LongTaskMapping.Map(model);
         model.Entity<JobRun>(run =>
         {
             run.ToTable("platform_job");

@@ -5,14 +5,32 @@ namespace Banshi.Platform.Files;
 /// <summary>Files in a folder outside the web root. Bytes reach the disk before their name appears.</summary>
 internal sealed class FolderFileStore(string folder) : IFileStore
 {
-    public async Task<(string Sha256, long Length)> PutAsync(Stream content, CancellationToken cancellation)
+    public Task<(string Sha256, long Length)> PutAsync(Stream content, CancellationToken cancellation) => PutAsync(content, PathOf, cancellation);
+
+    public Stream Open(string sha256) => Read(PathOf(sha256));
+
+    public async Task<long> PutAsync(Guid name, Stream content, CancellationToken cancellation) => (await PutAsync(content, _ => PathOf(name), cancellation)).Length;
+
+    public Stream Open(Guid name) => Read(PathOf(name));
+
+    public void Delete(Guid name)
+    {
+        if (File.Exists(PathOf(name)))
+        {
+            File.Delete(PathOf(name));
+        }
+    }
+
+    private static FileStream Read(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.Read, 64 * 1024, useAsync: true);
+
+    private async Task<(string Sha256, long Length)> PutAsync(Stream content, Func<string, string> pathOf, CancellationToken cancellation)
     {
         Directory.CreateDirectory(folder);
         var arriving = Path.Combine(folder, $"{Guid.CreateVersion7()}.part");
         try
         {
             var (hash, length) = await WriteAsync(arriving, content, cancellation);
-            var target = PathOf(hash);
+            var target = pathOf(hash);
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             File.Move(arriving, target, overwrite: true);
             return (hash, length);
@@ -22,8 +40,6 @@ internal sealed class FolderFileStore(string folder) : IFileStore
             File.Delete(arriving);
         }
     }
-
-    public Stream Open(string sha256) => new FileStream(PathOf(sha256), FileMode.Open, FileAccess.Read, FileShare.Read, 64 * 1024, useAsync: true);
 
     private static async Task<(string Hash, long Length)> WriteAsync(string path, Stream content, CancellationToken cancellation)
     {
@@ -43,4 +59,6 @@ internal sealed class FolderFileStore(string folder) : IFileStore
     }
 
     private string PathOf(string sha256) => Path.Combine(folder, sha256[..2], sha256);
+
+    private string PathOf(Guid name) => Path.Combine(folder, "passing", name.ToString("N"));
 }

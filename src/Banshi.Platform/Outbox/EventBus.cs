@@ -19,6 +19,7 @@ public sealed class EventBus(AppDbContext db, Clock clock, IEnumerable<Subscript
                 Event = TEvent.Name,
                 Handler = subscription.Handler,
                 Payload = JsonSerializer.Serialize(@event),
+                IsLong = subscription.IsLong,
                 CreatedAt = clock.UtcNow,
                 DueAt = clock.UtcNow,
             });
@@ -30,7 +31,11 @@ public sealed class EventBus(AppDbContext db, Clock clock, IEnumerable<Subscript
 /// <param name="Event">Name of the event.</param>
 /// <param name="Handler">Name of the handler's class: stable, as rows that wait carry it.</param>
 /// <param name="Deliver">Hands the payload over in a scope.</param>
-public sealed record Subscription(string Event, string Handler, Func<IServiceProvider, string, CancellationToken, Task> Deliver);
+public sealed record Subscription(string Event, string Handler, Func<IServiceProvider, string, CancellationToken, Task> Deliver)
+{
+    /// <summary>Whether it may take minutes: it runs in lanes of its own, and renews its lease itself.</summary>
+    internal bool IsLong { get; init; }
+}
 
 /// <summary>Registers handlers.</summary>
 public static class OutboxRegistration
@@ -39,7 +44,17 @@ public static class OutboxRegistration
     public static IServiceCollection AddEventHandler<TEvent, THandler>(this IServiceCollection services)
         where TEvent : IEvent
         where THandler : class, IEventHandler<TEvent> =>
-        services.AddScoped<THandler>().AddSingleton(new Subscription(TEvent.Name, typeof(THandler).Name, DeliverAsync<TEvent, THandler>));
+        services.AddScoped<THandler>().AddSingleton(Of<TEvent, THandler>());
+
+    /// <summary>Subscribes a handler that may take minutes.</summary>
+    internal static IServiceCollection AddLongEventHandler<TEvent, THandler>(this IServiceCollection services)
+        where TEvent : IEvent
+        where THandler : class, IEventHandler<TEvent> =>
+        services.AddScoped<THandler>().AddSingleton(Of<TEvent, THandler>() with { IsLong = true });
+
+    private static Subscription Of<TEvent, THandler>()
+        where TEvent : IEvent
+        where THandler : class, IEventHandler<TEvent> => new(TEvent.Name, typeof(THandler).Name, DeliverAsync<TEvent, THandler>);
 
     private static Task DeliverAsync<TEvent, THandler>(IServiceProvider scope, string payload, CancellationToken cancellation)
         where TEvent : IEvent

@@ -18,10 +18,10 @@ public sealed class OutboxDesk(AppDbContext db, Clock clock)
 {
     private const int Most = 200;
 
-    /// <summary>Messages that are not delivered, oldest first; at most 200.</summary>
+    /// <summary>Messages that are not delivered, oldest first; at most 200. A long task that goes well is its person's business, and is not among them.</summary>
     public async Task<IReadOnlyList<OutboxEntry>> PendingAsync(CancellationToken cancellation) =>
         await db.Set<OutboxMessage>()
-            .Where(message => message.DoneAt == null)
+            .Where(message => message.DoneAt == null && (!message.IsLong || message.LastError != null || message.DueAt == null))
             .OrderBy(message => message.Id)
             .Take(Most)
             .Select(message => new OutboxEntry(

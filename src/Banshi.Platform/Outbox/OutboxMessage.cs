@@ -13,6 +13,9 @@ internal sealed class OutboxMessage
 
     public required string Payload { get; init; }
 
+    /// <summary>Whether it begins a long task: those have lanes of their own and hold up no other step.</summary>
+    public required bool IsLong { get; init; }
+
     public required DateTime CreatedAt { get; init; }
 
     /// <summary>When it may be tried (again); null when it is done, or waits for a person.</summary>

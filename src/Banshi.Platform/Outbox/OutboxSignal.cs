@@ -1,23 +1,30 @@
 namespace Banshi.Platform.Outbox;
 
-/// <summary>Wakes the worker of this node after a save, so that steps follow at once; other nodes look every second.</summary>
+/// <summary>Wakes the workers of this node after a save, so that steps follow at once; other nodes look every second.</summary>
 internal sealed class OutboxSignal : IDisposable
 {
-    private readonly SemaphoreSlim _semaphore = new(0, 1);
+    private readonly SemaphoreSlim _steps = new(0, 1);
+    private readonly SemaphoreSlim _longTasks = new(0, 1);
 
-    public void Notify()
+    public void Notify(bool isLong)
     {
         try
         {
-            _semaphore.Release();
+            Of(isLong).Release();
         }
         catch (SemaphoreFullException)
         {
-            // The worker is already on its way.
+            // A worker is already on its way.
         }
     }
 
-    public Task<bool> WaitAsync(TimeSpan atMost, CancellationToken cancellation) => _semaphore.WaitAsync(atMost, cancellation);
+    public Task<bool> WaitAsync(bool isLong, TimeSpan atMost, CancellationToken cancellation) => Of(isLong).WaitAsync(atMost, cancellation);
 
-    public void Dispose() => _semaphore.Dispose();
+    public void Dispose()
+    {
+        _steps.Dispose();
+        _longTasks.Dispose();
+    }
+
+    private SemaphoreSlim Of(bool isLong) => isLong ? _longTasks : _steps;
 }

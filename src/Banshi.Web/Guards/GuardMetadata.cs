@@ -44,7 +44,7 @@ internal sealed class ActorMiddleware(RequestDelegate next)
     public Task InvokeAsync(HttpContext context, ActorSource actors)
     {
         var actor = ActorClaims.Read(context.User, ChannelOf(context.Request.Path));
-        actors.Current = actor.Channel == Channel.Window && !actor.Has(Role.WindowClerk) ? actor with { Channel = Channel.Office } : actor;
+        actors.Current = actor.At(actor.Channel);
         return next(context);
     }
 

@@ -5,6 +5,7 @@ import './near.js';
 import './phone.js';
 import './search.js';
 import './session.js';
+import './task.js';
 import './viewer.js';
 
 // What JavaScript improves. Every page works without it.

@@ -50,7 +50,7 @@ internal sealed partial class ArchiveCases(CaseActs acts, ArchiveBuilder builder
 
     private async Task ArchiveAsync(Case one, CancellationToken cancellation)
     {
-        await using var target = new FileStream(Path.GetTempFileName(), FileMode.Open, FileAccess.ReadWrite, FileShare.None, 4096, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
+        await using var target = TemporaryFile.Create();
         await builder.WriteAsync(one, (await acts.AgencyAsync(one)).Name, target, cancellation);
         target.Position = 0;
         var file = await uploads.KeepAsync($"{one.Number}.zip", "application/zip", target, cancellation);

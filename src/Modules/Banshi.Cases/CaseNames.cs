@@ -121,6 +121,14 @@ internal static class CaseNames
         _ => "网上",
     };
 
+    public static string Of(RunBulkAct.Act act) => act switch
+    {
+        RunBulkAct.Act.Take => "领办",
+        RunBulkAct.Act.GiveBack => "退回待领",
+        RunBulkAct.Act.Receive => "收件",
+        _ => "受理",
+    };
+
     public static string Of(Consent consent) => consent switch
     {
         Consent.InPerson => "本人在场同意",

@@ -82,4 +82,9 @@ internal static class CaseProblems
     public static readonly ProblemKind PositionWrong = new("CASES-0076", 400, "位置应是纬度和经度，用逗号隔开，例如 40.8175，111.7652；不知道的可以不填。", "Give latitude and longitude with a comma between, such as 40.8175, 111.7652, or leave it out.");
     public static readonly ProblemKind TooManyPhotos = new("CASES-0077", 400, "照片最多 {0} 张，请挑选后重新上传。", "At most {0} photos. Choose among them and upload again.");
     public static readonly ProblemKind HeldHere = new("CASES-0078", 409, "“{0}”已经调用平台上的《{1}》（编号 {2}），在本页“申请材料”里可以查看，不得再向申请人要。认为照面有误的，请由颁发机构更正。", "“{0}” is the {1} (number {2}) that this case uses from the platform; it may not be asked for again. Where its face is wrong, its issuer corrects it.");
+    public static readonly ProblemKind NothingToExport = new("CASES-0079", 409, "按这个筛选没有办件，没有生成文件。请换一个筛选再导出。", "No case fits this filter, so no file was made. Choose another one.");
+    public static readonly ProblemKind TooManyToExport = new("CASES-0080", 409, "符合筛选的办件超过 {0} 件，没有生成文件。请按时限、经办人或者事项缩小范围，分几次导出。", "More than {0} cases fit this filter, so no file was made. Narrow it down and export in several parts.");
+    public static readonly ProblemKind NoArchive = new("CASES-0081", 404, "没有可以下载的归档包：还没有归档，或者不在您的管辖范围。", "There is no archive package: it has not been made yet, or it is out of your reach.");
+    public static readonly ProblemKind ArchiveBroken = new("CASES-0082", 409, "归档包读不出来，或者与归档时留存的哈希不一致，没有放进下载文件。请联系平台管理员核查。", "The archive package cannot be read, or differs from the hash that was kept, so it was left out. Ask the administrator to look into it.");
+    public static readonly ProblemKind ArchiveDaysWrong = new("CASES-0083", 400, "归档日期的止日不能早于起日，请改正后再查找。", "The last day cannot be before the first. Correct it and search again.");
 }

@@ -12,6 +12,7 @@ using Banshi.Cases.Views;
 using Banshi.Directory.Contracts;
 using Banshi.Platform;
 using Banshi.Platform.Jobs;
+using Banshi.Platform.LongTasks;
 using Banshi.Platform.Outbox;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
@@ -72,6 +73,10 @@ public sealed class CasesModule : IModule
         services.AddScoped<ViewCaseClock>();
         services.AddScoped<ArchiveBuilder>();
         services.AddScoped<OpenArchive>();
+        services.AddScoped<ListArchives>();
+        services.AddLongTask<PackageArchives, PackageArchives.Input>();
+        services.AddScoped<ViewCenterLoad>();
+        services.AddScoped<ViewHallLoad>();
         services.AddScoped<ConcludeAfterCheck>();
         services.AddScoped<ListAfterChecks>();
         services.AddScoped<CaseMessages>();
@@ -88,7 +93,7 @@ public sealed class CasesModule : IModule
         services.AddScoped<OpenFile>();
         AddLifeEvents(services);
         AddCrossRegion(services, configuration);
-        AddDesk(services);
+        AddDesk(services, configuration);
         AddPayments(services, configuration);
         AddPost(services, configuration);
         AddDisplays(services, configuration);
@@ -99,6 +104,7 @@ public sealed class CasesModule : IModule
         services.AddJob<GrantRenewals>();
         services.AddJob<RemindToSupply>();
         services.AddJob<ArchiveCases>();
+        services.AddJob<CountWindowHours>();
     }
 
     /// <inheritdoc/>
@@ -150,14 +156,16 @@ public sealed class CasesModule : IModule
         services.AddEventHandler<CrossRegionSent, HearOwnPlatform>();
     }
 
-    private static void AddDesk(IServiceCollection services)
+    private static void AddDesk(IServiceCollection services, IConfiguration configuration)
     {
+        services.Configure<DeskOptions>(configuration.GetSection(DeskOptions.Section));
         services.AddScoped<QueueSearch>();
         services.AddScoped<Officers>();
         services.AddScoped<DeskColleagues>();
         services.AddScoped<TakeCase>();
         services.AddScoped<PassCase>();
-        services.AddScoped<RunBulkAct>();
+        services.AddLongTask<RunBulkAct, RunBulkAct.Input>();
+        services.AddLongTask<ExportQueue, QueueFilter>();
         services.AddScoped<WriteNote>();
         services.AddScoped<AskExpert>();
         services.AddScoped<AnswerConsultation>();

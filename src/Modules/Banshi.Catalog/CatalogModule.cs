@@ -11,6 +11,7 @@ using Banshi.Catalog.StandardsRegister;
 using Banshi.Catalog.Unified;
 using Banshi.Platform;
 using Banshi.Platform.Jobs;
+using Banshi.Platform.LongTasks;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -32,7 +33,8 @@ public sealed class CatalogModule : IModule
         services.AddSingleton(provider => new TermTexts(provider.GetRequiredService<IStringLocalizer<CatalogStrings>>()));
         services.AddScoped<Publisher>();
         services.AddScoped<ImportLookups>();
-        services.AddScoped<ImportItems>();
+        services.AddScoped<ImportKeeper>();
+        services.AddLongTask<ImportItems, ImportItems.Input>();
         services.AddScoped<ViewImport>();
         services.AddScoped<ViewGuide>();
         services.AddScoped<ViewPlaces>();

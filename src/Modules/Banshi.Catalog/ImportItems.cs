@@ -1,14 +1,11 @@
-using System.Text.Json;
 using Banshi.Catalog.Contracts;
 using Banshi.Catalog.Domain;
 using Banshi.Catalog.Import;
 using Banshi.Catalog.Rules;
 using Banshi.Forms.Contracts;
-using Banshi.Platform;
 using Banshi.Platform.Actors;
-using Banshi.Platform.Audit;
-using Banshi.Platform.Data;
 using Banshi.Platform.Errors;
+using Banshi.Platform.LongTasks;
 using Banshi.Platform.Sheets;
 
 namespace Banshi.Catalog;
@@ -17,15 +14,23 @@ namespace Banshi.Catalog;
 /// Imports implementation lists from a file: all of them, or none. Each row is reported with what was taken, warned or refused, and why. The same file
 /// again changes nothing.
 /// </summary>
-internal sealed class ImportItems(AppDbContext db, ImportLookups lookups, Publisher publisher, IForms forms, AuditTrail audit, Clock clock) : IGuarded
+internal sealed class ImportItems(ImportLookups lookups, Publisher publisher, IForms forms, ImportKeeper keeper) : ILongTask<ImportItems.Input>
 {
     private static readonly IDialect[] Dialects = [new ExportDialect(), new NationalDialect()];
 
+    public static LongTaskKind Kind { get; } = new("catalog.import-items", "导入实施清单", "Import of lists");
+
     public static Guard Guard => Guard.Allow(Role.Administrator, Reach.All);
 
-    /// <summary>Returns the key of the import's record.</summary>
-    public async Task<Result<Guid>> RunAsync(string fileName, Stream file, CancellationToken cancellation)
+    /// <summary>All that it needs is the file.</summary>
+    public sealed record Input;
+
+    /// <summary>Why a file cannot be imported at all; null where it can be looked at row by row.</summary>
+    public static async Task<Problem?> RefuseAsync(Stream file, CancellationToken cancellation) => (await SheetsAsync(file, cancellation)).Problem;
+
+    public async Task<Problem?> RunAsync(Input input, LongTaskRun run, CancellationToken cancellation)
     {
+        await using var file = run.OpenFile();
         if (!(await ReadAsync(file, cancellation)).Is(out var readings, out var problem))
         {
             return problem;
@@ -33,26 +38,28 @@ internal sealed class ImportItems(AppDbContext db, ImportLookups lookups, Publis
 
         var report = readings.Any(reading => reading.IsRefused)
             ? Refused(readings)
-            : await PublishAsync(readings, cancellation);
-        var record = new ImportRecord { Id = Guid.CreateVersion7(), At = clock.UtcNow, FileName = SheetReader.NameOf(fileName), Report = JsonSerializer.Serialize(report) };
-        db.Add(record);
-        audit.Record(record.Id, "catalog.import", new { fileName, report.Imported, rows = report.Rows.Count, refused = report.Count(RowOutcome.Refused) });
-        return await db.SaveAsync(cancellation) is { } stale ? stale : record.Id;
+            : await PublishAsync(readings, run, cancellation);
+        return await keeper.KeepAsync(report, readings, run, cancellation);
     }
 
-    private async Task<Result<List<RowReading>>> ReadAsync(Stream file, CancellationToken cancellation)
+    private static async Task<Result<(IDialect Dialect, IReadOnlyList<Sheet> Sheets)>> SheetsAsync(Stream file, CancellationToken cancellation)
     {
         if (await SheetReader.ReadAsync(file, cancellation) is not { } sheets)
         {
             return CatalogProblems.NotATable;
         }
 
-        if (Dialects.FirstOrDefault(dialect => dialect.Recognizes(sheets)) is not { } dialect)
+        return Dialects.FirstOrDefault(dialect => dialect.Recognizes(sheets)) is { } dialect ? (dialect, sheets) : CatalogProblems.UnknownColumns;
+    }
+
+    private async Task<Result<List<RowReading>>> ReadAsync(Stream file, CancellationToken cancellation)
+    {
+        if (!(await SheetsAsync(file, cancellation)).Is(out var table, out var problem))
         {
-            return CatalogProblems.UnknownColumns;
+            return problem;
         }
 
-        var readings = dialect.Read(sheets, await lookups.TermsAsync(cancellation)).ToList();
+        var readings = table.Dialect.Read(table.Sheets, await lookups.TermsAsync(cancellation)).ToList();
         Judge(readings, await lookups.RulesAsync(cancellation));
         return readings;
     }
@@ -70,15 +77,17 @@ internal sealed class ImportItems(AppDbContext db, ImportLookups lookups, Publis
         }
     }
 
-    private async Task<ImportReport> PublishAsync(IReadOnlyList<RowReading> readings, CancellationToken cancellation)
+    private async Task<ImportReport> PublishAsync(List<RowReading> readings, LongTaskRun run, CancellationToken cancellation)
     {
         var agencies = await lookups.AgenciesAsync(readings.Select(reading => reading.Item!.AgencyCode), cancellation);
         var contents = new List<ItemContent>();
         foreach (var reading in readings)
         {
+            await run.ReportAsync(contents.Count, readings.Count, cancellation);
             contents.Add(await CompleteAsync(reading, agencies, cancellation));
         }
 
+        await run.ReportAsync(contents.Count, readings.Count, cancellation);
         var outcomes = await publisher.PublishAsync(contents, agencies, cancellation);
         return new ImportReport(true, [.. readings.Zip(outcomes, (reading, outcome) => Row(reading, Enum.Parse<RowOutcome>(outcome.ToString())))]);
     }

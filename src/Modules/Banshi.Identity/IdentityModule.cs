@@ -5,6 +5,7 @@ using Banshi.Identity.Domain;
 using Banshi.Identity.Fronts;
 using Banshi.Identity.Seeds;
 using Banshi.Platform;
+using Banshi.Platform.Actors;
 using Banshi.Platform.Jobs;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
@@ -24,6 +25,7 @@ public sealed class IdentityModule : IModule
     {
         Sessions.Add(services, configuration);
         services.AddScoped<IIdentity, IdentityReader>();
+        services.AddScoped<ICurrentActors, CurrentActors>();
         services.AddSingleton<IRealNameCheck, RealNameSimulator>();
         services.AddScoped<SignIn>();
         services.AddScoped<ConfirmCode>();

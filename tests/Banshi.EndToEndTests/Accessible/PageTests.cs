@@ -16,6 +16,7 @@ public sealed partial class PageTests(TestRun run)
         ["/desk/counsels"] = "window.saihan",
         ["/desk/displays"] = "window.saihan",
         ["/display"] = null,
+        ["/desk/center-load"] = "supervisor",
         ["/desk/routing"] = "approver.saihan.scjg",
         ["/desk/representatives"] = "approver.saihan.scjg",
         ["/desk/licenses"] = "approver.saihan",

@@ -134,7 +134,7 @@ public sealed class GatherRulesTests(BanshiHost host) : IClassFixture<BanshiHost
     private static Task<GatherBatch> HandInAsync(Office office, string division, GatherRow row, string type = Register) => office.AsAsync(Role.Approver, async services =>
     {
         var police = await PoliceAsync(services, division);
-        return (await services.GetRequiredService<GatherLicenses>().RunAsync(new GatherLicenses.Input(type, police.Id, false), "", [row], Cancellation)).Value;
+        return (await services.GetRequiredService<GatherLicenses>().RunAsync(new GatherLicenses.Input(type, police.Id, false), [row], Cancellation)).Value;
     });
 
     private Task<string> ReasonAsync(GatherBatch batch) => _saihan.AsAsync(Role.Approver, async services =>

@@ -27,7 +27,7 @@ public sealed class GatherSealTests(BanshiHost host) : IClassFixture<BanshiHost>
         var batch = await _office.AsAsync(Role.Approver, async services =>
         {
             var police = (await services.GetRequiredService<IDirectory>().AgenciesAsync(People.Saihan, Cancellation)).Single(agency => agency.Kind == "公安");
-            return (await services.GetRequiredService<GatherLicenses>().RunAsync(new GatherLicenses.Input(Register, police.Id, false), "", rows, Cancellation)).Value;
+            return (await services.GetRequiredService<GatherLicenses>().RunAsync(new GatherLicenses.Input(Register, police.Id, false), rows, Cancellation)).Value;
         });
         Assert.Equal((120, 120, 0, 0), await FigureAsync());
 

@@ -500,6 +500,14 @@ namespace Banshi.Host.Migrations.Postgres
                         .IsUnique()
                         .HasDatabaseName("ix_cases_case_number");
 
+                    b.HasIndex("SubmittedAt")
+                        .HasDatabaseName("ix_cases_case_submitted_at")
+                        .HasFilter("channel = 2 AND submitted_at IS NOT NULL");
+
+                    b.HasIndex("ArchivedAt", "Id")
+                        .HasDatabaseName("ix_cases_case_archived_at_id")
+                        .HasFilter("archived_at IS NOT NULL");
+
                     b.HasIndex("MarkAfter", "Id")
                         .HasDatabaseName("ix_cases_case_mark_after_id")
                         .HasFilter("mark_after IS NOT NULL");
@@ -515,9 +523,17 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasDatabaseName("ix_cases_case_supply_by_id")
                         .HasFilter("supply_by IS NOT NULL");
 
+                    b.HasIndex("AgencyId", "ArchivedAt", "Id")
+                        .HasDatabaseName("ix_cases_case_agency_id_archived_at_id")
+                        .HasFilter("archived_at IS NOT NULL");
+
                     b.HasIndex("Awaits", "DueOn", "Id")
                         .HasDatabaseName("ix_cases_case_awaits_due_on_id")
                         .HasFilter("awaits <> 0 AND state <> 1");
+
+                    b.HasIndex("Banner", "ArchivedAt", "Id")
+                        .HasDatabaseName("ix_cases_case_banner_archived_at_id")
+                        .HasFilter("archived_at IS NOT NULL");
 
                     b.HasIndex("FiledBy", "DueOn", "Id")
                         .HasDatabaseName("ix_cases_case_filed_by_due_on_id")
@@ -2036,6 +2052,34 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasDatabaseName("ix_cases_text_template_owner_id");
 
                     b.ToTable("cases_text_template", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Cases.Domain.WindowHour", b =>
+                {
+                    b.Property<string>("Division")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("division");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<int>("Hour")
+                        .HasColumnType("integer")
+                        .HasColumnName("hour");
+
+                    b.Property<int>("Cases")
+                        .HasColumnType("integer")
+                        .HasColumnName("cases");
+
+                    b.HasKey("Division", "Day", "Hour")
+                        .HasName("pk_cases_window_hour");
+
+                    b.HasIndex("Day")
+                        .HasDatabaseName("ix_cases_window_hour_day");
+
+                    b.ToTable("cases_window_hour", (string)null);
                 });
 
             modelBuilder.Entity("Banshi.Cases.Domain.WrongDisplayCode", b =>
@@ -6886,6 +6930,203 @@ namespace Banshi.Host.Migrations.Postgres
                     b.ToTable("platform_job", (string)null);
                 });
 
+            modelBuilder.Entity("Banshi.Platform.LongTasks.LongTask", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("ActorName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("actor_name");
+
+                    b.Property<int>("Attempt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("attempt");
+
+                    b.Property<DateTime?>("CancelAskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("cancel_asked_at");
+
+                    b.Property<int>("Channel")
+                        .HasColumnType("integer")
+                        .HasColumnName("channel");
+
+                    b.Property<DateTime?>("ClearedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("cleared_at");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<int>("Done")
+                        .HasColumnType("integer")
+                        .HasColumnName("done");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<bool>("HasSteps")
+                        .HasColumnType("boolean")
+                        .HasColumnName("has_steps");
+
+                    b.Property<string>("Input")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("input");
+
+                    b.Property<Guid?>("InputId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("input_id");
+
+                    b.Property<string>("InputName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("input_name");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("ReasonEn")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason_en");
+
+                    b.Property<int>("Refused")
+                        .HasColumnType("integer")
+                        .HasColumnName("refused");
+
+                    b.Property<Guid?>("ResultId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("result_id");
+
+                    b.Property<long>("ResultLength")
+                        .HasColumnType("bigint")
+                        .HasColumnName("result_length");
+
+                    b.Property<string>("ResultName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("result_name");
+
+                    b.Property<string>("ResultType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("result_type");
+
+                    b.Property<DateTime?>("SavedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("saved_at");
+
+                    b.Property<DateTime?>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("To")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("to");
+
+                    b.Property<int?>("Total")
+                        .HasColumnType("integer")
+                        .HasColumnName("total");
+
+                    b.HasKey("Id")
+                        .HasName("pk_platform_long_task");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_platform_long_task_open")
+                        .HasFilter("ended_at IS NULL");
+
+                    b.HasIndex("EndedAt")
+                        .HasDatabaseName("ix_platform_long_task_to_clear")
+                        .HasFilter("ended_at IS NOT NULL AND cleared_at IS NULL");
+
+                    b.HasIndex("AccountId", "Id")
+                        .HasDatabaseName("ix_platform_long_task_account_id_id");
+
+                    b.ToTable("platform_long_task", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Platform.LongTasks.LongTaskRefusal", b =>
+                {
+                    b.Property<Guid>("TaskId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("task_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Column")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("column");
+
+                    b.Property<int?>("Line")
+                        .HasColumnType("integer")
+                        .HasColumnName("line");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("ReasonEn")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason_en");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("to");
+
+                    b.HasKey("TaskId", "Number")
+                        .HasName("pk_platform_long_task_refusal");
+
+                    b.ToTable("platform_long_task_refusal", (string)null);
+                });
+
             modelBuilder.Entity("Banshi.Platform.Outbox.OutboxMessage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -6921,6 +7162,10 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasColumnType("character varying(100)")
                         .HasColumnName("handler");
 
+                    b.Property<bool>("IsLong")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_long");
+
                     b.Property<string>("LastError")
                         .HasColumnType("text")
                         .HasColumnName("last_error");
@@ -6933,8 +7178,8 @@ namespace Banshi.Host.Migrations.Postgres
                     b.HasKey("Id")
                         .HasName("pk_platform_outbox");
 
-                    b.HasIndex("DueAt")
-                        .HasDatabaseName("ix_platform_outbox_due_at")
+                    b.HasIndex("IsLong", "DueAt")
+                        .HasDatabaseName("ix_platform_outbox_is_long_due_at")
                         .HasFilter("due_at IS NOT NULL");
 
                     b.HasIndex(new[] { "Id" }, "ix_platform_outbox_undelivered")

@@ -495,6 +495,14 @@ namespace Banshi.Host.Migrations.Sqlite
                         .IsUnique()
                         .HasDatabaseName("ix_cases_case_number");
 
+                    b.HasIndex("SubmittedAt")
+                        .HasDatabaseName("ix_cases_case_submitted_at")
+                        .HasFilter("channel = 2 AND submitted_at IS NOT NULL");
+
+                    b.HasIndex("ArchivedAt", "Id")
+                        .HasDatabaseName("ix_cases_case_archived_at_id")
+                        .HasFilter("archived_at IS NOT NULL");
+
                     b.HasIndex("MarkAfter", "Id")
                         .HasDatabaseName("ix_cases_case_mark_after_id")
                         .HasFilter("mark_after IS NOT NULL");
@@ -510,9 +518,17 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasDatabaseName("ix_cases_case_supply_by_id")
                         .HasFilter("supply_by IS NOT NULL");
 
+                    b.HasIndex("AgencyId", "ArchivedAt", "Id")
+                        .HasDatabaseName("ix_cases_case_agency_id_archived_at_id")
+                        .HasFilter("archived_at IS NOT NULL");
+
                     b.HasIndex("Awaits", "DueOn", "Id")
                         .HasDatabaseName("ix_cases_case_awaits_due_on_id")
                         .HasFilter("awaits <> 0 AND state <> 1");
+
+                    b.HasIndex("Banner", "ArchivedAt", "Id")
+                        .HasDatabaseName("ix_cases_case_banner_archived_at_id")
+                        .HasFilter("archived_at IS NOT NULL");
 
                     b.HasIndex("FiledBy", "DueOn", "Id")
                         .HasDatabaseName("ix_cases_case_filed_by_due_on_id")
@@ -2031,6 +2047,34 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasDatabaseName("ix_cases_text_template_owner_id");
 
                     b.ToTable("cases_text_template", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Cases.Domain.WindowHour", b =>
+                {
+                    b.Property<string>("Division")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("division");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<int>("Hour")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("hour");
+
+                    b.Property<int>("Cases")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("cases");
+
+                    b.HasKey("Division", "Day", "Hour")
+                        .HasName("pk_cases_window_hour");
+
+                    b.HasIndex("Day")
+                        .HasDatabaseName("ix_cases_window_hour_day");
+
+                    b.ToTable("cases_window_hour", (string)null);
                 });
 
             modelBuilder.Entity("Banshi.Cases.Domain.WrongDisplayCode", b =>
@@ -6881,6 +6925,203 @@ namespace Banshi.Host.Migrations.Sqlite
                     b.ToTable("platform_job", (string)null);
                 });
 
+            modelBuilder.Entity("Banshi.Platform.LongTasks.LongTask", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("ActorName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("actor_name");
+
+                    b.Property<int>("Attempt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("attempt");
+
+                    b.Property<DateTime?>("CancelAskedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cancel_asked_at");
+
+                    b.Property<int>("Channel")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("channel");
+
+                    b.Property<DateTime?>("ClearedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cleared_at");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at");
+
+                    b.Property<int>("Done")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("done");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<bool>("HasSteps")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("has_steps");
+
+                    b.Property<string>("Input")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("input");
+
+                    b.Property<Guid?>("InputId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("input_id");
+
+                    b.Property<string>("InputName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("input_name");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("ReasonEn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason_en");
+
+                    b.Property<int>("Refused")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("refused");
+
+                    b.Property<Guid?>("ResultId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("result_id");
+
+                    b.Property<long>("ResultLength")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("result_length");
+
+                    b.Property<string>("ResultName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("result_name");
+
+                    b.Property<string>("ResultType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("result_type");
+
+                    b.Property<DateTime?>("SavedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("saved_at");
+
+                    b.Property<DateTime?>("StartedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_at");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("To")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.Property<int?>("Total")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("total");
+
+                    b.HasKey("Id")
+                        .HasName("pk_platform_long_task");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_platform_long_task_open")
+                        .HasFilter("ended_at IS NULL");
+
+                    b.HasIndex("EndedAt")
+                        .HasDatabaseName("ix_platform_long_task_to_clear")
+                        .HasFilter("ended_at IS NOT NULL AND cleared_at IS NULL");
+
+                    b.HasIndex("AccountId", "Id")
+                        .HasDatabaseName("ix_platform_long_task_account_id_id");
+
+                    b.ToTable("platform_long_task", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Platform.LongTasks.LongTaskRefusal", b =>
+                {
+                    b.Property<Guid>("TaskId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("task_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Column")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("column");
+
+                    b.Property<int?>("Line")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("line");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("ReasonEn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason_en");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.HasKey("TaskId", "Number")
+                        .HasName("pk_platform_long_task_refusal");
+
+                    b.ToTable("platform_long_task_refusal", (string)null);
+                });
+
             modelBuilder.Entity("Banshi.Platform.Outbox.OutboxMessage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -6916,6 +7157,10 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("handler");
 
+                    b.Property<bool>("IsLong")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_long");
+
                     b.Property<string>("LastError")
                         .HasColumnType("TEXT")
                         .HasColumnName("last_error");
@@ -6928,8 +7173,8 @@ namespace Banshi.Host.Migrations.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_platform_outbox");
 
-                    b.HasIndex("DueAt")
-                        .HasDatabaseName("ix_platform_outbox_due_at")
+                    b.HasIndex("IsLong", "DueAt")
+                        .HasDatabaseName("ix_platform_outbox_is_long_due_at")
                         .HasFilter("due_at IS NOT NULL");
 
                     b.HasIndex(new[] { "Id" }, "ix_platform_outbox_undelivered")

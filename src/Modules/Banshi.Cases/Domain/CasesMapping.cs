@@ -6,6 +6,7 @@ namespace Banshi.Cases.Domain;
 internal static class CasesMapping
 {
     private const string IsOpen = "awaits <> 0 AND state <> 1";
+    private const string IsArchived = "archived_at IS NOT NULL";
 
     public static void Map(ModelBuilder model)
     {
@@ -37,6 +38,12 @@ internal static class CasesMapping
             one.HasIndex(c => new { c.FiledBy, c.DueOn, c.Id }).HasFilter(IsOpen);
             one.HasIndex(c => c.IsProvisional).HasFilter("is_provisional");
             one.HasIndex(c => c.Id).HasDatabaseName("ix_cases_case_to_archive").HasFilter("awaits = 0 AND state <> 1 AND archived_at IS NULL");
+
+            // The archive is looked at by days, the latest first.
+            one.HasIndex(c => new { c.AgencyId, c.ArchivedAt, c.Id }).HasFilter(IsArchived);
+            one.HasIndex(c => new { c.Banner, c.ArchivedAt, c.Id }).HasFilter(IsArchived);
+            one.HasIndex(c => new { c.ArchivedAt, c.Id }).HasFilter(IsArchived);
+            one.HasIndex(c => c.SubmittedAt).HasFilter("channel = 2 AND submitted_at IS NOT NULL");
             one.HasIndex(c => new { c.RenewsUntil, c.Id }).HasFilter("renews_until IS NOT NULL");
             one.HasIndex(c => new { c.SupplyBy, c.Id }).HasFilter("supply_by IS NOT NULL");
             one.HasIndex(c => new { c.MarkAfter, c.Id }).HasFilter("mark_after IS NOT NULL");
@@ -102,6 +109,13 @@ internal static class CasesMapping
             archive.ToTable("cases_archive");
             archive.HasKey(one => one.CaseId);
             archive.Property(one => one.Sha256).HasMaxLength(64);
+        });
+        model.Entity<WindowHour>(hour =>
+        {
+            hour.ToTable("cases_window_hour");
+            hour.HasKey(one => new { one.Division, one.Day, one.Hour });
+            hour.Property(one => one.Division).HasMaxLength(12);
+            hour.HasIndex(one => one.Day);
         });
         model.Entity<ClockChange>(change =>
         {

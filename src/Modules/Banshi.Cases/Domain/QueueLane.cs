@@ -16,7 +16,7 @@ internal static class QueueLane
         from grant in guard.Grants
         from duty in actor.Duties.Where(duty => duty.Role == grant.Role).Distinct()
         from who in awaited
-        select Narrow(reachable.Where(c => c.Awaits == who && c.Awaits != Awaited.Nobody && c.State != CaseState.Draft), grant.Reach, duty);
+        select Within(reachable.Where(c => c.Awaits == who && c.Awaits != Awaited.Nobody && c.State != CaseState.Draft), grant.Reach, duty);
 
     /// <summary>The first cases of a lane behind a place: those with a due day in the order of that day, then those without.</summary>
     public static async Task<List<TRow>> ReadAsync<TRow>(
@@ -35,6 +35,24 @@ internal static class QueueLane
         return found;
     }
 
+    /// <summary>The cases of a duty, in a condition that an index begins with.</summary>
+    public static IQueryable<Case> Within(IQueryable<Case> cases, Reach reach, Duty duty)
+    {
+        if (reach == Reach.Agency && duty.AgencyId is { } agency)
+        {
+            return cases.Where(c => c.AgencyId == agency);
+        }
+
+        var division = DivisionCode.Parse(duty.Division);
+        var (league, banner) = (Case.LeagueOf(division.Value), Case.BannerOf(division.Value));
+        return division.Level switch
+        {
+            DivisionLevel.Region => cases,
+            DivisionLevel.League => cases.Where(c => c.League == league),
+            _ => cases.Where(c => c.Banner == banner),
+        };
+    }
+
     // Each stretch is one walk along the index; "this day behind that case, or a later day" in one condition would be none.
     private static IEnumerable<IQueryable<Case>> Stretches(IQueryable<Case> lane, (DateOnly? Due, Guid Id)? after)
     {
@@ -49,23 +67,6 @@ internal static class QueueLane
                 lane.Where(c => c.DueOn > due).OrderBy(c => c.DueOn).ThenBy(c => c.Id),
                 undated,
             ],
-        };
-    }
-
-    private static IQueryable<Case> Narrow(IQueryable<Case> cases, Reach reach, Duty duty)
-    {
-        if (reach == Reach.Agency && duty.AgencyId is { } agency)
-        {
-            return cases.Where(c => c.AgencyId == agency);
-        }
-
-        var division = DivisionCode.Parse(duty.Division);
-        var (league, banner) = (Case.LeagueOf(division.Value), Case.BannerOf(division.Value));
-        return division.Level switch
-        {
-            DivisionLevel.Region => cases,
-            DivisionLevel.League => cases.Where(c => c.League == league),
-            _ => cases.Where(c => c.Banner == banner),
         };
     }
 }

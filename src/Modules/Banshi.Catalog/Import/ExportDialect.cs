@@ -66,7 +66,7 @@ internal sealed class ExportDialect : IDialect
             return level;
         }
 
-        reading.Refuse("I05", $"“level”列的“{text}”不在国家标准的取值范围内，请填写省级、市级、县级等");
+        reading.Refuse("I05", $"“level”列的“{text}”不在国家标准的取值范围内，请填写省级、市级、县级等", "level");
         return 7;
     }
 

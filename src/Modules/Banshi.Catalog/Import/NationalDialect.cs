@@ -81,7 +81,7 @@ internal sealed class NationalDialect : IDialect
     {
         if (!Enum.IsDefined(reading.Item!.Type))
         {
-            reading.Refuse("I05", $"“task_type”列的“{reading.Text("task_type")}”不在国家标准的取值范围内");
+            reading.Refuse("I05", $"“task_type”列的“{reading.Text("task_type")}”不在国家标准的取值范围内", "task_type");
         }
 
         return reading;

@@ -17,7 +17,8 @@ internal sealed class RowReading(SheetRow row)
 
     public void Warn(string code, FormattableString message) => Add(code, Severity.Warning, message);
 
-    public void Refuse(string code, FormattableString message) => Add(code, Severity.Error, message);
+    /// <summary>Refuses the row for what stands in a column; empty for the row as a whole.</summary>
+    public void Refuse(string code, FormattableString message, string column = "") => Add(code, Severity.Error, message, column);
 
     /// <summary>The text of a cell without markup.</summary>
     public string Text(string column)
@@ -45,7 +46,7 @@ internal sealed class RowReading(SheetRow row)
             return (int)number;
         }
 
-        Refuse("I03", $"“{column}”列应为数字，现在是“{text}”，请改为数字后重新导入");
+        Refuse("I03", $"“{column}”列应为数字，现在是“{text}”，请改为数字后重新导入", column);
         return null;
     }
 
@@ -55,7 +56,7 @@ internal sealed class RowReading(SheetRow row)
         var text = Text(column).ToUpperInvariant();
         if (CellText.IsScientific(text))
         {
-            Refuse("I04", $"“{column}”列被表格软件改成了科学计数法（{text}），原来的数字已丢失。请把该列设为文本格式，从源系统重新导出后再导入");
+            Refuse("I04", $"“{column}”列被表格软件改成了科学计数法（{text}），原来的数字已丢失。请把该列设为文本格式，从源系统重新导出后再导入", column);
         }
 
         return text;
@@ -68,11 +69,12 @@ internal sealed class RowReading(SheetRow row)
         var term = Terms.Find<TTerm>(text);
         if (term is null && text.Length > 0)
         {
-            Refuse("I05", $"“{column}”列的“{text}”不在国家标准的取值范围内，请对照填写说明修改");
+            Refuse("I05", $"“{column}”列的“{text}”不在国家标准的取值范围内，请对照填写说明修改", column);
         }
 
         return term;
     }
 
-    private void Add(string code, Severity severity, FormattableString message) => Findings.Add(new Finding(new QualityRule(code, severity, "", "", _ => null), message));
+    private void Add(string code, Severity severity, FormattableString message, string column = "") =>
+        Findings.Add(new Finding(new QualityRule(code, severity, column, "", _ => null), message));
 }

@@ -1,5 +1,6 @@
 using Banshi.Licenses.Gathering;
 using Banshi.Platform.Errors;
+using Banshi.Platform.Sheets;
 using Banshi.Web.Guards;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -19,14 +20,14 @@ internal static class GatheringApi
         routes.MapGetOf<ViewGathering>("/api/v1/license-gatherings/{id:guid}", async (ViewGathering view, Guid id, CancellationToken cancellation) =>
             (await view.FindAsync(id, GatherLicenses.MostRows, cancellation)).Is(out var report, out var problem) ? Results.Ok(Shown(report)) : problem.ToHttp()).WithName("viewLicenseGathering");
         routes.MapPostOf<GatherLicenses>("/api/v1/license-gatherings", async (GatherLicenses gather, ViewGathering view, Input input, CancellationToken cancellation) =>
-            (await gather.RunAsync(new GatherLicenses.Input(input.TypeCode, input.AgencyId, input.Backlog), "", RowsOf(input), cancellation)).Is(out var batch, out var problem)
+            (await gather.RunAsync(new GatherLicenses.Input(input.TypeCode, input.AgencyId, input.Backlog), RowsOf(input), cancellation)).Is(out var batch, out var problem)
                 && (await view.FindAsync(batch.Id, GatherLicenses.MostRows, cancellation)).Is(out var report, out problem)
                 ? Results.Created($"/api/v1/license-gatherings/{batch.Id}", Shown(report))
                 : problem.ToHttp()).WithName("gatherLicenses").WithMetadata(new RequestSizeLimitAttribute(LargestBody));
     }
 
     private static IResult Sent(Result<(string Name, byte[] Content)> file) =>
-        file.Is(out var sent, out var problem) ? Results.Bytes(sent.Content, "text/csv; charset=utf-8", sent.Name) : Results.StatusCode(problem.Kind.Status);
+        file.Is(out var sent, out var problem) ? Results.Bytes(sent.Content, CsvText.ContentType, sent.Name) : Results.StatusCode(problem.Kind.Status);
 
     // What is null is missing, and the gate says so.
     private static List<GatherRow> RowsOf(Input input) => [.. (input.Licenses ?? []).Select((one, index) => RowOf(index + 1, one ?? new LicenseInput()))];

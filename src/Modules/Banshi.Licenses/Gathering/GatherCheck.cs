@@ -1,7 +1,6 @@
 using System.Globalization;
 using Banshi.Identity.Contracts;
 using Banshi.Licenses.Domain;
-using Banshi.Platform.Errors;
 using Banshi.Standards;
 
 namespace Banshi.Licenses.Gathering;
@@ -25,8 +24,8 @@ internal static class GatherCheck
     /// <param name="isBacklog">Whether licenses of former years are being made up for.</param>
     public static List<GatherFault> Check(LicenseType type, GatherRow row, DateOnly today, bool isBacklog) =>
     [
-        .. Missing(type, row).Select(name => new GatherFault(GatherFaultKind.Incomplete, $"缺少“{name}”")),
-        .. Wrong(type, row, today).Select(text => new GatherFault(GatherFaultKind.Incorrect, text)),
+        .. Missing(type, row).Select(name => new GatherFault(GatherFaultKind.Incomplete, name, $"缺少“{name}”")),
+        .. Wrong(type, row, today).Select(wrong => new GatherFault(GatherFaultKind.Incorrect, wrong.Column, wrong.Text)),
         .. Late(type, row, today, isBacklog),
     ];
 
@@ -44,22 +43,22 @@ internal static class GatherCheck
         return always.Concat(stated).Concat(fields).Where(one => string.IsNullOrWhiteSpace(one.Item2)).Select(one => one.Item1);
     }
 
-    private static IEnumerable<string> Wrong(LicenseType type, GatherRow row, DateOnly today) =>
+    private static IEnumerable<(string Column, string Text)> Wrong(LicenseType type, GatherRow row, DateOnly today) =>
         WrongNumber(row.Number.Trim()).Concat(WrongHolder(type, row)).Concat(WrongDays(row, today)).Concat(WrongFields(type, row)).Concat(WrongPhoto(row.Photo));
 
-    private static IEnumerable<string> WrongNumber(string number)
+    private static IEnumerable<(string Column, string Text)> WrongNumber(string number)
     {
         if (number.Length > LongestNumber || (number.Length > 0 && SerialOf(number).Length is 0 or > LongestSerial))
         {
-            yield return $"证照编号要有 1 到 {LongestSerial} 位数字或者字母，总长不超过 {LongestNumber} 个字：{number}";
+            yield return ("证照编号", $"证照编号要有 1 到 {LongestSerial} 位数字或者字母，总长不超过 {LongestNumber} 个字：{number}");
         }
     }
 
-    private static IEnumerable<string> WrongHolder(LicenseType type, GatherRow row)
+    private static IEnumerable<(string Column, string Text)> WrongHolder(LicenseType type, GatherRow row)
     {
         if (row.HolderName.Length > LongestName)
         {
-            yield return $"持证主体最多 {LongestName} 个字";
+            yield return ("持证主体", $"持证主体最多 {LongestName} 个字");
         }
 
         if (row.HolderIdType.Length == 0)
@@ -69,19 +68,19 @@ internal static class GatherCheck
 
         if (IdTypeOf(row.HolderIdType) is not { } idType)
         {
-            yield return $"没有这种持证主体代码类型：{row.HolderIdType}。自然人一般填 111（公民身份号码），法人填 001（统一社会信用代码）";
+            yield return ("持证主体代码类型", $"没有这种持证主体代码类型：{row.HolderIdType}。自然人一般填 111（公民身份号码），法人填 001（统一社会信用代码）");
             yield break;
         }
 
         if (!type.MayBeHeldWith(idType))
         {
-            yield return $"“{type.Name}”的持证主体只能是{LicenseNames.Of(type.Holders)}";
+            yield return ("持证主体代码类型", $"“{type.Name}”的持证主体只能是{LicenseNames.Of(type.Holders)}");
         }
 
         var number = row.HolderIdNumber.Trim();
         if (number.Length > LongestIdNumber || (number.Length > 0 && !IsRight(idType, number)))
         {
-            yield return $"持证主体代码不正确：{number}。请与证件核对，末位 X 要大写";
+            yield return ("持证主体代码", $"持证主体代码不正确：{number}。请与证件核对，末位 X 要大写");
         }
     }
 
@@ -92,40 +91,42 @@ internal static class GatherCheck
         _ => true,
     };
 
-    private static IEnumerable<string> WrongDays(GatherRow row, DateOnly today)
+    private static IEnumerable<(string Column, string Text)> WrongDays(GatherRow row, DateOnly today)
     {
         var (issued, last) = (FieldRule.Day(row.IssuedOn.Trim()), FieldRule.Day(row.ValidTo.Trim()));
         if (issued is null && row.IssuedOn.Trim().Length > 0)
         {
-            yield return $"颁发日期不是日期：{row.IssuedOn}。请按 2026-03-02 的写法填写";
+            yield return ("颁发日期", $"颁发日期不是日期：{row.IssuedOn}。请按 2026-03-02 的写法填写");
         }
 
         if (issued > today)
         {
-            yield return $"颁发日期 {issued:yyyy-MM-dd} 还没有到";
+            yield return ("颁发日期", $"颁发日期 {issued:yyyy-MM-dd} 还没有到");
         }
 
         if (last is null && row.ValidTo.Trim() is { Length: > 0 } text && text != Forever)
         {
-            yield return $"有效期截止日期不是日期：{text}。请按 2031-03-01 的写法填写，长期有效就填“{Forever}”";
+            yield return ("有效期截止日期", $"有效期截止日期不是日期：{text}。请按 2031-03-01 的写法填写，长期有效就填“{Forever}”");
         }
 
         if (last < issued)
         {
-            yield return $"有效期截止日期 {last:yyyy-MM-dd} 早于颁发日期 {issued:yyyy-MM-dd}";
+            yield return ("有效期截止日期", $"有效期截止日期 {last:yyyy-MM-dd} 早于颁发日期 {issued:yyyy-MM-dd}");
         }
     }
 
-    private static IEnumerable<string> WrongFields(LicenseType type, GatherRow row) => type.Fields
-        .Select(field => row.Value(field.Id) is { Length: > 0 } value ? FieldRule.Check(field, value, field.Id) : null)
-        .OfType<FieldProblem>()
-        .Select(problem => string.Format(CultureInfo.InvariantCulture, problem.Kind.Zh, [.. problem.Arguments]).TrimEnd('。'));
+    private static IEnumerable<(string Column, string Text)> WrongFields(LicenseType type, GatherRow row) =>
+        from field in type.Fields
+        where row.Value(field.Id).Length > 0
+        let problem = FieldRule.Check(field, row.Value(field.Id), field.Id)
+        where problem is not null
+        select (field.Label, string.Format(CultureInfo.InvariantCulture, problem.Kind.Zh, [.. problem.Arguments]).TrimEnd('。'));
 
-    private static IEnumerable<string> WrongPhoto(string photo)
+    private static IEnumerable<(string Column, string Text)> WrongPhoto(string photo)
     {
         if (photo.Length > 0 && PhotoOf(photo) is null)
         {
-            yield return $"照片要是 JPG 或者 PNG 图片，最大 {LargestPhoto / 1024} KB";
+            yield return ("", $"照片要是 JPG 或者 PNG 图片，最大 {LargestPhoto / 1024} KB");
         }
     }
 
@@ -147,12 +148,12 @@ internal static class GatherCheck
 
         if (isBacklog && issued.Year == today.Year)
         {
-            yield return new GatherFault(GatherFaultKind.Late, "本年颁发的证照不能按存量补录报送");
+            yield return new GatherFault(GatherFaultKind.Late, "颁发日期", "本年颁发的证照不能按存量补录报送");
         }
 
         if (!isBacklog && issued.AddDays(days) < today)
         {
-            yield return new GatherFault(GatherFaultKind.Late, $"颁发日期 {issued:yyyy-MM-dd}，应在 {issued.AddDays(days):yyyy-MM-dd} 以前报送。往年的证照请选“存量补录”");
+            yield return new GatherFault(GatherFaultKind.Late, "颁发日期", $"颁发日期 {issued:yyyy-MM-dd}，应在 {issued.AddDays(days):yyyy-MM-dd} 以前报送。往年的证照请选“存量补录”");
         }
     }
 }

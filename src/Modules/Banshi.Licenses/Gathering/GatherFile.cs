@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using Banshi.Licenses.Domain;
 using Banshi.Platform.Sheets;
@@ -25,11 +23,11 @@ internal static class GatherFile
         type.Fields.ToDictionary(field => field.Id, field => row[field.Label].Trim())))];
 
     /// <summary>An empty table to be filled in.</summary>
-    public static byte[] Template(LicenseType type) => Write([Columns(type)]);
+    public static byte[] Template(LicenseType type) => CsvText.Write([Columns(type)]);
 
     /// <summary>The refused rows as they came, with the reasons in the last column: corrected, the file can be handed in again.</summary>
     public static byte[] Refused(LicenseType type, IEnumerable<GatherRefusal> refusals) =>
-        Write([[.. Columns(type), Reason], .. refusals.Select(refusal => Line(type, refusal))]);
+        CsvText.Write([[.. Columns(type), Reason], .. refusals.Select(refusal => Line(type, refusal))]);
 
     private static string[] Line(LicenseType type, GatherRefusal refusal)
     {
@@ -41,11 +39,4 @@ internal static class GatherFile
             refusal.Reasons.Replace("\n", "；", StringComparison.Ordinal),
         ];
     }
-
-    // Office programs take a comma-separated file for UTF-8 by its first bytes, and an apostrophe keeps them from reckoning with a cell.
-    private static byte[] Write(IEnumerable<IEnumerable<string>> lines) =>
-        [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(string.Concat(lines.Select(line => string.Join(',', line.Select(Cell)) + "\r\n")))];
-
-    private static string Cell(string text) =>
-        string.Create(CultureInfo.InvariantCulture, $"\"{(text.Length > 0 && "=+-@\t".Contains(text[0], StringComparison.Ordinal) ? "'" : "")}{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
 }

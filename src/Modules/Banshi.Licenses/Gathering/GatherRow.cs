@@ -20,8 +20,9 @@ internal sealed record GatherRow(
 
 /// <summary>What is wrong with a row.</summary>
 /// <param name="Kind">What of the three requirements it breaks.</param>
+/// <param name="Column">The column of the template that it is about; empty for the row as a whole.</param>
 /// <param name="Text">The reason and what to do, in Chinese.</param>
-internal sealed record GatherFault(GatherFaultKind Kind, string Text);
+internal sealed record GatherFault(GatherFaultKind Kind, string Column, string Text);
 
 /// <summary>What a row breaks.</summary>
 internal enum GatherFaultKind

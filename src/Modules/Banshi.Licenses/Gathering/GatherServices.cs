@@ -1,5 +1,6 @@
 using Banshi.Licenses.Domain;
 using Banshi.Platform.Jobs;
+using Banshi.Platform.LongTasks;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Banshi.Licenses.Gathering;
@@ -12,7 +13,7 @@ internal static class GatherServices
         services.AddScoped<OfficersAgencies>();
         services.AddScoped<KnownLicenses>();
         services.AddScoped<GatherStore>();
-        services.AddScoped<GatherLicenses>();
+        services.AddLongTask<GatherLicenses, GatherLicenses.Input>();
         services.AddScoped<ViewGathering>();
         services.AddScoped<ViewGatherFigures>();
         services.AddJob<SealGathered>();

@@ -17,20 +17,29 @@ namespace Banshi.Licenses.Gathering;
 /// </summary>
 internal sealed class GatherStore(AppDbContext db, KnownLicenses known, Editions editions, SealDesk seals, IFileStore files, AuditTrail audit)
 {
-    /// <summary>Takes the rows. Durable with the caller's save.</summary>
-    public async Task TakeAsync(GatherBatch batch, LicenseType type, AgencyInfo agency, IReadOnlyList<GatherRow> rows, CancellationToken cancellation)
+    /// <summary>Takes the rows; what is refused of them comes back. Durable with the caller's save.</summary>
+    /// <param name="batch">The hand-in.</param>
+    /// <param name="type">The edition in force.</param>
+    /// <param name="agency">Who issued them.</param>
+    /// <param name="rows">The rows.</param>
+    /// <param name="report">Is told how many rows are looked at.</param>
+    /// <param name="cancellation">Cancels.</param>
+    public async Task<IReadOnlyList<(GatherRow Row, GatherFault Fault)>> TakeAsync(
+        GatherBatch batch, LicenseType type, AgencyInfo agency, IReadOnlyList<GatherRow> rows, Func<int, Task> report, CancellationToken cancellation)
     {
+        var refused = new List<(GatherRow, GatherFault)>();
         var today = DateOnly.FromDateTime(Clock.Local(batch.At));
         var identifiers = rows.ToDictionary(row => row.Line, row => KnownLicenses.IdentifierOf(type, agency, row));
         var before = await known.OfAsync(identifiers.Values, cancellation);
         var lines = new Dictionary<string, int>();
-        foreach (var row in rows)
+        foreach (var (index, row) in rows.Index())
         {
+            await report(index);
             var faults = GatherCheck.Check(type, row, today, batch.IsBacklog);
             var identifier = identifiers[row.Line];
             if (faults.Count == 0 && !lines.TryAdd(identifier, row.Line))
             {
-                faults.Add(new GatherFault(GatherFaultKind.Conflicting, $"与第 {lines[identifier]} 行是同一份证照，请删去其中一行"));
+                faults.Add(new GatherFault(GatherFaultKind.Conflicting, "证照编号", $"与第 {lines[identifier]} 行是同一份证照，请删去其中一行"));
             }
 
             if (faults.Count == 0)
@@ -39,10 +48,12 @@ internal sealed class GatherStore(AppDbContext db, KnownLicenses known, Editions
             }
 
             Refuse(batch, row, faults);
+            refused.AddRange(faults.Select(fault => (row, fault)));
         }
 
         db.Add(batch);
         audit.Record(batch.Id, "licenses.gather", new { batch.TypeCode, agency = agency.CreditCode, batch.FileName, batch.New, batch.Changed, batch.Unchanged, batch.Refused, sha256 = HashOf(rows) });
+        return refused;
     }
 
     private async Task<List<GatherFault>> TakeAsync(GatherBatch batch, LicenseType type, AgencyInfo agency, GatherRow row, KnownLicenses.Known? before, CancellationToken cancellation)
@@ -65,7 +76,7 @@ internal sealed class GatherStore(AppDbContext db, KnownLicenses known, Editions
         var conflict = KnownLicenses.Conflict(before, license) ?? (await seals.CanSealAsync(agency.Id, SealPurposes.Change, cancellation) ? null : "本部门还没有启用的电子印章，不能更新已经归集的证照。请先登记印章");
         if (conflict is not null)
         {
-            return [new GatherFault(GatherFaultKind.Conflicting, conflict)];
+            return [new GatherFault(GatherFaultKind.Conflicting, "", conflict)];
         }
 
         db.Add(license);

@@ -3,11 +3,12 @@ using Banshi.Cases.Views;
 using Banshi.Platform.Actors;
 using Banshi.Platform.Errors;
 using Banshi.Web.Guards;
+using Banshi.Web.LongTasks;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Banshi.Cases.Areas.Desk.Pages;
 
-internal sealed class IndexModel(ListQueue list, SaveFilter filters, AnswerConsultation consultations, ActorSource actors) : PageOf<ListQueue>
+internal sealed class IndexModel(ListQueue list, SaveFilter filters, AnswerConsultation consultations, LaunchLongTask launch, ActorSource actors) : PageOf<ListQueue>
 {
     public ListQueue.Page Work { get; private set; } = default!;
 
@@ -23,6 +24,8 @@ internal sealed class IndexModel(ListQueue list, SaveFilter filters, AnswerConsu
     public bool DecidesClocks => ListClockChanges.Guard.Admits(actors.Current);
 
     public bool Appoints => AppointChiefRepresentative.Guard.Admits(actors.Current);
+
+    public bool SeesHalls => ViewHallLoad.Guard.Admits(actors.Current);
 
     public bool Counsels => GiveCounsel.Guard.Admits(actors.Current);
 
@@ -67,6 +70,17 @@ internal sealed class IndexModel(ListQueue list, SaveFilter filters, AnswerConsu
 
     public async Task<IActionResult> OnPostSaveAsync(string? filterName, CancellationToken cancellation) =>
         await DoneAsync(await filters.RunAsync(filterName ?? "", Filter, cancellation), cancellation);
+
+    public async Task<IActionResult> OnPostExportAsync(CancellationToken cancellation)
+    {
+        if ((await launch.RunAsync<ExportQueue, QueueFilter>(Filter, Queue is { } queue ? NameOf(queue) : NameOf(Queues[0]), null, cancellation)).Is(out var address, out var problem))
+        {
+            return Redirect(address);
+        }
+
+        await LoadAsync(null, cancellation);
+        return Fail(problem);
+    }
 
     public async Task<IActionResult> OnPostRemoveAsync(Guid id, CancellationToken cancellation) => await DoneAsync(await filters.RemoveAsync(id, cancellation), cancellation);
 

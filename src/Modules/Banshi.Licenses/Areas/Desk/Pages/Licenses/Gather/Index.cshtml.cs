@@ -1,11 +1,13 @@
 using Banshi.Platform.Errors;
+using Banshi.Platform.LongTasks;
 using Banshi.Web.Guards;
+using Banshi.Web.LongTasks;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Banshi.Licenses.Areas.Desk.Pages.Licenses.Gather;
 
-internal sealed class IndexModel(ViewGathering view, ViewGatherFigures figures, GatherLicenses gather) : PageOf<GatherLicenses>
+internal sealed class IndexModel(ViewGathering view, ViewGatherFigures figures, GatherLicenses gather, LaunchLongTask launch) : PageOf<GatherLicenses>
 {
     private const long LargestFile = 20 * 1024 * 1024;
 
@@ -25,24 +27,31 @@ internal sealed class IndexModel(ViewGathering view, ViewGatherFigures figures, 
     {
         (TypeCode, AgencyId, IsBacklog) = (typeCode, agencyId, isBacklog);
         var outcome = await SendAsync(file, cancellation);
-        if (outcome.Is(out var id, out var problem))
+        if (outcome.Is(out var address, out var problem))
         {
-            return Redirect($"/desk/licenses/gather/report/{id}");
+            return Redirect(address);
         }
 
         await LoadAsync(null, cancellation);
         return Fail(problem);
     }
 
-    private async Task<Result<Guid>> SendAsync(IFormFile? file, CancellationToken cancellation)
+    private async Task<Result<string>> SendAsync(IFormFile? file, CancellationToken cancellation)
     {
         if (file is not { Length: > 0 and <= LargestFile })
         {
             return PlatformProblems.Invalid([LicenseProblems.ChooseTable.For("File", LargestFile / 1048576)]);
         }
 
+        var input = new GatherLicenses.Input(TypeCode, AgencyId, IsBacklog);
         await using var content = file.OpenReadStream();
-        return (await gather.UploadAsync(new GatherLicenses.Input(TypeCode, AgencyId, IsBacklog), file.FileName, content, cancellation)).Is(out var batch, out var problem) ? batch.Id : problem;
+        if (await gather.RefuseAsync(input, content, cancellation) is { } refused)
+        {
+            return refused;
+        }
+
+        content.Position = 0;
+        return await launch.RunAsync<GatherLicenses, GatherLicenses.Input>(input, file.FileName, new GivenFile(file.FileName, content), cancellation);
     }
 
     private async Task LoadAsync(Guid? after, CancellationToken cancellation)

@@ -528,6 +528,20 @@ namespace Banshi.Host.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "cases_window_hour",
+                columns: table => new
+                {
+                    division = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    hour = table.Column<int>(type: "integer", nullable: false),
+                    cases = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cases_window_hour", x => new { x.division, x.day, x.hour });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "cases_wrong_display_code",
                 columns: table => new
                 {
@@ -1886,6 +1900,62 @@ namespace Banshi.Host.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "platform_long_task",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    input = table.Column<string>(type: "text", nullable: false),
+                    input_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    input_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    actor_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    channel = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    state = table.Column<int>(type: "integer", nullable: false),
+                    attempt = table.Column<int>(type: "integer", nullable: false),
+                    total = table.Column<int>(type: "integer", nullable: true),
+                    done = table.Column<int>(type: "integer", nullable: false),
+                    has_steps = table.Column<bool>(type: "boolean", nullable: false),
+                    refused = table.Column<int>(type: "integer", nullable: false),
+                    started_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    saved_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ended_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    cancel_asked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    reason = table.Column<string>(type: "text", nullable: false),
+                    reason_en = table.Column<string>(type: "text", nullable: false),
+                    to = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    result_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    result_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    result_type = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    result_length = table.Column<long>(type: "bigint", nullable: false),
+                    cleared_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_long_task", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_long_task_refusal",
+                columns: table => new
+                {
+                    task_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    line = table.Column<int>(type: "integer", nullable: true),
+                    column = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    to = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    reason = table.Column<string>(type: "text", nullable: false),
+                    reason_en = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_long_task_refusal", x => new { x.task_id, x.number });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_outbox",
                 columns: table => new
                 {
@@ -1893,6 +1963,7 @@ namespace Banshi.Host.Migrations.Postgres
                     @event = table.Column<string>(name: "event", type: "character varying(100)", maxLength: 100, nullable: false),
                     handler = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     payload = table.Column<string>(type: "text", nullable: false),
+                    is_long = table.Column<bool>(type: "boolean", nullable: false),
                     created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     due_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     done_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
@@ -2517,6 +2588,18 @@ namespace Banshi.Host.Migrations.Postgres
                 columns: new[] { "id_number", "id_type" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_cases_case_agency_id_archived_at_id",
+                table: "cases_case",
+                columns: new[] { "agency_id", "archived_at", "id" },
+                filter: "archived_at IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_case_archived_at_id",
+                table: "cases_case",
+                columns: new[] { "archived_at", "id" },
+                filter: "archived_at IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cases_case_awaits_agency_id_due_on_id",
                 table: "cases_case",
                 columns: new[] { "awaits", "agency_id", "due_on", "id" },
@@ -2539,6 +2622,12 @@ namespace Banshi.Host.Migrations.Postgres
                 table: "cases_case",
                 columns: new[] { "awaits", "league", "due_on", "id" },
                 filter: "awaits <> 0 AND state <> 1");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_case_banner_archived_at_id",
+                table: "cases_case",
+                columns: new[] { "banner", "archived_at", "id" },
+                filter: "archived_at IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_cases_case_filed_by_due_on_id",
@@ -2586,6 +2675,12 @@ namespace Banshi.Host.Migrations.Postgres
                 table: "cases_case",
                 columns: new[] { "renews_until", "id" },
                 filter: "renews_until IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_case_submitted_at",
+                table: "cases_case",
+                column: "submitted_at",
+                filter: "channel = 2 AND submitted_at IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_cases_case_supply_by_id",
@@ -2768,6 +2863,11 @@ namespace Banshi.Host.Migrations.Postgres
                 name: "ix_cases_text_template_owner_id",
                 table: "cases_text_template",
                 column: "owner_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_window_hour_day",
+                table: "cases_window_hour",
+                column: "day");
 
             migrationBuilder.CreateIndex(
                 name: "ix_cases_wrong_display_code_clerk_id_at",
@@ -3314,16 +3414,33 @@ namespace Banshi.Host.Migrations.Postgres
                 column: "party_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_platform_outbox_due_at",
-                table: "platform_outbox",
-                column: "due_at",
-                filter: "due_at IS NOT NULL");
+                name: "ix_platform_long_task_account_id_id",
+                table: "platform_long_task",
+                columns: new[] { "account_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_platform_long_task_open",
+                table: "platform_long_task",
+                column: "account_id",
+                filter: "ended_at IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_platform_long_task_to_clear",
+                table: "platform_long_task",
+                column: "ended_at",
+                filter: "ended_at IS NOT NULL AND cleared_at IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_platform_outbox_id",
                 table: "platform_outbox",
                 column: "id",
                 filter: "done_at IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_platform_outbox_is_long_due_at",
+                table: "platform_outbox",
+                columns: new[] { "is_long", "due_at" },
+                filter: "due_at IS NOT NULL");
         }
 
         /// <inheritdoc />
@@ -3406,6 +3523,9 @@ namespace Banshi.Host.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "cases_text_template");
+
+            migrationBuilder.DropTable(
+                name: "cases_window_hour");
 
             migrationBuilder.DropTable(
                 name: "cases_wrong_display_code");
@@ -3625,6 +3745,12 @@ namespace Banshi.Host.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "platform_job");
+
+            migrationBuilder.DropTable(
+                name: "platform_long_task");
+
+            migrationBuilder.DropTable(
+                name: "platform_long_task_refusal");
 
             migrationBuilder.DropTable(
                 name: "platform_outbox");

@@ -526,6 +526,20 @@ namespace Banshi.Host.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "cases_window_hour",
+                columns: table => new
+                {
+                    division = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    hour = table.Column<int>(type: "INTEGER", nullable: false),
+                    cases = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cases_window_hour", x => new { x.division, x.day, x.hour });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "cases_wrong_display_code",
                 columns: table => new
                 {
@@ -1884,6 +1898,62 @@ namespace Banshi.Host.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "platform_long_task",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    input = table.Column<string>(type: "TEXT", nullable: false),
+                    input_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    input_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    actor_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    channel = table.Column<int>(type: "INTEGER", nullable: false),
+                    created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    state = table.Column<int>(type: "INTEGER", nullable: false),
+                    attempt = table.Column<int>(type: "INTEGER", nullable: false),
+                    total = table.Column<int>(type: "INTEGER", nullable: true),
+                    done = table.Column<int>(type: "INTEGER", nullable: false),
+                    has_steps = table.Column<bool>(type: "INTEGER", nullable: false),
+                    refused = table.Column<int>(type: "INTEGER", nullable: false),
+                    started_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    saved_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    cancel_asked_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    reason = table.Column<string>(type: "TEXT", nullable: false),
+                    reason_en = table.Column<string>(type: "TEXT", nullable: false),
+                    to = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    result_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    result_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    result_type = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    result_length = table.Column<long>(type: "INTEGER", nullable: false),
+                    cleared_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_long_task", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_long_task_refusal",
+                columns: table => new
+                {
+                    task_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    line = table.Column<int>(type: "INTEGER", nullable: true),
+                    column = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    to = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: false),
+                    reason_en = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_long_task_refusal", x => new { x.task_id, x.number });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_outbox",
                 columns: table => new
                 {
@@ -1891,6 +1961,7 @@ namespace Banshi.Host.Migrations.Sqlite
                     @event = table.Column<string>(name: "event", type: "TEXT", maxLength: 100, nullable: false),
                     handler = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     payload = table.Column<string>(type: "TEXT", nullable: false),
+                    is_long = table.Column<bool>(type: "INTEGER", nullable: false),
                     created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     due_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     done_at = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -2515,6 +2586,18 @@ namespace Banshi.Host.Migrations.Sqlite
                 columns: new[] { "id_number", "id_type" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_cases_case_agency_id_archived_at_id",
+                table: "cases_case",
+                columns: new[] { "agency_id", "archived_at", "id" },
+                filter: "archived_at IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_case_archived_at_id",
+                table: "cases_case",
+                columns: new[] { "archived_at", "id" },
+                filter: "archived_at IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cases_case_awaits_agency_id_due_on_id",
                 table: "cases_case",
                 columns: new[] { "awaits", "agency_id", "due_on", "id" },
@@ -2537,6 +2620,12 @@ namespace Banshi.Host.Migrations.Sqlite
                 table: "cases_case",
                 columns: new[] { "awaits", "league", "due_on", "id" },
                 filter: "awaits <> 0 AND state <> 1");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_case_banner_archived_at_id",
+                table: "cases_case",
+                columns: new[] { "banner", "archived_at", "id" },
+                filter: "archived_at IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_cases_case_filed_by_due_on_id",
@@ -2584,6 +2673,12 @@ namespace Banshi.Host.Migrations.Sqlite
                 table: "cases_case",
                 columns: new[] { "renews_until", "id" },
                 filter: "renews_until IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_case_submitted_at",
+                table: "cases_case",
+                column: "submitted_at",
+                filter: "channel = 2 AND submitted_at IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_cases_case_supply_by_id",
@@ -2766,6 +2861,11 @@ namespace Banshi.Host.Migrations.Sqlite
                 name: "ix_cases_text_template_owner_id",
                 table: "cases_text_template",
                 column: "owner_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_window_hour_day",
+                table: "cases_window_hour",
+                column: "day");
 
             migrationBuilder.CreateIndex(
                 name: "ix_cases_wrong_display_code_clerk_id_at",
@@ -3312,16 +3412,33 @@ namespace Banshi.Host.Migrations.Sqlite
                 column: "party_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_platform_outbox_due_at",
-                table: "platform_outbox",
-                column: "due_at",
-                filter: "due_at IS NOT NULL");
+                name: "ix_platform_long_task_account_id_id",
+                table: "platform_long_task",
+                columns: new[] { "account_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_platform_long_task_open",
+                table: "platform_long_task",
+                column: "account_id",
+                filter: "ended_at IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_platform_long_task_to_clear",
+                table: "platform_long_task",
+                column: "ended_at",
+                filter: "ended_at IS NOT NULL AND cleared_at IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_platform_outbox_id",
                 table: "platform_outbox",
                 column: "id",
                 filter: "done_at IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_platform_outbox_is_long_due_at",
+                table: "platform_outbox",
+                columns: new[] { "is_long", "due_at" },
+                filter: "due_at IS NOT NULL");
         }
 
         /// <inheritdoc />
@@ -3404,6 +3521,9 @@ namespace Banshi.Host.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "cases_text_template");
+
+            migrationBuilder.DropTable(
+                name: "cases_window_hour");
 
             migrationBuilder.DropTable(
                 name: "cases_wrong_display_code");
@@ -3623,6 +3743,12 @@ namespace Banshi.Host.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "platform_job");
+
+            migrationBuilder.DropTable(
+                name: "platform_long_task");
+
+            migrationBuilder.DropTable(
+                name: "platform_long_task_refusal");
 
             migrationBuilder.DropTable(
                 name: "platform_outbox");
