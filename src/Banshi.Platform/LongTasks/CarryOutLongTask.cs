@@ -56,6 +56,12 @@ internal sealed partial class CarryOutLongTask(
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "The person is told that the task has failed; the error is in the log.")]
     private async Task<LongTaskStop?> RunAsync(LongTaskDefinition definition, LongTaskHold hold, LongTaskRun run, CancellationToken cancellation)
     {
+        // It takes its node down each time.
+        if (lease.Attempt > OutboxMessage.AttemptsBeforeHelp)
+        {
+            return new LongTaskStop(LongTaskState.Failed, LongTaskProblems.Broken.With());
+        }
+
         try
         {
             await hold.MayGoOnAsync(scope, cancellation);

@@ -32,7 +32,17 @@ public sealed class StartLongTask(AppDbContext db, IFileStore files, EventBus ev
         db.Add(task);
         events.Publish(new LongTaskAsked(task.Id));
         audit.Record(task.Id, "platform.start-long-task", new { task.Kind, task.Subject, input });
-        return await db.SaveAsync(cancellation) is { } stale ? stale : task.Id;
+        if (await db.SaveAsync(cancellation) is not { } stale)
+        {
+            return task.Id;
+        }
+
+        if (task.InputId is { } kept)
+        {
+            files.Delete(kept);
+        }
+
+        return stale;
     }
 }
 
