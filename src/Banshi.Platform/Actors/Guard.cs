@@ -18,7 +18,10 @@ public sealed record Guard
     /// <summary>Everybody, signed in or not.</summary>
     public static readonly Guard Anyone = new() { IsPublic = true };
 
-    /// <summary>Everybody who has signed in; the use case touches only the person's own account.</summary>
+    /// <summary>
+    /// Everybody who has signed in; the use case touches only the person's own account. At the desk and in the administration it takes a duty: a session that
+    /// carries none, as one with a password alone or one that a front has vouched for, does not reach what its account has as an officer.
+    /// </summary>
     public static readonly Guard SignedIn = new();
 
     private Guard()
@@ -39,5 +42,7 @@ public sealed record Guard
 
     /// <summary>Whether an actor may enter at all.</summary>
     public bool Admits(Actor actor) =>
-        IsPublic || actor.Channel == Channel.System || (actor.IsSignedIn && (Grants.Count == 0 || Grants.Any(grant => actor.Has(grant.Role))));
+        IsPublic || actor.Channel == Channel.System || (actor.IsSignedIn && (Grants.Count == 0 ? actor.Duties.Count > 0 || !IsOfficial(actor.Channel) : Grants.Any(grant => actor.Has(grant.Role))));
+
+    private static bool IsOfficial(Channel channel) => channel is Channel.Window or Channel.Office or Channel.Admin;
 }

@@ -21,6 +21,9 @@ public abstract class AppDbContext(DbContextOptions options, IEnumerable<IModule
     private bool _hasSteps;
     private bool _hasLongTasks;
 
+    /// <summary>Whether this context has saved something published.</summary>
+    public bool HasPublished { get; private set; }
+
     /// <summary>Keys that protect cookies and forms, shared by all nodes.</summary>
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
@@ -155,6 +158,7 @@ public abstract class AppDbContext(DbContextOptions options, IEnumerable<IModule
 
         if (_isPublishing)
         {
+            HasPublished = true;
             services.GetRequiredService<PublishedFacts>().Renew();
         }
     }

@@ -47,6 +47,8 @@ public sealed class CancelLongTask(AppDbContext db, ActorSource actors, AuditTra
         audit.Record(id, "platform.cancel-long-task", new { task.Kind, task.Done });
         if (task.State == LongTaskState.Waiting)
         {
+            // Whoever takes it up in this moment must not go on.
+            task.Attempt++;
             LongTaskRun.End(audit, clock, task, LongTaskState.Cancelled, null);
         }
 

@@ -44,7 +44,13 @@ internal sealed partial class CarryOutLongTask(
         var run = new LongTaskRun(hold, scope);
         try
         {
-            await EndAsync(run, await RunAsync(definition, hold, run, cancellation), cancellation);
+            var stop = await RunAsync(definition, hold, run, cancellation);
+            if (stop is not null)
+            {
+                run.DropResult();
+            }
+
+            await EndAsync(run, stop, cancellation);
         }
         catch (LongTaskStop)
         {

@@ -17,10 +17,10 @@ internal static class LongTaskProblems
         "The files of this task were kept for a while and have been deleted. Start the task again if you need them.");
 
     public static readonly ProblemKind NotAllowedAnyMore = new("PLATFORM-0023", 403,
-        "您现在的岗位没有办理这项任务的权限，任务已停止，此前完成的部分保留。请联系本单位管理员。",
-        "Your duties do not allow this task any more, so it was stopped; what was done before stays. Ask the administrator of your agency.");
+        "您现在的岗位没有办理这项任务的权限，任务已停止。请联系本单位管理员。",
+        "Your duties do not allow this task any more, so it was stopped. Ask the administrator of your agency.");
 
     public static readonly ProblemKind Broken = new("PLATFORM-0024", 500,
-        "程序出错，任务已停止，此前完成的部分保留。请重新发起；仍然出错的，把任务编号告诉平台管理员。",
-        "Something went wrong on our side and the task was stopped; what was done before stays. Start it again; if it fails once more, tell the administrator its number.");
+        "程序出错，任务已停止。请重新发起；再次出错的，请把任务编号告诉平台管理员。",
+        "Something went wrong on our side and the task was stopped. Start it again; if it fails once more, tell the administrator its number.");
 }

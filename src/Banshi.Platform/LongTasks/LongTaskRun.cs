@@ -85,6 +85,16 @@ public sealed class LongTaskRun
         task.ResultLength = await _scope.GetRequiredService<IFileStore>().PutAsync(task.ResultId.Value, content, cancellation);
     }
 
+    /// <summary>Deletes a result that nobody will be able to open, as the task did not go to its end.</summary>
+    internal void DropResult()
+    {
+        if (_hold.Task.ResultId is { } made)
+        {
+            _scope.GetRequiredService<IFileStore>().Delete(made);
+            _hold.Task.ResultId = null;
+        }
+    }
+
     /// <summary>
     /// Makes the next save of this scope the end of the task too: both are durable, or neither. For a task that is one save; to be said again where that save did
     /// not go through and is tried once more.

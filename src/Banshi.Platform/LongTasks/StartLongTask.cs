@@ -32,17 +32,31 @@ public sealed class StartLongTask(AppDbContext db, IFileStore files, EventBus ev
         db.Add(task);
         events.Publish(new LongTaskAsked(task.Id));
         audit.Record(task.Id, "platform.start-long-task", new { task.Kind, task.Subject, input });
-        if (await db.SaveAsync(cancellation) is not { } stale)
+        try
         {
-            return task.Id;
-        }
+            // Whoever goes away now has started it all the same.
+            if (await db.SaveAsync(CancellationToken.None) is not { } stale)
+            {
+                return task.Id;
+            }
 
+            Forget(task);
+            return stale;
+        }
+        catch
+        {
+            Forget(task);
+            throw;
+        }
+    }
+
+    // What no row names would stay for ever.
+    private void Forget(LongTask task)
+    {
         if (task.InputId is { } kept)
         {
             files.Delete(kept);
         }
-
-        return stale;
     }
 }
 

@@ -57,13 +57,13 @@ public sealed class PublishedFacts(TimeProvider time) : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _facts.Dispose();
 
-    /// <summary>Waits until no node can show what was in force before the last publication of this one.</summary>
-    public async Task UntilEverywhereAsync(CancellationToken cancellation)
+    /// <summary>Waits until no node can show what was in force before the last publication that this one knows of.</summary>
+    public async Task UntilEverywhereAsync()
     {
         var left = Lease - TimeProvider.System.GetElapsedTime(Volatile.Read(ref _savedAt));
         if (left > TimeSpan.Zero && Volatile.Read(ref _askedAt) != Alone)
         {
-            await Task.Delay(left, cancellation);
+            await Task.Delay(left);
         }
     }
 
@@ -84,6 +84,7 @@ public sealed class PublishedFacts(TimeProvider time) : IDisposable
     {
         if (Interlocked.Exchange(ref _lastHeard, number) != number)
         {
+            Volatile.Write(ref _savedAt, askedAt);
             Interlocked.Increment(ref _edition);
         }
 

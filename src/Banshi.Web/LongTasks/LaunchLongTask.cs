@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Banshi.Platform.Actors;
 using Banshi.Platform.Errors;
 using Banshi.Platform.LongTasks;
+using Banshi.Platform.Published;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -11,7 +12,7 @@ namespace Banshi.Web.LongTasks;
 /// Starts a long task and says where to look: at its result where it ends while the request waits, about a second, otherwise at the page that follows it. So small
 /// work is as quick to use as if it were done in the request.
 /// </summary>
-public sealed class LaunchLongTask(StartLongTask start, IServiceScopeFactory scopes, ActorSource actors, IOptions<LongTaskOptions> options)
+public sealed class LaunchLongTask(StartLongTask start, IServiceScopeFactory scopes, ActorSource actors, PublishedFacts published, IOptions<LongTaskOptions> options)
 {
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(40);
 
@@ -29,7 +30,14 @@ public sealed class LaunchLongTask(StartLongTask start, IServiceScopeFactory sco
         }
 
         var page = $"{(actors.Current.Channel == Channel.Admin ? "/admin" : "/desk")}/tasks/show/{id}";
-        return await ResultAsync(id, cancellation) ?? page;
+        if (await ResultAsync(id, cancellation) is not { } result)
+        {
+            return page;
+        }
+
+        // What it may have published is in force on every node.
+        await published.UntilEverywhereAsync();
+        return result;
     }
 
     // Any node may run it, so the row is asked; each time in a scope of its own, as a context remembers what it has read.

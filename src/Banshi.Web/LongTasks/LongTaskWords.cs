@@ -31,6 +31,7 @@ internal static class LongTaskWords
         LongTaskState.Waiting => texts["任务已经登记，正在等待开始。"],
         LongTaskState.Running => Running(task, texts),
         LongTaskState.Done => texts["全部完成，共 {0} 项。", task.Done],
+        LongTaskState.DoneWithRefusals when task.Refused >= task.Done => texts["{0} 项全部退回，没有保存任何内容。请按退回明细改正后重新发起。", task.Done],
         LongTaskState.DoneWithRefusals => texts["已处理 {0} 项，其中 {1} 项被退回。", task.Done, task.Refused],
         LongTaskState.Cancelled when task.Done == 0 => texts["任务已取消，没有保存任何内容。"],
         LongTaskState.Cancelled => texts["任务已取消。取消前已处理 {0} 项，其中 {1} 项被退回；已经办成的保留。", task.Done, task.Refused],
@@ -43,7 +44,7 @@ internal static class LongTaskWords
         { IsCancelAsked: true } => texts["正在取消，等当前一步结束。"],
         { Total: null, Done: 0 } => texts["正在准备。"],
         { Total: null } => texts["已处理 {0} 项。", task.Done],
-        { Total: { } total } when task.Done >= total => texts["{0} 项都看过了，正在保存结果。", total],
+        { Total: { } total } when task.Done >= total => texts["{0} 项已全部检查完，正在保存结果。", total],
         _ => texts["已处理 {0} / {1} 项。", task.Done, task.Total],
     };
 }

@@ -8,6 +8,9 @@ namespace Banshi.Web.OpenPages;
 /// <summary>A page as bytes, plain and compressed. It holds no secret, so compressing it gives none away.</summary>
 internal sealed class OpenPage(PublishedEdition edition, string contentType, byte[] plain)
 {
+    // What belongs to one connection, or to one visitor.
+    private static readonly string[] Own = ["Date", "Connection", "Keep-Alive", "Transfer-Encoding", "Set-Cookie", "Alt-Svc", "Content-Length", "Content-Type", "Content-Encoding"];
+
     private readonly byte[] _brotli = Compress(plain);
     private KeyValuePair<string, StringValues>[] _headers = [];
     private int _isBeingRenewed;
@@ -21,7 +24,7 @@ internal sealed class OpenPage(PublishedEdition edition, string contentType, byt
 
     /// <summary>Takes what the program put on the first answer, so that every later one has the same.</summary>
     public void TakeHeaders(IHeaderDictionary headers) =>
-        _headers = [.. headers.Where(header => !header.Key.StartsWith("Content-", StringComparison.OrdinalIgnoreCase) || header.Key == "Content-Security-Policy")];
+        _headers = [.. headers.Where(header => !Own.Contains(header.Key, StringComparer.OrdinalIgnoreCase))];
 
     public Task WriteAsync(HttpContext context)
     {

@@ -1,5 +1,7 @@
+using Banshi.Platform.Data;
 using Banshi.Platform.Published;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
 namespace Banshi.Web.OpenPages;
@@ -19,7 +21,7 @@ internal sealed class OpenPageMiddleware(RequestDelegate next, OpenPageStore sto
 
         if (!HttpMethods.IsGet(context.Request.Method))
         {
-            context.Response.OnStarting(() => published.UntilEverywhereAsync(context.RequestAborted));
+            context.Response.OnStarting(() => context.RequestServices.GetRequiredService<AppDbContext>().HasPublished ? published.UntilEverywhereAsync() : Task.CompletedTask);
         }
 
         return next(context);

@@ -19,7 +19,12 @@ internal sealed class VisitorLanguages
     public void Remember(HttpRequest request, string language)
     {
         var kind = KindOf(request);
-        if (_languages.Count < MostKinds && (kind.Chosen?.Length ?? 0) + kind.Accepted.Length < LongestKind)
+        if (_languages.Count >= MostKinds)
+        {
+            _languages.Clear();
+        }
+
+        if ((kind.Chosen?.Length ?? 0) + kind.Accepted.Length < LongestKind)
         {
             _languages[kind] = language;
         }

@@ -6,12 +6,19 @@ if (area && 'serviceWorker' in navigator && 'PushManager' in window && 'Notifica
   const part = (name) => area.querySelector(`[data-push-${name}]`);
   const message = area.querySelector('[role=alert]');
 
+  // A browser may be subscribed still when its user has ended it from elsewhere, or when somebody else has signed in.
+  const isKnown = async (subscription) => {
+    const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(subscription.endpoint));
+    return area.dataset.known.split(' ').includes([...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join(''));
+  };
+
   const show = async (worker) => {
     const subscription = await worker.pushManager.getSubscription();
+    const isOn = Boolean(subscription) && await isKnown(subscription);
     part('none').hidden = true;
     part('denied').hidden = Notification.permission !== 'denied';
-    part('on').hidden = Boolean(subscription) || Notification.permission === 'denied';
-    part('off').hidden = !subscription;
+    part('on').hidden = isOn || Notification.permission === 'denied';
+    part('off').hidden = !isOn;
   };
 
   const turnOn = async (worker) => {

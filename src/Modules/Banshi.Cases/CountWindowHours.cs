@@ -25,6 +25,11 @@ internal sealed class CountWindowHours(AppDbContext db, IOptions<DeskOptions> op
         var first = clock.Today.AddDays(-options.Value.LoadWeeks * DaysOfAWeek);
         var counted = await db.Set<WindowHour>().OrderByDescending(hour => hour.Day).Select(hour => (DateOnly?)hour.Day).FirstOrDefaultAsync(cancellation);
         var (from, to) = (Clock.StartOf(counted >= first ? counted.Value.AddDays(1) : first), Clock.StartOf(clock.Today));
+        if (from >= to)
+        {
+            return;
+        }
+
         var hours = new Dictionary<(string Division, DateOnly Day, int Hour), int>();
         foreach (var taken in Taken(from, to))
         {

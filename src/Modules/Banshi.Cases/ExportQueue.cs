@@ -32,8 +32,8 @@ internal sealed class ExportQueue(ListQueue list, IOptions<DeskOptions> options,
             return CaseProblems.TooManyToExport.With(most);
         }
 
-        await run.KeepResultAsync($"待办清单-{Clock.Local(clock.UtcNow):yyyyMMdd-HHmm}.xlsx", SheetWriter.ContentType, file, cancellation);
         await run.ReportAsync(written, written, cancellation);
+        await run.KeepResultAsync($"待办清单-{Clock.Local(clock.UtcNow):yyyyMMdd-HHmm}.xlsx", SheetWriter.ContentType, file, cancellation);
         return null;
 
         async IAsyncEnumerable<IReadOnlyDictionary<string, string>> RowsAsync()

@@ -12,10 +12,14 @@ internal sealed class ListArchives(AppDbContext db, ActorSource actors, Clock cl
     public const int PageSize = 50;
     private const int DaysByDefault = 30;
 
+    // Whoever looks further back names another year.
+    private const int MostDays = 366;
+    private static readonly DateOnly Earliest = new(2000, 1, 1);
+
     public static Guard Guard => ViewDeskCase.Guard;
 
     /// <summary>What is shown.</summary>
-    /// <param name="From">First day on which it was archived; null for a month ago.</param>
+    /// <param name="From">First day on which it was archived; null for a month ago. A year before the last day at the most.</param>
     /// <param name="To">Last day; null for today.</param>
     /// <param name="Text">A number, the full name of an applicant, or words of an item; empty for all.</param>
     public sealed record Filter(DateOnly? From, DateOnly? To, string? Text);
@@ -27,8 +31,9 @@ internal sealed class ListArchives(AppDbContext db, ActorSource actors, Clock cl
 
     public async Task<Page> RunAsync(Filter filter, string? after, CancellationToken cancellation)
     {
-        var to = filter.To ?? clock.Today;
-        var from = filter.From ?? to.AddDays(-DaysByDefault);
+        var to = Within(filter.To ?? clock.Today);
+        var from = Within(filter.From ?? to.AddDays(-DaysByDefault));
+        from = from < to.AddDays(-MostDays) ? to.AddDays(-MostDays) : from;
         var found = new List<Row>();
         foreach (var lane in Lanes(Between(from, to, filter.Text?.Trim() ?? "")))
         {
@@ -40,6 +45,8 @@ internal sealed class ListArchives(AppDbContext db, ActorSource actors, Clock cl
         var last = rows.Count > PageSize ? rows[PageSize - 1] : null;
         return new Page(from, to, [.. rows.Take(PageSize)], last is null ? null : ArchiveCursor.Write(last.ArchivedAt, last.Id));
     }
+
+    private DateOnly Within(DateOnly day) => day < Earliest ? Earliest : day > clock.Today ? clock.Today : day;
 
     private IQueryable<Case> Between(DateOnly from, DateOnly to, string text)
     {

@@ -30,8 +30,8 @@ internal sealed class PairDisplay(AppDbContext db, ActorSource actors, IDirector
             places.AddRange((await directory.FindCenterAsync(division, cancellation))?.Windows.Select(window => $"{window.Number} {window.Name}") ?? []);
         }
 
-        var own = displays.Find(one => one.ClerkId == actors.Current.AccountId);
-        return new View(own, [.. displays.Where(one => one != own)], [.. places.Distinct()]);
+        var own = await db.Set<Display>().AsNoTracking().SingleOrDefaultAsync(one => one.ClerkId == actors.Current.AccountId && one.PairedAt != null && one.RevokedAt == null, cancellation);
+        return new View(own, [.. displays.Where(one => one.Id != own?.Id)], [.. places.Distinct()]);
     }
 
     public async Task<Problem?> RunAsync(string code, string place, CancellationToken cancellation)

@@ -42,12 +42,12 @@ internal sealed class RunBulkAct(IServiceScopeFactory scopes, ActorSource actors
     public static IReadOnlyList<Guid> Meant(IEnumerable<Guid> cases) => [.. cases.Distinct().Take(ListQueue.PageSize)];
 
     /// <summary>Whether so many are a long task.</summary>
-    public bool IsLong(IReadOnlyList<Guid> cases) => cases.Count > options.Value.BulkAtOnce;
+    public bool IsLong(Act act, IReadOnlyList<Guid> cases) => Enum.IsDefined(act) && cases.Count > options.Value.BulkAtOnce;
 
     /// <summary>Does an act to some cases at once.</summary>
     public async Task<Result<IReadOnlyList<Line>>> RunAsync(Act act, IReadOnlyList<Guid> cases, CancellationToken cancellation)
     {
-        if (cases.Count == 0)
+        if (cases.Count == 0 || !Enum.IsDefined(act))
         {
             return CaseProblems.NoneChosen;
         }
@@ -87,6 +87,7 @@ internal sealed class RunBulkAct(IServiceScopeFactory scopes, ActorSource actors
         Act.Take => await scope.GetRequiredService<TakeCase>().RunAsync(id, null),
         Act.GiveBack => await scope.GetRequiredService<TakeCase>().GiveBackAsync(id, null),
         Act.Receive => await scope.GetRequiredService<ReceiveCase>().RunAsync(id, null, cancellation),
-        _ => await scope.GetRequiredService<AcceptCase>().RunAsync(id, null, cancellation),
+        Act.Accept => await scope.GetRequiredService<AcceptCase>().RunAsync(id, null, cancellation),
+        _ => throw new ArgumentOutOfRangeException(nameof(act)),
     };
 }

@@ -27,14 +27,15 @@ internal sealed class SubmitCrossRegion(CrossRegionActs acts, DraftAccess drafts
             return null;
         }
 
-        if ((Submission.Refuse(sheet.Journey) ?? await signatures.RefuseAsync(one, sheet, cancellation)) is { } refused)
+        // What was signed is what was sent first; a correction is not signed.
+        if ((Submission.Refuse(sheet.Journey) ?? (one.State == CrossRegionState.Correcting ? null : await signatures.RefuseAsync(one, sheet, cancellation))) is { } refused)
         {
             return refused;
         }
 
         forms.Close(sheet);
         await SendAsync(one, sheet.Answers);
-        (one.State, one.SentAt, one.DueOn, one.Points) = (CrossRegionState.Sent, acts.Clock.UtcNow, null, []);
+        (one.State, one.SentAt, one.DueOn, one.Points) = (CrossRegionState.Sent, one.SentAt ?? acts.Clock.UtcNow, null, []);
         return await acts.Db.SaveAsync(cancellation) is null || await IsSentAsync(id, cancellation) ? null : PlatformProblems.Stale.With();
     }
 

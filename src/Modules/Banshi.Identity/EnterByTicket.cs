@@ -41,11 +41,13 @@ internal sealed class EnterByTicket(AppDbContext db, SignInManager<Account> sess
         }
 
         var (used, client, account) = found;
+        var before = actors.Current;
         used.UsedAt = clock.UtcNow;
         actors.Current = new Actor { AccountId = account.Id, Name = account.DisplayName, Channel = Channel.Portal };
         audit.Record(used.Id, "identity.enter", new { front = client.Id, frontName = client.Name, used.Path });
         if (await db.SaveAsync(cancellation) is not null)
         {
+            actors.Current = before;
             return IdentityProblems.TicketUsed;
         }
 

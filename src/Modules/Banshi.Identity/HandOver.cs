@@ -79,9 +79,12 @@ internal sealed class HandOver(AppDbContext db, ActorSource actors, AuditTrail a
     private Task<Guid?> AccountAsync(Wanted wanted, CancellationToken cancellation)
     {
         var (number, name) = (wanted.IdNumber?.Trim().ToUpperInvariant() ?? "", wanted.Name?.Trim() ?? "");
-        return db.Set<Account>()
+        return (name + number).Any(char.IsControl) ? Task.FromResult<Guid?>(null) : FindAccountAsync(number, name, cancellation);
+    }
+
+    private Task<Guid?> FindAccountAsync(string number, string name, CancellationToken cancellation) =>
+        db.Set<Account>()
             .Where(account => (!account.IsSample || site.Value.IsSample) && db.Set<Party>().Any(party =>
                 party.Id == account.PersonId && party.IdType == IdTypes.PersonId && party.IdNumber == number && party.Name == name))
             .Select(account => (Guid?)account.Id).FirstOrDefaultAsync(cancellation);
-    }
 }

@@ -26,6 +26,12 @@ internal sealed class SwitchParty(SignInManager<Account> sessions, AppDbContext 
             return PlatformProblems.Forbidden.With();
         }
 
+        if (actors.Current.Voucher is { } front && await HandOver.FindAsync(db, front.Id, cancellation) is null)
+        {
+            await sessions.SignOutAsync();
+            return IdentityProblems.FrontIsOff.With();
+        }
+
         account.ActivePartyId = partyId;
         audit.Record(account.Id, "identity.switch-party", new { partyId });
         await sessions.UserManager.UpdateAsync(account);

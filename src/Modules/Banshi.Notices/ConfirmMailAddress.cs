@@ -39,6 +39,12 @@ internal sealed class ConfirmMailAddress(AppDbContext db, ActorSource actors, Au
     {
         if (await FindAsync(db, actors.Current, cancellation) is { } mail)
         {
+            // Otherwise an address could be given and forgotten again and again, with a code to it each time.
+            if (mail.ConfirmedAt is null && clock.UtcNow < mail.GivenAt + GiveMailAddress.Between)
+            {
+                return NoticesProblems.MailTooSoon.With();
+            }
+
             db.Remove(mail);
             audit.Record(mail.Id, "notices.end-mail", new { });
         }

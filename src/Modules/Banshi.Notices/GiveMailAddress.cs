@@ -13,19 +13,25 @@ namespace Banshi.Notices;
 /// <summary>Somebody gives an address to be told at. A code goes there; until it is typed nothing else does.</summary>
 internal sealed class GiveMailAddress(AppDbContext db, ActorSource actors, SmtpPost post, EventBus events, AuditTrail audit, Clock clock) : IGuarded
 {
-    private static readonly TimeSpan Between = TimeSpan.FromMinutes(1);
+    /// <summary>How long after one address the next can be given.</summary>
+    internal static readonly TimeSpan Between = TimeSpan.FromMinutes(1);
 
     public static Guard Guard => SubscribePush.Guard;
 
     public async Task<Problem?> RunAsync(string given, CancellationToken cancellation)
     {
         var address = given.Trim();
+        if (actors.Current.Voucher is not null)
+        {
+            return NoticesProblems.OwnSignIn.With();
+        }
+
         if (!post.IsOpen)
         {
             return NoticesProblems.MailClosed.With();
         }
 
-        if (address.Length > MailAddress.Longest || !MimeKit.MailboxAddress.TryParse(address, out var mailbox) || mailbox.Address != address || !IsOnTheNet(address))
+        if (!IsAddress(address))
         {
             return PlatformProblems.Invalid([NoticesProblems.MailWrong.For("Address")]);
         }
@@ -43,6 +49,9 @@ internal sealed class GiveMailAddress(AppDbContext db, ActorSource actors, SmtpP
         audit.Record(mail.Id, "notices.give-mail", new { });
         return await db.SaveAsync(cancellation);
     }
+
+    private static bool IsAddress(string address) =>
+        address.Length <= MailAddress.Longest && address.Contains('@') && MimeKit.MailboxAddress.TryParse(address, out var mailbox) && mailbox.Address == address && IsOnTheNet(address);
 
     // A name without a point is a machine of one's own network.
     private static bool IsOnTheNet(string address) => address[(address.LastIndexOf('@') + 1)..] is { Length: > 3 } host && host.Contains('.', StringComparison.Ordinal) && !host.StartsWith('[');

@@ -24,6 +24,6 @@ internal sealed class SendMailCode(AppDbContext db, SmtpPost post, IOptions<Site
         mail.CodeHash = ConfirmMailAddress.HashOf(mail.Id, code);
         await db.SaveAsync(cancellation);
         await post.SendAsync(Guid.CreateVersion7(), mail.Address, $"【{site.Value.Region}政务服务】邮箱验证码",
-            $"验证码 {code}，{MailAddress.CodeLasts.TotalMinutes} 分钟内有效。请在“我的通知 → 通知方式”里输入，以后办件的进展会发到这个邮箱。\n\n如果不是您本人填写的，请忽略，不会再收到邮件。\n", cancellation);
+            $"验证码 {code}，{MailAddress.CodeLasts.TotalMinutes} 分钟内有效。请在“我的通知 → 通知方式”里输入，以后办件的进展会发到这个邮箱。\n\n如果不是您本人操作，请忽略本邮件。不确认，就不会向这个邮箱发送办件通知。\n", cancellation);
     }
 }

@@ -17,6 +17,9 @@ namespace Banshi.Notices;
 /// <summary>A browser asks to be told of what happens to the cases of the applicant for whom its user acts.</summary>
 internal sealed class SubscribePush(AppDbContext db, ActorSource actors, PushKey key, AuditTrail audit, Clock clock, IOptions<NoticeOptions> options) : IGuarded
 {
+    // A point of P-256 takes 87 letters.
+    private const int LongestKey = 88;
+
     public static Guard Guard => Guard.Allow(Role.Applicant, Reach.Own);
 
     /// <summary>What a browser says of its subscription (PushSubscription.toJSON).</summary>
@@ -67,6 +70,7 @@ internal sealed class SubscribePush(AppDbContext db, ActorSource actors, PushKey
 
     private ProblemKind? Refuse(Subscription wanted) => wanted switch
     {
+        _ when actors.Current.Voucher is not null => NoticesProblems.OwnSignIn,
         _ when !key.IsOpen => NoticesProblems.PushClosed,
         not { Endpoint.Length: > 0 and <= PushSubscription.LongestEndpoint, Keys: { P256dh: not null, Auth: not null } } => NoticesProblems.PushWrong,
         _ when !PushServices.Allow(options.Value.Push.Services, wanted.Endpoint!) => NoticesProblems.PushServiceUnknown,
@@ -78,5 +82,5 @@ internal sealed class SubscribePush(AppDbContext db, ActorSource actors, PushKey
         Bytes(text) is [4, ..] and { Length: PushCipher.PointLength } point
         && Es256PublicKey.Read(Base64Url.EncodeToString(point.AsSpan(1, 32)), Base64Url.EncodeToString(point.AsSpan(33, 32))) is not null;
 
-    private static byte[]? Bytes(string text) => Base64Url.IsValid(text) ? Base64Url.DecodeFromChars(text) : null;
+    private static byte[]? Bytes(string text) => text.Length <= LongestKey && Base64Url.IsValid(text) ? Base64Url.DecodeFromChars(text) : null;
 }

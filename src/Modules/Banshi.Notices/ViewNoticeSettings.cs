@@ -23,12 +23,13 @@ internal sealed class ViewNoticeSettings(AppDbContext db, ActorSource actors, Pu
     /// <param name="Id">Key.</param>
     /// <param name="Service">Host of its push service.</param>
     /// <param name="At">Since when, UTC.</param>
-    public sealed record Browser(Guid Id, string Service, DateTime At);
+    /// <param name="Hash">By it a browser finds itself in the list.</param>
+    public sealed record Browser(Guid Id, string Service, DateTime At, string Hash);
 
     public async Task<View> RunAsync(CancellationToken cancellation)
     {
         var own = await db.Set<PushSubscription>().AsNoTracking().Where(one => one.AccountId == actors.Current.AccountId).OrderByDescending(one => one.At).ToListAsync(cancellation);
-        return new View(options.Value.HasSms(site.Value), key.IsOpen ? key.PublicKey : null, [.. own.Select(one => new Browser(one.Id, new Uri(one.Endpoint).Host, one.At))],
+        return new View(options.Value.HasSms(site.Value), key.IsOpen ? key.PublicKey : null, [.. own.Select(one => new Browser(one.Id, new Uri(one.Endpoint).Host, one.At, one.EndpointHash))],
             post.IsOpen, await ConfirmMailAddress.FindAsync(db, actors.Current, cancellation));
     }
 }

@@ -49,7 +49,7 @@ public sealed class FrontTests(TestRun run)
         await other.PressButtonAsync("是我本人，继续");
         await other.SeeHeadingAsync("我的办件");
         await other.GoAsync("/enter?front=1&ticket=2");
-        await other.SeeHeadingAsync("没有进入");
+        await other.SeeHeadingAsync("未能进入");
         await other.KeepPictureAsync($"front-refused-{width}");
         _findings.AssertNone();
     }

@@ -534,6 +534,10 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasDatabaseName("ix_cases_case_filed_by_due_on_id")
                         .HasFilter("awaits <> 0 AND state <> 1");
 
+                    b.HasIndex("League", "ArchivedAt", "Id")
+                        .HasDatabaseName("ix_cases_case_league_archived_at_id")
+                        .HasFilter("archived_at IS NOT NULL");
+
                     b.HasIndex("OfficerId", "DueOn", "Id")
                         .HasDatabaseName("ix_cases_case_officer_id_due_on_id")
                         .HasFilter("officer_id IS NOT NULL AND awaits <> 0 AND state <> 1");
@@ -1329,6 +1333,10 @@ namespace Banshi.Host.Migrations.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_cases_cross_region_case");
 
+                    b.HasIndex("SentAt")
+                        .HasDatabaseName("ix_cases_cross_region_case_sent_at")
+                        .HasFilter("sent_at IS NOT NULL");
+
                     b.HasIndex("Division", "Id")
                         .HasDatabaseName("ix_cases_cross_region_case_division_id");
 
@@ -1644,6 +1652,10 @@ namespace Banshi.Host.Migrations.Sqlite
 
                     b.HasKey("Id")
                         .HasName("pk_cases_life_event");
+
+                    b.HasIndex("SubmittedAt")
+                        .HasDatabaseName("ix_cases_life_event_submitted_at")
+                        .HasFilter("submitted_at IS NOT NULL");
 
                     b.HasIndex("PartyId", "CreatedAt")
                         .HasDatabaseName("ix_cases_life_event_party_id_created_at");
@@ -6655,6 +6667,7 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasColumnName("party_id");
 
                     b.Property<int>("Wrong")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("wrong");
 

@@ -42,6 +42,7 @@ internal static class CasesMapping
             // The archive is looked at by days, the latest first.
             one.HasIndex(c => new { c.AgencyId, c.ArchivedAt, c.Id }).HasFilter(IsArchived);
             one.HasIndex(c => new { c.Banner, c.ArchivedAt, c.Id }).HasFilter(IsArchived);
+            one.HasIndex(c => new { c.League, c.ArchivedAt, c.Id }).HasFilter(IsArchived);
             one.HasIndex(c => new { c.ArchivedAt, c.Id }).HasFilter(IsArchived);
             one.HasIndex(c => c.SubmittedAt).HasFilter("channel = 2 AND submitted_at IS NOT NULL");
             one.HasIndex(c => new { c.RenewsUntil, c.Id }).HasFilter("renews_until IS NOT NULL");

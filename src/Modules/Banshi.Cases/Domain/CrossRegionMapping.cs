@@ -24,6 +24,7 @@ internal static class CrossRegionMapping
             one.OwnsMany(c => c.Points, points => points.ToJson());
             one.OwnsMany(c => c.Results, results => results.ToJson());
             one.HasIndex(c => new { c.Division, c.Id });
+            one.HasIndex(c => c.SentAt).HasFilter("sent_at IS NOT NULL");
         });
         model.Entity<CrossRegionOrigin>(origin =>
         {

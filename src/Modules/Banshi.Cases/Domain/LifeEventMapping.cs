@@ -15,6 +15,7 @@ internal static class LifeEventMapping
             one.Property(e => e.Version).IsConcurrencyToken();
             one.ComplexProperty(e => e.Applicant, CasesMapping.Map);
             one.HasIndex(e => new { e.PartyId, e.CreatedAt });
+            one.HasIndex(e => e.SubmittedAt).HasFilter("submitted_at IS NOT NULL");
             one.HasMany(e => e.Parts).WithOne().HasForeignKey(part => part.LifeEventCaseId);
         });
         model.Entity<LifeEventPart>(part =>

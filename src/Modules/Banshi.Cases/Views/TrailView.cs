@@ -48,7 +48,8 @@ internal sealed class TrailView(IStringLocalizer<CasesStrings> texts)
         _ => record.ActorName,
     };
 
-    private string RoleOf(AuditRecord record) => record.OnBehalfOf is not null ? texts["申请人"] : record.Channel switch
+    // On a display the applicant acts at the clerk's window.
+    private string RoleOf(AuditRecord record) => record.OnBehalfOf is not null || record.Act is "cases.sign-on-display" or "cases.object-on-display" ? texts["申请人"] : record.Channel switch
     {
         Channel.System => texts["平台自动办理"],
         Channel.Window => texts["窗口"],

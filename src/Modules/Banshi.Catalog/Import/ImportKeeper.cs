@@ -19,7 +19,7 @@ internal sealed class ImportKeeper(AppDbContext db, AuditTrail audit, Clock cloc
         var record = new ImportRecord { Id = Guid.CreateVersion7(), At = clock.UtcNow, FileName = run.FileName, Report = JsonSerializer.Serialize(report) };
         db.Add(record);
         audit.Record(record.Id, "catalog.import", new { fileName = run.FileName, report.Imported, rows = report.Rows.Count, refused });
-        run.EndWith(report.Rows.Count, readings.SelectMany(RefusalsOf), refused, $"/admin/catalog/report/{record.Id}");
+        run.EndWith(report.Rows.Count, readings.SelectMany(RefusalsOf), report.Imported ? refused : report.Rows.Count, $"/admin/catalog/report/{record.Id}");
         return await db.SaveAsync(cancellation);
     }
 

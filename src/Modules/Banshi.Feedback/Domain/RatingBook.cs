@@ -51,7 +51,7 @@ internal sealed class RatingBook(AppDbContext db, ActorSource actors, AuditTrail
 
         // The rating has a chain of its own: whoever listens never writes into a case.
         audit.Record(rating.Id, "feedback.rate", new { caseId, occasion, said.Stars, said.Options, said.Text });
-        return await db.SaveAsync(cancellation) is null ? null : FeedbackProblems.AlreadyRated.With();
+        return await db.SaveAsync(cancellation) is not { } stale ? null : await FindAsync(caseId, occasion, cancellation) is null ? stale : FeedbackProblems.AlreadyRated.With();
     }
 
     private static Problem? Refuse(Rating? before, IReadOnlyList<RatingOption> known, Saying said)

@@ -24,6 +24,9 @@ internal static class EntryPath
     public static bool IsPrefix(string prefix) => prefix.Length == 0
         || (prefix.Length <= Front.LongestPrefix && prefix.EndsWith('/') && IsPlain(prefix) && IsSecure(prefix) && new Uri(prefix) is { Query: "", Fragment: "" });
 
+    /// <summary>The path as an answer's header can carry it: Chinese letters as UTF-8 octets.</summary>
+    public static string Escaped(string path) => new Uri($"https://portal{path}").GetComponents(UriComponents.PathAndQuery | UriComponents.Fragment, UriFormat.UriEscaped);
+
     private static bool IsSecure(string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri is { Scheme: "https", UserInfo: "" };
 
     // One slash at the beginning; no second one, no backslash and no escape of them, by which browsers and servers mean different things.

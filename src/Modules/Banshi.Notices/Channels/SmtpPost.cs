@@ -9,6 +9,7 @@ namespace Banshi.Notices.Channels;
 internal sealed class SmtpPost(IOptions<NoticeOptions> options)
 {
     private const int PatienceInMilliseconds = 15_000;
+    private const int TlsPort = 465;
 
     private MailOptions Mail => options.Value.Mail;
 
@@ -23,7 +24,12 @@ internal sealed class SmtpPost(IOptions<NoticeOptions> options)
         message.To.Add(MailboxAddress.Parse(to));
         message.Headers.Add(HeaderId.AutoSubmitted, "auto-generated");
         using var client = new SmtpClient { Timeout = PatienceInMilliseconds };
-        await client.ConnectAsync(Mail.Host, Mail.Port, Mail.IsPlain ? SecureSocketOptions.None : SecureSocketOptions.Auto, cancellation);
+        await client.ConnectAsync(Mail.Host, Mail.Port, Mail switch
+        {
+            { IsPlain: true } => SecureSocketOptions.None,
+            { Port: TlsPort } => SecureSocketOptions.SslOnConnect,
+            _ => SecureSocketOptions.StartTls,
+        }, cancellation);
         if (Mail.User.Length > 0)
         {
             await client.AuthenticateAsync(Mail.User, Mail.Password, cancellation);

@@ -17,7 +17,7 @@ internal static class NoticeWords
         CaseStep.CorrectionAsked => "“{0}”有内容需要补正，一次告知书已经出具。请查看要补什么，补齐后马上接着办。",
         CaseStep.Accepted when until is null => "“{0}”已经受理，由{1}办理。",
         CaseStep.Accepted => "“{0}”已经受理，由{1}办理，承诺 {2:yyyy-MM-dd} 前办结。",
-        CaseStep.Declined => "“{0}”没有受理，理由和救济途径见不予受理通知书。",
+        CaseStep.Declined => "“{0}”不予受理，理由和救济途径见不予受理通知书。",
         CaseStep.SupplyAsked => "“{0}”已经容缺受理，请在 {2:yyyy-MM-dd} 前补交还缺的材料。",
         CaseStep.SupplyReminder => "“{0}”还有容缺材料没有补交，{2:yyyy-MM-dd} 到期，到期没有补交的将终止办理。",
         CaseStep.ProcedureStarted => "“{0}”需要进行现场勘验、评审等特别程序，时限暂停，安排见告知书。",

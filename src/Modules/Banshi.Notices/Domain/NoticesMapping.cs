@@ -28,6 +28,7 @@ internal static class NoticesMapping
             mail.ToTable("notices_mail_address");
             mail.Property(one => one.Address).HasMaxLength(MailAddress.Longest);
             mail.Property(one => one.CodeHash).HasMaxLength(64);
+            mail.Property(one => one.Wrong).IsConcurrencyToken();
             mail.HasIndex(one => new { one.AccountId, one.PartyId }).IsUnique();
             mail.HasIndex(one => one.PartyId);
         });

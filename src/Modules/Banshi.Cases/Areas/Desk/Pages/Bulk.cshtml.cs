@@ -16,7 +16,7 @@ internal sealed class BulkModel(RunBulkAct bulk, LaunchLongTask launch, IStringL
     {
         Back = back?.StartsWith('?') == true ? back : "";
         var meant = RunBulkAct.Meant(cases);
-        return bulk.IsLong(meant) ? await LaunchAsync(new RunBulkAct.Input(act, meant), cancellation) : await AtOnceAsync(act, meant, cancellation);
+        return bulk.IsLong(act, meant) ? await LaunchAsync(new RunBulkAct.Input(act, meant), cancellation) : await AtOnceAsync(act, meant, cancellation);
     }
 
     private async Task<IActionResult> AtOnceAsync(RunBulkAct.Act act, IReadOnlyList<Guid> cases, CancellationToken cancellation)

@@ -1,3 +1,4 @@
+using Banshi.Identity.Fronts;
 using Banshi.Platform.Actors;
 using Banshi.Platform.Errors;
 using Banshi.Web.Guards;
@@ -49,7 +50,7 @@ internal sealed class EnterModel(EnterByTicket enter, ActorSource actors) : Page
     public Task<IActionResult> OnPostAsync(CancellationToken cancellation) => GoAsync(cancellation);
 
     private async Task<IActionResult> GoAsync(CancellationToken cancellation) =>
-        (await enter.RunAsync(Front, Ticket, cancellation)).Is(out var path, out var problem) ? LocalRedirect(path) : Refuse(problem);
+        (await enter.RunAsync(Front, Ticket, cancellation)).Is(out var path, out var problem) ? LocalRedirect(EntryPath.Escaped(path)) : Refuse(problem);
 
     // This page itself says what to do next.
     private PageResult Refuse(Problem problem)

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Banshi.Host.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDbContext))]
-    [Migration("20261129094629_Initial")]
+    [Migration("20261129101150_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -536,6 +536,10 @@ namespace Banshi.Host.Migrations.Sqlite
                     b.HasIndex("FiledBy", "DueOn", "Id")
                         .HasDatabaseName("ix_cases_case_filed_by_due_on_id")
                         .HasFilter("awaits <> 0 AND state <> 1");
+
+                    b.HasIndex("League", "ArchivedAt", "Id")
+                        .HasDatabaseName("ix_cases_case_league_archived_at_id")
+                        .HasFilter("archived_at IS NOT NULL");
 
                     b.HasIndex("OfficerId", "DueOn", "Id")
                         .HasDatabaseName("ix_cases_case_officer_id_due_on_id")
@@ -1332,6 +1336,10 @@ namespace Banshi.Host.Migrations.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_cases_cross_region_case");
 
+                    b.HasIndex("SentAt")
+                        .HasDatabaseName("ix_cases_cross_region_case_sent_at")
+                        .HasFilter("sent_at IS NOT NULL");
+
                     b.HasIndex("Division", "Id")
                         .HasDatabaseName("ix_cases_cross_region_case_division_id");
 
@@ -1647,6 +1655,10 @@ namespace Banshi.Host.Migrations.Sqlite
 
                     b.HasKey("Id")
                         .HasName("pk_cases_life_event");
+
+                    b.HasIndex("SubmittedAt")
+                        .HasDatabaseName("ix_cases_life_event_submitted_at")
+                        .HasFilter("submitted_at IS NOT NULL");
 
                     b.HasIndex("PartyId", "CreatedAt")
                         .HasDatabaseName("ix_cases_life_event_party_id_created_at");
@@ -6658,6 +6670,7 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasColumnName("party_id");
 
                     b.Property<int>("Wrong")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("wrong");
 

@@ -2640,6 +2640,12 @@ namespace Banshi.Host.Migrations.Sqlite
                 filter: "is_provisional");
 
             migrationBuilder.CreateIndex(
+                name: "ix_cases_case_league_archived_at_id",
+                table: "cases_case",
+                columns: new[] { "league", "archived_at", "id" },
+                filter: "archived_at IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cases_case_life_event_case_id",
                 table: "cases_case",
                 column: "life_event_case_id",
@@ -2750,6 +2756,12 @@ namespace Banshi.Host.Migrations.Sqlite
                 columns: new[] { "division", "id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_cases_cross_region_case_sent_at",
+                table: "cases_cross_region_case",
+                column: "sent_at",
+                filter: "sent_at IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cases_cross_region_origin_partner_application_id",
                 table: "cases_cross_region_origin",
                 columns: new[] { "partner", "application_id" },
@@ -2784,6 +2796,12 @@ namespace Banshi.Host.Migrations.Sqlite
                 name: "ix_cases_life_event_party_id_created_at",
                 table: "cases_life_event",
                 columns: new[] { "party_id", "created_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_life_event_submitted_at",
+                table: "cases_life_event",
+                column: "submitted_at",
+                filter: "submitted_at IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_cases_life_event_part_case_id",
