@@ -31,7 +31,7 @@ public sealed class DisplayTests : IAsyncDisposable
 
         var wrong = await TypeAsync(clerk, code[0] == '9' ? $"0{code[1..]}" : $"9{code[1..]}");
         Assert.Equal(HttpStatusCode.BadRequest, wrong.Status);
-        Assert.Contains(wrong.Errors, error => error.Contains("没有显示这个配对码的显示屏", StringComparison.Ordinal));
+        Assert.Contains(wrong.Errors, error => error.Contains("配对码不正确或者已过期", StringComparison.Ordinal));
         Assert.Contains("最近连接", (await TypeAsync(clerk, $"{code[..4]} {code[4..]}")).Text, StringComparison.Ordinal);
 
         Assert.Equal("您好，请坐", (await tablet.OpenAsync("/display")).Heading);

@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Banshi.TestKit;
+using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace Banshi.IntegrationTests;
 
@@ -34,6 +35,31 @@ public sealed class FrontTests : IAsyncDisposable
         Assert.Equal(HttpStatusCode.Conflict, again.Status);
         Assert.Contains("这个入口已经用过", again.Text, StringComparison.Ordinal);
         Assert.Contains("请回到原来的应用", again.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Ticket_ToAnAddressInChinese_IsAnsweredWithOneThatAHeaderCanCarry()
+    {
+        var key = await RegisterAsync("蒙速办小程序");
+        var address = await TicketAsync(key, "/search?q=营业执照");
+        using var client = _host.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+
+        var answer = await client.GetAsync(new Uri(address, UriKind.RelativeOrAbsolute), _cancellation);
+
+        Assert.Equal("/search?q=%E8%90%A5%E4%B8%9A%E6%89%A7%E7%85%A7", answer.Headers.Location!.OriginalString);
+    }
+
+    [Fact]
+    public async Task Session_ThatAFrontVouchedFor_DoesNotReachWhatTheAccountHasAsAnOfficer()
+    {
+        var key = await RegisterAsync("蒙速办小程序");
+        var person = Visitor.Of(_host, _cancellation);
+        await person.OpenAsync(await TicketAsync(key, "/my"));
+
+        foreach (var official in new[] { "/desk/tasks", "/admin/tasks", $"/desk/tasks/file/{Guid.CreateVersion7()}" })
+        {
+            Assert.Equal(HttpStatusCode.Forbidden, (await person.OpenAsync(official)).Status);
+        }
     }
 
     [Fact]
@@ -151,7 +177,7 @@ public sealed class FrontTests : IAsyncDisposable
         led.Client.DefaultRequestHeaders.Add("Sec-Fetch-Site", "cross-site");
         var ask = await led.OpenAsync(await TicketAsync(key, "/my/cases"));
         Assert.Null(led.SessionCookie);
-        Assert.Contains("“蒙速办小程序”请您以 王芳 的身份", ask.Text, StringComparison.Ordinal);
+        Assert.Contains("“蒙速办小程序”请求以 王芳 的身份", ask.Text, StringComparison.Ordinal);
         Assert.Equal("/my/cases", (await led.SubmitAsync(ask, "main form")).Url);
 
         var other = await Visitor.SignInAsync(_host, "bayar", _cancellation);

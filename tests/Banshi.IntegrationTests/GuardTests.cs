@@ -69,6 +69,7 @@ public sealed class GuardTests(BanshiHost host) : IClassFixture<BanshiHost>
         var cells = Roles.Select(role => declared.Guard switch
         {
             { IsPublic: true } => "",
+            { NeedsDuty: true } => role == Role.Applicant ? "" : "own",
             { Grants.Count: 0 } => "own",
             var guard => guard.Grants.FirstOrDefault(grant => grant.Role == role)?.Reach.ToString().ToLowerInvariant() ?? "",
         });
@@ -86,7 +87,7 @@ public sealed class GuardTests(BanshiHost host) : IClassFixture<BanshiHost>
     }
 
     private static bool Admits(Guard guard, string? account) =>
-        guard.IsPublic || (account is not null && (guard.Grants.Count == 0 || guard.Grants.Any(grant => RoleOf(account) == grant.Role)));
+        guard.IsPublic || (account is not null && (guard.Grants.Count == 0 ? !guard.NeedsDuty || RoleOf(account) != Role.Applicant : guard.Grants.Any(grant => RoleOf(account) == grant.Role)));
 
     private static bool IsTurnedAway(HttpResponseMessage response, string? account) => account is null
         ? response.StatusCode == HttpStatusCode.Unauthorized || response.Headers.Location?.ToString().Contains("/sign-in?", StringComparison.Ordinal) == true

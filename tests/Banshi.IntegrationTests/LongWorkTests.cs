@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Net;
 using System.Text;
 using Banshi.IntegrationTests.Steps;
 using Banshi.Platform.Sheets;
@@ -52,7 +53,7 @@ public sealed class LongWorkTests : IAsyncLifetime
 
         Assert.StartsWith("/admin/tasks/show/", started.Url, StringComparison.Ordinal);
         var page = await EndOfAsync(admin, started);
-        Assert.Contains("已处理 1 项，其中 1 项被退回", page.Text, StringComparison.Ordinal);
+        Assert.Contains("1 项全部退回，没有保存任何内容", page.Text, StringComparison.Ordinal);
         var refusals = page.Document.QuerySelectorAll("tbody tr").Select(row => string.Join(" | ", row.Children.Select(cell => cell.TextContent.Trim()))).ToList();
         Assert.Contains(refusals, row => row.StartsWith("2 | level | 11150105YL2200042E4000131101009 测试事项一 | “level”列的“八级”不在国家标准的取值范围内", StringComparison.Ordinal));
         Assert.Contains(refusals, row => row.StartsWith("2 | 承诺办结时限 | 11150105YL2200042E4000131101009 测试事项一 | 承诺办结时限（30 个工作日）长于法定办结时限", StringComparison.Ordinal));
@@ -139,6 +140,8 @@ public sealed class LongWorkTests : IAsyncLifetime
         await using var package = zip.GetEntry($"{number}.zip")!.Open();
         Assert.Equal($"{Convert.ToHexStringLower(await System.Security.Cryptography.SHA256.HashDataAsync(package, _cancellation))}  {number}.zip\n", await sums.ReadToEndAsync(_cancellation));
         Assert.Empty((await (await SignInAsync("approver.dongwu")).OpenAsync("/desk/archives")).Document.QuerySelectorAll("[name=case]"));
+        Assert.Equal(HttpStatusCode.OK, (await officer.OpenAsync("/desk/archives?to=9999-12-31")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await officer.OpenAsync("/desk/archives?to=0001-01-05")).Status);
         Assert.Contains("止日不能早于起日", Assert.Single((await officer.OpenAsync("/desk/archives?from=2026-03-05&to=2026-03-01")).Errors), StringComparison.Ordinal);
     }
 

@@ -18,11 +18,14 @@ public sealed record Guard
     /// <summary>Everybody, signed in or not.</summary>
     public static readonly Guard Anyone = new() { IsPublic = true };
 
-    /// <summary>
-    /// Everybody who has signed in; the use case touches only the person's own account. At the desk and in the administration it takes a duty: a session that
-    /// carries none, as one with a password alone or one that a front has vouched for, does not reach what its account has as an officer.
-    /// </summary>
+    /// <summary>Everybody who has signed in; the use case touches only the person's own account.</summary>
     public static readonly Guard SignedIn = new();
+
+    /// <summary>
+    /// Everybody on duty, whichever; the use case touches only what is the person's own as an officer. A session without duties, as one with a password alone or
+    /// one that a front has vouched for, does not reach it.
+    /// </summary>
+    public static readonly Guard OnDuty = new() { NeedsDuty = true };
 
     private Guard()
     {
@@ -30,6 +33,9 @@ public sealed record Guard
 
     /// <summary>Whether no sign-in is needed.</summary>
     public bool IsPublic { get; private init; }
+
+    /// <summary>Whether the session has to carry a duty, whichever.</summary>
+    public bool NeedsDuty { get; private init; }
 
     /// <summary>The roles and their reach; empty means everybody who has signed in.</summary>
     public IReadOnlyList<Grant> Grants { get; private init; } = [];
@@ -42,7 +48,5 @@ public sealed record Guard
 
     /// <summary>Whether an actor may enter at all.</summary>
     public bool Admits(Actor actor) =>
-        IsPublic || actor.Channel == Channel.System || (actor.IsSignedIn && (Grants.Count == 0 ? actor.Duties.Count > 0 || !IsOfficial(actor.Channel) : Grants.Any(grant => actor.Has(grant.Role))));
-
-    private static bool IsOfficial(Channel channel) => channel is Channel.Window or Channel.Office or Channel.Admin;
+        IsPublic || actor.Channel == Channel.System || (actor.IsSignedIn && (Grants.Count == 0 ? !NeedsDuty || actor.Duties.Count > 0 : Grants.Any(grant => actor.Has(grant.Role))));
 }

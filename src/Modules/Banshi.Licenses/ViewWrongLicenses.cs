@@ -10,7 +10,7 @@ internal sealed class ViewWrongLicenses(AppDbContext db, ActorSource actors) : I
 {
     private const int PageSize = 50;
 
-    public static Guard Guard => Guard.SignedIn;
+    public static Guard Guard => Guard.OnDuty;
 
     /// <summary>A correction that touches the reader.</summary>
     public sealed record Row(WrongLicenseNotice Notice, string TypeName, string Number);
