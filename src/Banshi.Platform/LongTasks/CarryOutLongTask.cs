@@ -78,8 +78,14 @@ internal sealed partial class CarryOutLongTask(
         {
             return stop;
         }
-        catch (Exception exception) when (!cancellation.IsCancellationRequested && lease.Attempt >= MostTries)
+        catch (Exception exception) when (!cancellation.IsCancellationRequested)
         {
+            if (await hold.CountFailureAsync(cancellation) < MostTries)
+            {
+                run.DropResult();
+                throw;
+            }
+
             LogFailed(exception, hold.TaskId, definition.Kind.Name);
             return new LongTaskStop(LongTaskState.Failed, LongTaskProblems.Broken.With());
         }

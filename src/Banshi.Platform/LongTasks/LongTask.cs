@@ -38,6 +38,9 @@ internal sealed class LongTask
 
     public int Attempt { get; set; }
 
+    /// <summary>How often the program failed at it. A node that died or lost the task does not count.</summary>
+    public int Failures { get; set; }
+
     /// <summary>How many steps or rows there are; null where that is not known before the end.</summary>
     public int? Total { get; set; }
 

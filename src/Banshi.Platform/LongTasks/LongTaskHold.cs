@@ -79,6 +79,16 @@ internal sealed class LongTaskHold(IServiceScopeFactory scopes, OutboxLease leas
             : throw LongTaskStop.NotAllowed;
     }
 
+    /// <summary>Counts a failure of the program, and says how many there were.</summary>
+    public async Task<int> CountFailureAsync(CancellationToken cancellation)
+    {
+        await using var scope = Scope();
+        var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
+        var row = await MarkAsync(db, cancellation);
+        row.Failures++;
+        return await db.SaveAsync(cancellation) is null ? row.Failures : throw LongTaskStop.Lost;
+    }
+
     /// <summary>The task's row in a context, to be saved with a step.</summary>
     public async Task<LongTask> MarkAsync(AppDbContext db, CancellationToken cancellation) =>
         await db.Set<LongTask>().SingleAsync(one => one.Id == task.Id, cancellation) is { HasEnded: false } row && row.Attempt == attempt ? row : throw LongTaskStop.Lost;

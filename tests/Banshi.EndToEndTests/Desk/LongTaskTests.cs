@@ -91,6 +91,7 @@ public sealed class LongTaskTests(TestRun run)
 
     [Theory]
     [InlineData(TestDatabase.Sqlite)]
+    [InlineData(TestDatabase.Postgres)]
     public async Task Task_WhoseNodeIsKilled_IsTakenUpAgainAndDoneOnce(TestDatabase database)
     {
         TestRun.Require(database);

@@ -6989,6 +6989,10 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("ended_at");
 
+                    b.Property<int>("Failures")
+                        .HasColumnType("integer")
+                        .HasColumnName("failures");
+
                     b.Property<bool>("HasSteps")
                         .HasColumnType("boolean")
                         .HasColumnName("has_steps");

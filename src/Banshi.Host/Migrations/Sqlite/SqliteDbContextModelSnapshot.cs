@@ -6984,6 +6984,10 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("ended_at");
 
+                    b.Property<int>("Failures")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("failures");
+
                     b.Property<bool>("HasSteps")
                         .HasColumnType("INTEGER")
                         .HasColumnName("has_steps");

@@ -1913,6 +1913,7 @@ namespace Banshi.Host.Migrations.Sqlite
                     created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     state = table.Column<int>(type: "INTEGER", nullable: false),
                     attempt = table.Column<int>(type: "INTEGER", nullable: false),
+                    failures = table.Column<int>(type: "INTEGER", nullable: false),
                     total = table.Column<int>(type: "INTEGER", nullable: true),
                     done = table.Column<int>(type: "INTEGER", nullable: false),
                     has_steps = table.Column<bool>(type: "INTEGER", nullable: false),

@@ -1915,6 +1915,7 @@ namespace Banshi.Host.Migrations.Postgres
                     created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     state = table.Column<int>(type: "integer", nullable: false),
                     attempt = table.Column<int>(type: "integer", nullable: false),
+                    failures = table.Column<int>(type: "integer", nullable: false),
                     total = table.Column<int>(type: "integer", nullable: true),
                     done = table.Column<int>(type: "integer", nullable: false),
                     has_steps = table.Column<bool>(type: "boolean", nullable: false),
