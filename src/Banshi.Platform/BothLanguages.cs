@@ -1,14 +1,17 @@
 using System.Globalization;
 
-namespace Banshi.Platform.LongTasks;
+namespace Banshi.Platform;
 
-/// <summary>A text that is kept and read later, by a reader whose language is not known yet.</summary>
+/// <summary>Texts that are held in Chinese and in English. Who reads no English reads Chinese.</summary>
 internal static class BothLanguages
 {
-    private static readonly CultureInfo Chinese = new("zh-CN");
-    private static readonly CultureInfo English = new("en");
+    private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-CN");
+    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en");
 
-    /// <summary>The text in Chinese and in English.</summary>
+    /// <summary>Whether the reader of this request reads English.</summary>
+    public static bool IsEnglish => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en";
+
+    /// <summary>A text in both, to be kept for a reader whose language is not known yet.</summary>
     public static (string Zh, string En) Of(Func<string> text) => (In(Chinese, text), In(English, text));
 
     private static string In(CultureInfo language, Func<string> text)

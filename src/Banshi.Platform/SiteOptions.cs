@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Banshi.Platform;
 
 /// <summary>What this installation is called, and whether its data are samples. Section <c>Site</c> of the configuration.</summary>
@@ -15,7 +13,7 @@ public sealed class SiteOptions
     public string Division { get; set; } = "150000000000";
 
     /// <summary>The region in the language of the reader.</summary>
-    public string RegionName => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? RegionEn : Region;
+    public string RegionName => BothLanguages.IsEnglish ? RegionEn : Region;
 
     /// <summary>The address that people and QR codes use, without a slash at the end.</summary>
     public string PublicUrl { get; set; } = "http://127.0.0.1:5080";

@@ -29,7 +29,7 @@ public sealed record Problem(ProblemKind Kind)
     public string Title => Format(Kind, Arguments);
 
     internal static string Format(ProblemKind kind, IReadOnlyList<object> arguments) =>
-        string.Format(CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? kind.En : kind.Zh, [.. arguments]);
+        string.Format(CultureInfo.CurrentCulture, BothLanguages.IsEnglish ? kind.En : kind.Zh, [.. arguments]);
 }
 
 /// <summary>What is wrong with one field.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Banshi.Platform.Actors;
 using Banshi.Platform.Errors;
 
@@ -11,7 +10,7 @@ namespace Banshi.Platform.LongTasks;
 public sealed record LongTaskKind(string Name, string Zh, string En)
 {
     /// <summary>The name in the language of the reader.</summary>
-    public string Title => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? En : Zh;
+    public string Title => BothLanguages.IsEnglish ? En : Zh;
 }
 
 /// <summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Banshi.Platform.Actors;
 using Banshi.Platform.Data;
 using Banshi.Platform.Errors;
@@ -42,7 +41,7 @@ public sealed class LongTaskDesk(AppDbContext db, ActorSource actors, IFileStore
             return LongTaskProblems.FileGone;
         }
 
-        var isEnglish = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en";
+        var isEnglish = BothLanguages.IsEnglish;
         return await db.Set<LongTaskRefusal>().AsNoTracking().Where(one => one.TaskId == id).OrderBy(one => one.Number).Take(most)
             .Select(one => new LongTaskRefusalView(one.Line, one.Column, one.Subject, one.To, isEnglish ? one.ReasonEn : one.Reason)).ToListAsync(cancellation);
     }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Banshi.Platform.LongTasks;
 
 /// <summary>A long task as its person sees it.</summary>
@@ -72,7 +70,7 @@ public sealed record LongTaskView
         StartedAt = task.StartedAt,
         EndedAt = task.EndedAt,
         IsCancelAsked = task.CancelAskedAt is not null,
-        Reason = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? task.ReasonEn : task.Reason,
+        Reason = BothLanguages.IsEnglish ? task.ReasonEn : task.Reason,
         To = task.To,
         ResultName = task.ClearedAt is null && task.HasEnded ? task.ResultName : "",
         ResultLength = task.ResultLength,
