@@ -33,7 +33,6 @@ internal sealed record AdminPlace(string Address, string Icon, string Name, para
         new("/admin/guidance/suggestions", "sprout", "从点击学到的叫法", Role.Administrator),
         new("/admin/calendar", "calendar-days", "工作日历", Role.Administrator),
         new("/admin/accounts", "users", "工作人员", Role.Administrator),
-        new("/admin/tasks", "hourglass", "我的任务", Role.Administrator, Role.CatalogEditor, Role.CatalogReviewer),
         new("/admin/outbox", "send", "后台任务", Role.Administrator),
         new("/admin/notices", "message-square-text", "通知发送", Role.Administrator),
         new("/admin/exchange", "network", "平台互联", Role.Administrator),
