@@ -24,7 +24,7 @@ internal static class GuideBench
         return
         [
             await MeasureAsync(settings, host, "guide page / bare Kestrel", $"/items/{code}", () => Task.FromResult(Browser)),
-            await MeasureAsync(settings, host, "guide page, header and footer rendered / bare Kestrel", $"/items/{code}", () => Task.FromResult<(string, string)[]>([.. Browser, ("Cookie", "somebody=else")])),
+            await MeasureAsync(settings, host, "guide page, put together for its visitor / bare Kestrel", $"/items/{code}", () => Task.FromResult<(string, string)[]>([.. Browser, ("Cookie", "somebody=else")])),
             await MeasureAsync(settings, host, "guide page, signed in / bare Kestrel", $"/items/{code}", SignedInAsync),
         ];
 

@@ -9,6 +9,8 @@ using Banshi.Platform.LongTasks;
 using Banshi.Platform.Outbox;
 using Banshi.Platform.Published;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption;
+using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption.ConfigurationModel;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -51,7 +53,10 @@ public static class PlatformRegistration
         services.AddHostedService<OutboxWorker>();
         services.AddHostedService<JobWorker>();
         services.AddDatabase(configuration.GetConnectionString("Postgres"), folder);
-        services.AddDataProtection().SetApplicationName("Banshi").PersistKeysToDbContext<AppDbContext>();
+
+        // Encrypted and authenticated in one pass: cookies and tokens are read with every request.
+        services.AddDataProtection().SetApplicationName("Banshi").PersistKeysToDbContext<AppDbContext>()
+            .UseCryptographicAlgorithms(new AuthenticatedEncryptorConfiguration { EncryptionAlgorithm = EncryptionAlgorithm.AES_256_GCM });
         return services;
     }
 

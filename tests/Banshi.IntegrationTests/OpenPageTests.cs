@@ -84,15 +84,18 @@ public sealed class OpenPageTests(BanshiHost host) : IClassFixture<BanshiHost>
     }
 
     [Fact]
-    public async Task Guide_WithTheSameBody_HasTheHeaderOfWhoeverLooks()
+    public async Task Guide_PutTogetherFromWhatIsKept_HasTheFrameOfWhoeverLooks()
     {
         var path = $"{Guide}?from=somewhere";
         var (one, other) = (await Visitor.SignInAsync(host, "wang.fang", _cancellation), await Visitor.SignInAsync(host, "bayar", _cancellation));
 
-        Assert.Contains("王芳", (await one.OpenAsync(path)).Document.QuerySelector(".account-menu")!.TextContent, StringComparison.Ordinal);
+        var first = await one.OpenAsync(path);
+        Assert.Contains("王芳", first.Document.QuerySelector(".account-menu")!.TextContent, StringComparison.Ordinal);
         var second = await other.OpenAsync(path);
 
         Assert.DoesNotContain("王芳", second.Document.Body!.InnerHtml, StringComparison.Ordinal);
+        Assert.NotEqual(first.Document.DocumentElement.GetAttribute("data-account"), second.Document.DocumentElement.GetAttribute("data-account"));
+        Assert.Equal($"{Guide}?from=%22%3E%3Cb%3E", (await other.OpenAsync($"{Guide}?from=%22%3E%3Cb%3E")).Document.QuerySelector("input[name='back']")!.GetAttribute("value"));
         Assert.NotNull(second.Document.QuerySelector(".account-menu form[action='/sign-out'] input[name='__RequestVerificationToken']"));
         Assert.NotNull(second.Document.QuerySelector("#materials"));
         Assert.Equal("食品经营许可", second.Document.Title!.Split('（', ' ')[0]);

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text;
+using Banshi.Platform.Actors;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -15,7 +17,7 @@ namespace Banshi.Web.OpenPages;
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class OpenPageAttribute : Attribute, IAsyncResourceFilter
 {
-    /// <summary>Whether somebody who has signed in sees the same between header and footer: that part too is rendered once for many then.</summary>
+    /// <summary>Whether somebody who has signed in sees the same between header and footer: for them too the page is rendered once then, but for what is their own in its frame.</summary>
     public bool HasOneBody { get; init; }
 
     /// <inheritdoc/>
@@ -44,22 +46,10 @@ public sealed class OpenPageAttribute : Attribute, IAsyncResourceFilter
     private static async Task KeepAsync(HttpContext http, OpenPageStore store, OpenPageKey key, Func<Task> answer)
     {
         var edition = store.Edition;
-        var body = http.Response.Body;
-        using var rendered = new MemoryStream();
-        http.Response.Body = rendered;
-        try
-        {
-            await answer();
-        }
-        finally
-        {
-            http.Response.Body = body;
-        }
-
+        using var rendered = await CaptureAsync(http.Response, answer);
         if (!IsForEverybody(http.Response) || http.Response.ContentType is null)
         {
-            rendered.Position = 0;
-            await rendered.CopyToAsync(body, http.RequestAborted);
+            await rendered.CopyToAsync(http.Response.Body, http.RequestAborted);
             return;
         }
 
@@ -69,21 +59,55 @@ public sealed class OpenPageAttribute : Attribute, IAsyncResourceFilter
         store.Keep(key, page);
     }
 
+    private static async Task<MemoryStream> CaptureAsync(HttpResponse response, Func<Task> answer)
+    {
+        var body = response.Body;
+        var rendered = new MemoryStream();
+        response.Body = rendered;
+        try
+        {
+            await answer();
+        }
+        finally
+        {
+            response.Body = body;
+        }
+
+        rendered.Position = 0;
+        return rendered;
+    }
+
     private async Task AnswerAsync(ResourceExecutingContext context, ResourceExecutionDelegate next, OpenPageStore store, OpenPageOptions options)
     {
         var http = context.HttpContext;
-        if (HasOneBody && OpenPageKey.OfBody(http, CultureInfo.CurrentUICulture.Name, options) is { } key)
+        var actor = http.RequestServices.GetRequiredService<ActorSource>().Current;
+        if (!HasOneBody || actor.Voucher is not null || OpenPageKey.OfFrame(http, CultureInfo.CurrentUICulture.Name, options, actor.IsSignedIn) is not { } key)
         {
-            if (store.FindBody(key) is { } body)
-            {
-                await body.Shown(http.RequestServices.GetRequiredService<IModelMetadataProvider>(), context).ExecuteResultAsync(context);
-                context.Result = new EmptyResult();
-                return;
-            }
-
-            http.Features.Set(new OpenBodyTaking(store, key, store.Edition));
+            await next();
+            return;
         }
 
-        await next();
+        if (store.FindFrame(key) is { } kept)
+        {
+            await ShowAsync(context, kept);
+            context.Result = new EmptyResult();
+            return;
+        }
+
+        var edition = store.Edition;
+        using var rendered = await CaptureAsync(http.Response, () => OpenGaps.LeaveAsync(http, () => next()));
+        var frame = new OpenFrame(edition, OpenGaps.Split(Encoding.UTF8.GetString(rendered.GetBuffer(), 0, (int)rendered.Length)));
+        if (IsForEverybody(http.Response))
+        {
+            store.Keep(key, frame);
+        }
+
+        if (frame.Size > 0)
+        {
+            await ShowAsync(context, frame);
+        }
     }
+
+    private static Task ShowAsync(ActionContext context, OpenFrame frame) =>
+        frame.Shown(context.HttpContext.RequestServices.GetRequiredService<IModelMetadataProvider>(), context).ExecuteResultAsync(context);
 }

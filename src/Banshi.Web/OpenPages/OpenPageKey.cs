@@ -8,15 +8,16 @@ namespace Banshi.Web.OpenPages;
 /// <param name="Path">The address; there is no query.</param>
 /// <param name="Language">Language of the page.</param>
 /// <param name="View">The cookies of the view with their values.</param>
-internal sealed record OpenPageKey(string Site, string Path, string Language, string View)
+/// <param name="IsSignedIn">Whether the visitor has signed in, whoever it is.</param>
+internal sealed record OpenPageKey(string Site, string Path, string Language, string View, bool IsSignedIn = false)
 {
     /// <summary>The key of a whole page; null where the answer may depend on anything else.</summary>
     public static OpenPageKey? Of(HttpContext context, string language, OpenPageOptions options) =>
         IsPlain(context.Request) && ViewOf(context.Request.Cookies, options, allOfThem: true) is { } view ? Of(context.Request, language, view) : null;
 
-    /// <summary>The key of what stands between header and footer, which does not depend on who has signed in; null for anything but a visit.</summary>
-    public static OpenPageKey? OfBody(HttpContext context, string language, OpenPageOptions options) =>
-        HttpMethods.IsGet(context.Request.Method) ? Of(context.Request, language, ViewOf(context.Request.Cookies, options, allOfThem: false)!) : null;
+    /// <summary>The key of a page with gaps for what is each visitor's own; null for anything but a visit.</summary>
+    public static OpenPageKey? OfFrame(HttpContext context, string language, OpenPageOptions options, bool isSignedIn) =>
+        HttpMethods.IsGet(context.Request.Method) ? Of(context.Request, language, ViewOf(context.Request.Cookies, options, allOfThem: false)!) with { IsSignedIn = isSignedIn } : null;
 
     private static OpenPageKey Of(HttpRequest request, string language, string view) =>
         new($"{request.Scheme}://{request.Host.Value}", request.Path.Value ?? "", language, view);

@@ -9,7 +9,7 @@ internal sealed class OpenPageStore(PublishedFacts published) : IDisposable
     private const long MostBytes = 64 * 1024 * 1024;
 
     private readonly MemoryCache _pages = new(new MemoryCacheOptions { SizeLimit = MostBytes });
-    private readonly MemoryCache _bodies = new(new MemoryCacheOptions { SizeLimit = MostBytes });
+    private readonly MemoryCache _frames = new(new MemoryCacheOptions { SizeLimit = MostBytes });
 
     public PublishedEdition Edition => published.Now;
 
@@ -24,16 +24,16 @@ internal sealed class OpenPageStore(PublishedFacts published) : IDisposable
         return age < PublishedFacts.Longest || (age < 2 * PublishedFacts.Longest && !page.TakeRenewal()) ? page : null;
     }
 
-    public OpenBody? FindBody(OpenPageKey key) =>
-        _bodies.TryGetValue(key, out OpenBody? body) && published.IsInForce(body!.Edition) && published.AgeOf(body.Edition) < PublishedFacts.Longest ? body : null;
+    public OpenFrame? FindFrame(OpenPageKey key) =>
+        _frames.TryGetValue(key, out OpenFrame? frame) && published.IsInForce(frame!.Edition) && published.AgeOf(frame.Edition) < PublishedFacts.Longest ? frame : null;
 
     public void Keep(OpenPageKey key, OpenPage page) => _pages.Set(key, page, new MemoryCacheEntryOptions { Size = page.Size });
 
-    public void Keep(OpenPageKey key, OpenBody body) => _bodies.Set(key, body, new MemoryCacheEntryOptions { Size = body.Size });
+    public void Keep(OpenPageKey key, OpenFrame frame) => _frames.Set(key, frame, new MemoryCacheEntryOptions { Size = frame.Size });
 
     public void Dispose()
     {
         _pages.Dispose();
-        _bodies.Dispose();
+        _frames.Dispose();
     }
 }

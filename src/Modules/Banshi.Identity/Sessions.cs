@@ -16,6 +16,8 @@ internal static class Sessions
 {
     private const int DefaultIdleMinutes = 60;
 
+    private static readonly TimeSpan ReadAnewAfter = TimeSpan.FromMinutes(1);
+
     public static void Add(IServiceCollection services, IConfiguration configuration)
     {
         var idle = TimeSpan.FromMinutes(configuration.GetValue("Identity:IdleMinutes", DefaultIdleMinutes));
@@ -31,7 +33,7 @@ internal static class Sessions
         // Rights that were taken away are gone from running sessions within a minute.
         services.Configure<SecurityStampValidatorOptions>(options =>
         {
-            options.ValidationInterval = TimeSpan.FromMinutes(1);
+            options.ValidationInterval = ReadAnewAfter;
             options.OnRefreshingPrincipal = CarryOver;
         });
         services.ConfigureApplicationCookie(options => ConfigureCookie(options, idle));
@@ -54,9 +56,14 @@ internal static class Sessions
         return Task.CompletedTask;
     }
 
-    // Once a minute, when the rights are read anew: a session ends with the front that vouched for it.
+    // Once a minute, when the rights are read anew: a session ends with the front that vouched for it. In between nothing is read.
     private static async Task ValidateAsync(CookieValidatePrincipalContext context)
     {
+        if (context.HttpContext.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow() - context.Properties.IssuedUtc < ReadAnewAfter)
+        {
+            return;
+        }
+
         await SecurityStampValidator.ValidatePrincipalAsync(context);
         if (context is { ShouldRenew: true, Principal: { } principal } && ActorClaims.VoucherOf(principal) is { } voucher
             && await HandOver.FindAsync(context.HttpContext.RequestServices.GetRequiredService<AppDbContext>(), voucher.Id, context.HttpContext.RequestAborted) is null)
