@@ -46,7 +46,7 @@ internal sealed class SubmitCase(CaseActs acts, DraftAccess drafts, ICatalog cat
 
         var list = (await catalog.FindVersionAsync(draft.Case.ItemVersionId, cancellation))!;
         if ((await submission.RefuseAsync(draft.Case.Applicant, draft.Sheet.Journey, cancellation) ?? await submission.RefuseAsync(list, cancellation)
-            ?? await signatures.RefuseAsync(draft.Case, draft.Sheet, cancellation)) is { } refused)
+            ?? await RefuseAtWindowAsync(draft, cancellation)) is { } refused)
         {
             return refused;
         }
@@ -54,6 +54,10 @@ internal sealed class SubmitCase(CaseActs acts, DraftAccess drafts, ICatalog cat
         await submission.WriteAsync(new CaseActs.Taken(draft.Case, list), draft.Sheet, cancellation);
         return await acts.Db.SaveAsync(cancellation) is null || await IsSubmittedAsync(id, cancellation) ? null : PlatformProblems.Stale.With();
     }
+
+    // Only what a clerk enters is shown to its applicant to sign.
+    private async Task<Problem?> RefuseAtWindowAsync(DraftAccess.Draft draft, CancellationToken cancellation) =>
+        draft.Case.Channel == Channel.Window ? await signatures.RefuseAsync(draft.Case, draft.Sheet, cancellation) : null;
 
     private async Task<bool> IsSubmittedAsync(Guid id, CancellationToken cancellation) =>
         (await drafts.OpenAsync(id, cancellation)).Is(out var draft, out _) && !draft.Case.IsDraft;
