@@ -5,7 +5,7 @@ using Banshi.Platform.Errors;
 namespace Banshi.Cases;
 
 /// <summary>The reviewer, or the agency's chief representative, gives an opinion on the substance and recommends a decision.</summary>
-internal sealed class ReviewCase(CaseActs acts, Mandates mandates, Routing routing) : IGuarded
+internal sealed class ReviewCase(CaseActs acts, Mandates mandates) : IGuarded
 {
     public static readonly Guard ByOffice = Guard.Allow(Role.Handler, Reach.Agency);
 
@@ -32,7 +32,7 @@ internal sealed class ReviewCase(CaseActs acts, Mandates mandates, Routing routi
         }
 
         (taken.Case.State, taken.Case.Awaits) = (CaseState.Reviewed, route.Decider);
-        await routing.RouteAsync(taken.Case, default);
+        await acts.RouteAsync(taken.Case);
         acts.Record(taken, "cases.review", new { recommend, opinion = opinion.Trim(), kind = byMandate ? Mandates.Title : "" }, "审查");
         return await acts.SaveAsync(id);
     }

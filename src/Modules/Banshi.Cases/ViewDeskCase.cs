@@ -28,6 +28,7 @@ internal sealed class ViewDeskCase(CaseActs acts, CaseReading reading, CaseMessa
         EnterCorrection,
         Review,
         Decide,
+        AnswerSurveyDay,
         EndProcedure,
         Resume,
         SendResult,
@@ -38,6 +39,7 @@ internal sealed class ViewDeskCase(CaseActs acts, CaseReading reading, CaseMessa
         DecideClock,
         StartProcedure,
         ProposeClock,
+        ChangeSurveyDay,
         Suspend,
         Withdraw,
         Terminate,
@@ -203,9 +205,13 @@ internal sealed class ViewDeskCase(CaseActs acts, CaseReading reading, CaseMessa
         yield return (Act.Suspend, AtTheWindow);
     }
 
-    private static IEnumerable<(Act Act, Guard Guard)> WhileStopped(Case one) => one.Pauses.Find(pause => pause.IsOpen)!.Cause == PauseCause.Applicant
-        ? [(Act.Resume, AtTheWindow)]
-        : [(Act.EndProcedure, EndProcedure.Guard)];
+    private static IEnumerable<(Act Act, Guard Guard)> WhileStopped(Case one) => one.Pauses.Find(pause => pause.IsOpen)! switch
+    {
+        { Cause: PauseCause.Applicant } => [(Act.Resume, AtTheWindow)],
+        { IsAppointment: true, Wish: not null } => [(Act.AnswerSurveyDay, AnswerSurveyDay.Guard), (Act.EndProcedure, EndProcedure.Guard), (Act.ChangeSurveyDay, AtTheWindow)],
+        { IsAppointment: true } => [(Act.EndProcedure, EndProcedure.Guard), (Act.ChangeSurveyDay, AtTheWindow)],
+        _ => [(Act.EndProcedure, EndProcedure.Guard)],
+    };
 
     private static IEnumerable<(Act Act, Guard Guard)> Endings(Case one) =>
         WithdrawCase.From.Contains(one.State) ? [(Act.Withdraw, AtTheWindow), (Act.Terminate, TerminateCase.Guard)] : [];

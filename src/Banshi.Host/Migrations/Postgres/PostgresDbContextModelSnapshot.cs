@@ -331,6 +331,10 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasColumnType("boolean")
                         .HasColumnName("granted");
 
+                    b.Property<bool>("IsDeemedAccepted")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_deemed_accepted");
+
                     b.Property<bool>("IsOnCommitment")
                         .HasColumnType("boolean")
                         .HasColumnName("is_on_commitment");
@@ -1812,6 +1816,10 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasColumnType("character varying(100)")
                         .HasColumnName("ended_by");
 
+                    b.Property<int?>("HeldHalf")
+                        .HasColumnType("integer")
+                        .HasColumnName("held_half");
+
                     b.Property<DateOnly?>("HeldOn")
                         .HasColumnType("date")
                         .HasColumnName("held_on");
@@ -1867,6 +1875,20 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
                         .HasColumnName("started_by");
+
+                    b.Property<int?>("WishHalf")
+                        .HasColumnType("integer")
+                        .HasColumnName("wish_half");
+
+                    b.Property<DateOnly?>("WishOn")
+                        .HasColumnType("date")
+                        .HasColumnName("wish_on");
+
+                    b.Property<string>("WishReason")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("wish_reason");
 
                     b.HasKey("Id")
                         .HasName("pk_cases_pause");
@@ -2016,6 +2038,32 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasDatabaseName("ix_cases_showing_until");
 
                     b.ToTable("cases_showing", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Cases.Domain.SurveyDays", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<int>("Halves")
+                        .HasColumnType("integer")
+                        .HasColumnName("halves");
+
+                    b.Property<int>("Notice")
+                        .HasColumnType("integer")
+                        .HasColumnName("notice");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("AgencyId")
+                        .HasName("pk_cases_survey_days");
+
+                    b.ToTable("cases_survey_days", (string)null);
                 });
 
             modelBuilder.Entity("Banshi.Cases.Domain.TextTemplate", b =>

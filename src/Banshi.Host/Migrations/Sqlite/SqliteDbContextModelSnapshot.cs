@@ -326,6 +326,10 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("granted");
 
+                    b.Property<bool>("IsDeemedAccepted")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_deemed_accepted");
+
                     b.Property<bool>("IsOnCommitment")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_on_commitment");
@@ -1807,6 +1811,10 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("ended_by");
 
+                    b.Property<int?>("HeldHalf")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("held_half");
+
                     b.Property<DateOnly?>("HeldOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("held_on");
@@ -1862,6 +1870,20 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT")
                         .HasColumnName("started_by");
+
+                    b.Property<int?>("WishHalf")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("wish_half");
+
+                    b.Property<DateOnly?>("WishOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wish_on");
+
+                    b.Property<string>("WishReason")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wish_reason");
 
                     b.HasKey("Id")
                         .HasName("pk_cases_pause");
@@ -2011,6 +2033,32 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasDatabaseName("ix_cases_showing_until");
 
                     b.ToTable("cases_showing", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Cases.Domain.SurveyDays", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency_id");
+
+                    b.Property<int>("Halves")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("halves");
+
+                    b.Property<int>("Notice")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("notice");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("AgencyId")
+                        .HasName("pk_cases_survey_days");
+
+                    b.ToTable("cases_survey_days", (string)null);
                 });
 
             modelBuilder.Entity("Banshi.Cases.Domain.TextTemplate", b =>

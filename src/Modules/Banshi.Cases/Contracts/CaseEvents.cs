@@ -91,4 +91,7 @@ public enum CaseStep
 
     /// <summary>申报辅导有了答复.</summary>
     CounselGiven = 16,
+
+    /// <summary>勘验改期的申请有了答复.</summary>
+    SurveyDayAnswered = 17,
 }

@@ -77,6 +77,9 @@ internal sealed class Case : IVersioned, IDraft
 
     public DateTime? AcceptedAt { get; set; }
 
+    /// <summary>Whether it was accepted by law, because nobody answered in five working days (行政许可法 §32).</summary>
+    public bool IsDeemedAccepted { get; set; }
+
     public DateTime? DecidedAt { get; set; }
 
     public DateTime? CompletedAt { get; set; }

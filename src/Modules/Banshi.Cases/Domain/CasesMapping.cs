@@ -77,6 +77,7 @@ internal static class CasesMapping
             pause.Property(one => one.StartedBy).HasMaxLength(100);
             pause.Property(one => one.EndedBy).HasMaxLength(100);
             pause.Property(one => one.Position).HasMaxLength(EndProcedure.LongestPosition);
+            pause.Property(one => one.WishReason).HasMaxLength(ChangeSurveyDay.LongestReason);
             pause.OwnsMany(one => one.Photos, photos => photos.ToJson());
         });
         model.Entity<AfterCheck>(check =>

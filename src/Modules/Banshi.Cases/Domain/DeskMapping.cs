@@ -56,6 +56,12 @@ internal static class DeskMapping
             rule.Property(one => one.Version).IsConcurrencyToken();
             rule.HasIndex(one => new { one.AgencyId, one.Step, one.TaskCode }).IsUnique();
         });
+        model.Entity<SurveyDays>(days =>
+        {
+            days.ToTable("cases_survey_days");
+            days.HasKey(one => one.AgencyId);
+            days.Property(one => one.Version).IsConcurrencyToken();
+        });
         model.Entity<SavedFilter>(filter =>
         {
             filter.ToTable("cases_saved_filter");

@@ -136,6 +136,7 @@ namespace Banshi.Host.Migrations.Postgres
                     created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     submitted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     accepted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    is_deemed_accepted = table.Column<bool>(type: "boolean", nullable: false),
                     decided_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     completed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     promised_due = table.Column<DateOnly>(type: "date", nullable: true),
@@ -508,6 +509,20 @@ namespace Banshi.Host.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_cases_signature", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cases_survey_days",
+                columns: table => new
+                {
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    halves = table.Column<int>(type: "integer", nullable: false),
+                    notice = table.Column<int>(type: "integer", nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cases_survey_days", x => x.agency_id);
                 });
 
             migrationBuilder.CreateTable(
@@ -2080,6 +2095,10 @@ namespace Banshi.Host.Migrations.Postgres
                     started_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     started_by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     held_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    held_half = table.Column<int>(type: "integer", nullable: true),
+                    wish_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    wish_half = table.Column<int>(type: "integer", nullable: true),
+                    wish_reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
                     place = table.Column<string>(type: "text", nullable: false),
                     due_on = table.Column<DateOnly>(type: "date", nullable: true),
                     before = table.Column<int>(type: "integer", nullable: false),
@@ -3539,6 +3558,9 @@ namespace Banshi.Host.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "cases_signature");
+
+            migrationBuilder.DropTable(
+                name: "cases_survey_days");
 
             migrationBuilder.DropTable(
                 name: "cases_text_template");

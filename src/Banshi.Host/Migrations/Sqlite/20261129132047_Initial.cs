@@ -134,6 +134,7 @@ namespace Banshi.Host.Migrations.Sqlite
                     created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     submitted_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     accepted_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    is_deemed_accepted = table.Column<bool>(type: "INTEGER", nullable: false),
                     decided_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     completed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     promised_due = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -506,6 +507,20 @@ namespace Banshi.Host.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_cases_signature", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cases_survey_days",
+                columns: table => new
+                {
+                    agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    halves = table.Column<int>(type: "INTEGER", nullable: false),
+                    notice = table.Column<int>(type: "INTEGER", nullable: false),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cases_survey_days", x => x.agency_id);
                 });
 
             migrationBuilder.CreateTable(
@@ -2078,6 +2093,10 @@ namespace Banshi.Host.Migrations.Sqlite
                     started_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     started_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     held_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    held_half = table.Column<int>(type: "INTEGER", nullable: true),
+                    wish_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    wish_half = table.Column<int>(type: "INTEGER", nullable: true),
+                    wish_reason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     place = table.Column<string>(type: "TEXT", nullable: false),
                     due_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     before = table.Column<int>(type: "INTEGER", nullable: false),
@@ -3537,6 +3556,9 @@ namespace Banshi.Host.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "cases_signature");
+
+            migrationBuilder.DropTable(
+                name: "cases_survey_days");
 
             migrationBuilder.DropTable(
                 name: "cases_text_template");
