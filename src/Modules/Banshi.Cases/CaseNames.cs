@@ -105,6 +105,8 @@ internal static class CaseNames
         _ => "不再办理",
     };
 
+    public static string Of(AuthorizationKind kind) => kind == AuthorizationKind.Entrusted ? "委托，以本单位名义决定" : "授权，以承接机关自己的名义决定";
+
     public static string Of(HalfDay half) => half == HalfDay.Morning ? "上午" : "下午";
 
     public static string Of(DayOfWeek day) => day switch
@@ -197,6 +199,7 @@ internal static class CaseNames
         "cases.change-survey-day" => "申请人另选勘验时间",
         "cases.ask-survey-day" => "申请人申请勘验改期",
         "cases.answer-survey-day" => "答复勘验改期",
+        "cases.return-from-base-level" => "授权终止，转回办理单位",
         "cases.suspend" => "申请人申请中止",
         "cases.resume" => "申请人申请恢复办理",
         "cases.propose-clock-change" => "申请变更时限",

@@ -95,4 +95,9 @@ internal static class CaseProblems
     public static readonly ProblemKind SurveyWishPast = new("CASES-0089", 409, "申请人要的日期已经过去，不能同意。请维持原定时间，并说明理由。", "The day asked for has passed, so it cannot be agreed to. Keep the appointment and say why.");
     public static readonly ProblemKind NoticeWrong = new("CASES-0090", 400, "提前的工作日应是 1 到 {0} 天。", "Between 1 and {0} working days.");
     public static readonly ProblemKind ReasonWrong = new("CASES-0091", 400, "请写明理由，不超过 {0} 个字。", "Give the reason in at most {0} characters.");
+    public static readonly ProblemKind HandledBelow = new("CASES-0092", 409, "这件正由便民服务中心（站）按授权办理，不能在这里{0}。授权终止的，系统会转回办理单位。", "A center or station of the base level handles this case under an authorization. When that ends, the case comes back to the agency.");
+    public static readonly ProblemKind NoSuchCenter = new("CASES-0093", 400, "请选择一个便民服务中心（站）。", "Choose a center or station.");
+    public static readonly ProblemKind BodyMissing = new("CASES-0094", 400, "请填写承接机关的全称，例如“乌里雅斯太镇人民政府”，不超过 {0} 个字。", "Enter the full name of the authority, in at most {0} characters.");
+    public static readonly ProblemKind BasisMissing = new("CASES-0095", 400, "请填写委托书或者授权文件的名称和文号，不超过 {0} 个字。", "Enter the name and number of the document, in at most {0} characters.");
+    public static readonly ProblemKind NotForBaseLevel = new("CASES-0096", 400, "“{0}”的清单没有在这一级开通授权办理，请先在清单的“下沉办理”中改正。", "The list of “{0}” does not let this level decide. Change the list first.");
 }

@@ -174,6 +174,9 @@ public sealed class CasesModule : IModule
         services.AddScoped<AnswerConsultation>();
         services.AddScoped<OwnAgency>();
         services.AddScoped<Mandates>();
+        services.AddScoped<Authorizations>();
+        services.AddScoped<AuthorizeBaseLevel>();
+        services.AddJob<ReturnFromBaseLevel>();
         services.AddScoped<Routing>();
         services.AddScoped<SetRouting>();
         services.AddScoped<SetSurveyDays>();

@@ -13,11 +13,16 @@ internal sealed class ReviewCase(CaseActs acts, Mandates mandates) : IGuarded
 
     public async Task<Problem?> RunAsync(Guid id, Guid? seen, bool? recommend, string opinion)
     {
-        var byMandate = (await mandates.OfAsync(id)).Reviews;
-        var reached = acts.Db.Set<Case>().ReachableBy(acts.Actor, byMandate ? Guard : ByOffice);
+        var mandate = await mandates.OfAsync(id);
+        var reached = acts.Db.Set<Case>().ReachableBy(acts.Actor, mandate.Reviews ? Guard : ByOffice);
         if (!(await acts.TakeAsync(reached, id, seen, "审查", CaseState.Accepted)).Is(out var taken, out var problem))
         {
             return problem;
+        }
+
+        if (taken.Case.AuthorizationId is not null && !mandate.Reviews)
+        {
+            return CaseProblems.HandledBelow.With("审查");
         }
 
         var route = CaseRoute.Of(taken.List.Content, taken.Case);
@@ -33,7 +38,7 @@ internal sealed class ReviewCase(CaseActs acts, Mandates mandates) : IGuarded
 
         (taken.Case.State, taken.Case.Awaits) = (CaseState.Reviewed, route.Decider);
         await acts.RouteAsync(taken.Case);
-        acts.Record(taken, "cases.review", new { recommend, opinion = opinion.Trim(), kind = byMandate ? Mandates.Title : "" }, "审查");
+        acts.Record(taken, "cases.review", new { recommend, opinion = opinion.Trim(), kind = mandate.Reviews ? mandate.Title : "" }, "审查");
         return await acts.SaveAsync(id);
     }
 }

@@ -171,9 +171,9 @@ internal sealed class ViewDeskCase(CaseActs acts, CaseReading reading, CaseMessa
         CaseState.Received =>
             [.. OnTheSpot(list), (Act.Accept, AcceptCase.Guard), (Act.RequestCorrection, RequestCorrection.Guard), (Act.Decline, DeclineCase.Guard)],
         CaseState.Correcting => [(Act.EnterCorrection, AtTheWindow)],
-        CaseState.Accepted when route.HasReview => [(Act.Review, ReviewCase.ByOffice)],
+        CaseState.Accepted when route.HasReview => one.AuthorizationId is null ? [(Act.Review, ReviewCase.ByOffice)] : [],
         CaseState.Accepted or CaseState.Reviewed when DecideCase.IsDecider(route, acts.Actor, one) => [(Act.Decide, DecideCase.Guard)],
-        CaseState.Completed => [.. one.Channel == Channel.Partner ? [(Act.SendResult, SendResult.Guard)] : Array.Empty<(Act, Guard)>(), (Act.Deliver, DeliverCase.Guard)],
+        CaseState.Completed => [.. one is { Channel: Channel.Partner, AuthorizationId: null } ? [(Act.SendResult, SendResult.Guard)] : Array.Empty<(Act, Guard)>(), (Act.Deliver, DeliverCase.Guard)],
         _ => [],
     };
 

@@ -111,6 +111,87 @@ namespace Banshi.Host.Migrations.Sqlite
                     b.ToTable("cases_after_check", (string)null);
                 });
 
+            modelBuilder.Entity("Banshi.Cases.Domain.BaseLevelAuthorization", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("basis");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body");
+
+                    b.Property<string>("Division")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("division");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<DateTime>("GrantedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("granted_at");
+
+                    b.Property<string>("GrantedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("granted_by");
+
+                    b.Property<string>("ItemName")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("item_name");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<string>("TaskCode")
+                        .IsRequired()
+                        .HasMaxLength(33)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("task_code");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_cases_base_level_authorization");
+
+                    b.HasIndex("AgencyId", "Division")
+                        .HasDatabaseName("ix_cases_base_level_authorization_agency_id_division");
+
+                    b.ToTable("cases_base_level_authorization", (string)null);
+                });
+
             modelBuilder.Entity("Banshi.Cases.Domain.Bill", b =>
                 {
                     b.Property<Guid>("Id")
@@ -267,6 +348,10 @@ namespace Banshi.Host.Migrations.Sqlite
                     b.Property<DateTime?>("ArchivedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("archived_at");
+
+                    b.Property<Guid?>("AuthorizationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("authorization_id");
 
                     b.Property<int>("Awaits")
                         .HasColumnType("INTEGER")
@@ -482,6 +567,10 @@ namespace Banshi.Host.Migrations.Sqlite
 
                     b.HasKey("Id")
                         .HasName("pk_cases_case");
+
+                    b.HasIndex("AuthorizationId")
+                        .HasDatabaseName("ix_cases_case_authorization_id")
+                        .HasFilter("authorization_id IS NOT NULL AND awaits <> 0 AND state <> 1");
 
                     b.HasIndex("Id")
                         .HasDatabaseName("ix_cases_case_to_archive")

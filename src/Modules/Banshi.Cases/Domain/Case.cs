@@ -22,7 +22,11 @@ internal sealed class Case : IVersioned, IDraft
 
     public required Guid AgencyId { get; init; }
 
-    public required string Division { get; init; }
+    /// <summary>Where it is handled: the division of its agency, or of the center or station of the base level that the agency has authorized.</summary>
+    public required string Division { get; set; }
+
+    /// <summary>授权办理: under which authorization the base level handles it; null where its agency does.</summary>
+    public Guid? AuthorizationId { get; set; }
 
     /// <summary>First four digits of <see cref="Division"/>, and first six: the queues of leagues and banners lie in their order. The database derives them.</summary>
     public string League { get; private init; } = "";

@@ -47,6 +47,18 @@ internal static class DeskMapping
             one.Property(c => c.Version).IsConcurrencyToken();
             one.HasIndex(c => new { c.AgencyId, c.AccountId });
         });
+        model.Entity<BaseLevelAuthorization>(one =>
+        {
+            one.ToTable("cases_base_level_authorization");
+            one.Property(a => a.Division).HasMaxLength(12);
+            one.Property(a => a.Body).HasMaxLength(BaseLevelAuthorization.LongestBody);
+            one.Property(a => a.TaskCode).HasMaxLength(33);
+            one.Property(a => a.ItemName).HasMaxLength(1000);
+            one.Property(a => a.Basis).HasMaxLength(BaseLevelAuthorization.LongestBasis);
+            one.Property(a => a.GrantedBy).HasMaxLength(100);
+            one.Property(a => a.Version).IsConcurrencyToken();
+            one.HasIndex(a => new { a.AgencyId, a.Division });
+        });
         model.Entity<RoutingRule>(rule =>
         {
             rule.ToTable("cases_routing_rule");

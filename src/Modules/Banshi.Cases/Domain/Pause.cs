@@ -47,7 +47,7 @@ internal sealed class Pause
     /// <summary>Where the case stood, and who was awaited: it goes on from there.</summary>
     public required CaseState Before { get; init; }
 
-    public required Awaited AwaitedBefore { get; init; }
+    public required Awaited AwaitedBefore { get; set; }
 
     public DateTime? EndedAt { get; set; }
 

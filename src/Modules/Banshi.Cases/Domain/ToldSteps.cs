@@ -15,6 +15,7 @@ internal static class ToldSteps
         "cases.start-procedure" => CaseStep.ProcedureStarted,
         "cases.end-procedure" => CaseStep.ProcedureEnded,
         "cases.answer-survey-day" => CaseStep.SurveyDayAnswered,
+        "cases.return-from-base-level" => CaseStep.ReturnedToAgency,
         "cases.complete" => CaseStep.Completed,
         "cases.terminate" or "cases.supply-missed" => CaseStep.Terminated,
         "cases.revoke" => CaseStep.Revoked,

@@ -35,7 +35,7 @@ internal sealed class TrailView(IStringLocalizer<CasesStrings> texts)
     // Opinions inside the office stay there; what the applicant was told in writing is shown here too.
     private static bool IsForApplicant(string act) =>
         act is "cases.request-correction" or "cases.decline" or "cases.start-procedure" or "cases.end-procedure" or "cases.change-survey-day" or "cases.ask-survey-day" or "cases.answer-survey-day" or "cases.terminate" or "cases.withdraw" or "cases.suspend"
-            or "cases.overdue" or "cases.tolerate"
+            or "cases.overdue" or "cases.return-from-base-level" or "cases.tolerate"
             or "cases.supply-missed" or "cases.revoke" or "cases.issue-bill" or "cases.pay" or "cases.cancel-bill" or "cases.refund-bill" or "cases.refunded" or "cases.post-result" or "cases.give-counsel";
 
     private string NameOf(AuditRecord record) => record.Channel switch

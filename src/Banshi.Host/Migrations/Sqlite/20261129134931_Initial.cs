@@ -62,6 +62,30 @@ namespace Banshi.Host.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "cases_base_level_authorization",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    division = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    body = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    task_code = table.Column<string>(type: "TEXT", maxLength: 33, nullable: false),
+                    item_name = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    basis = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    granted_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    granted_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    revoked_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cases_base_level_authorization", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "cases_bill",
                 columns: table => new
                 {
@@ -114,6 +138,7 @@ namespace Banshi.Host.Migrations.Sqlite
                     item_name = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     division = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    authorization_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     league = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false, computedColumnSql: "substr(division, 1, 4)", stored: true),
                     banner = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false, computedColumnSql: "substr(division, 1, 6)", stored: true),
                     filed_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, computedColumnSql: "applicant_name", stored: true),
@@ -2590,6 +2615,11 @@ namespace Banshi.Host.Migrations.Sqlite
                 filter: "checked_at IS NULL");
 
             migrationBuilder.CreateIndex(
+                name: "ix_cases_base_level_authorization_agency_id_division",
+                table: "cases_base_level_authorization",
+                columns: new[] { "agency_id", "division" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cases_bill_case_id_issued_at",
                 table: "cases_bill",
                 columns: new[] { "case_id", "issued_at" });
@@ -2616,6 +2646,12 @@ namespace Banshi.Host.Migrations.Sqlite
                 table: "cases_case",
                 columns: new[] { "archived_at", "id" },
                 filter: "archived_at IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_case_authorization_id",
+                table: "cases_case",
+                column: "authorization_id",
+                filter: "authorization_id IS NOT NULL AND awaits <> 0 AND state <> 1");
 
             migrationBuilder.CreateIndex(
                 name: "ix_cases_case_awaits_agency_id_due_on_id",
@@ -3490,6 +3526,9 @@ namespace Banshi.Host.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "cases_archive");
+
+            migrationBuilder.DropTable(
+                name: "cases_base_level_authorization");
 
             migrationBuilder.DropTable(
                 name: "cases_bill");

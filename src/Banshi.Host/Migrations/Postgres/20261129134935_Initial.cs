@@ -64,6 +64,30 @@ namespace Banshi.Host.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "cases_base_level_authorization",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    division = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    body = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    task_code = table.Column<string>(type: "character varying(33)", maxLength: 33, nullable: false),
+                    item_name = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    kind = table.Column<int>(type: "integer", nullable: false),
+                    basis = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: false),
+                    granted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    granted_by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    revoked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cases_base_level_authorization", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "cases_bill",
                 columns: table => new
                 {
@@ -116,6 +140,7 @@ namespace Banshi.Host.Migrations.Postgres
                     item_name = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
                     agency_id = table.Column<Guid>(type: "uuid", nullable: false),
                     division = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    authorization_id = table.Column<Guid>(type: "uuid", nullable: true),
                     league = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false, computedColumnSql: "substr(division, 1, 4)", stored: true),
                     banner = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false, computedColumnSql: "substr(division, 1, 6)", stored: true),
                     filed_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, computedColumnSql: "applicant_name", stored: true),
@@ -2592,6 +2617,11 @@ namespace Banshi.Host.Migrations.Postgres
                 filter: "checked_at IS NULL");
 
             migrationBuilder.CreateIndex(
+                name: "ix_cases_base_level_authorization_agency_id_division",
+                table: "cases_base_level_authorization",
+                columns: new[] { "agency_id", "division" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cases_bill_case_id_issued_at",
                 table: "cases_bill",
                 columns: new[] { "case_id", "issued_at" });
@@ -2618,6 +2648,12 @@ namespace Banshi.Host.Migrations.Postgres
                 table: "cases_case",
                 columns: new[] { "archived_at", "id" },
                 filter: "archived_at IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_case_authorization_id",
+                table: "cases_case",
+                column: "authorization_id",
+                filter: "authorization_id IS NOT NULL AND awaits <> 0 AND state <> 1");
 
             migrationBuilder.CreateIndex(
                 name: "ix_cases_case_awaits_agency_id_due_on_id",
@@ -3492,6 +3528,9 @@ namespace Banshi.Host.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "cases_archive");
+
+            migrationBuilder.DropTable(
+                name: "cases_base_level_authorization");
 
             migrationBuilder.DropTable(
                 name: "cases_bill");
