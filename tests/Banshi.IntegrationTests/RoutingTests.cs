@@ -39,6 +39,23 @@ public sealed class RoutingTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task CaseThatIsAcceptedByLaw_GoesToTheOfficerOfTheRule_AndIsMarkedForTheSupervisor()
+    {
+        await SetAsync("孙涛");
+        var food = new FoodCase(_host);
+        await food.SubmitAsync();
+        var supervisor = await SignInAsync("supervisor");
+        Assert.DoesNotContain("视为受理", (await supervisor.OpenAsync("/desk?queue=Open")).TextOf(".worklist"), StringComparison.Ordinal);
+        _host.Time.Advance(TimeSpan.FromDays(8));
+        await food.EventuallyAsync("逾期未答复，视为受理");
+
+        Assert.NotNull((await (await SignInAsync("handler.saihan.scjg")).OpenAsync("/desk?queue=Review&whose=Mine")).Document.QuerySelector($"a[href='{food.Desk}']"));
+        supervisor = await SignInAsync("supervisor");
+        Assert.Contains("视为受理", (await supervisor.OpenAsync($"/desk?queue=Open&q={Uri.EscapeDataString("食品经营许可")}")).TextOf(".worklist"), StringComparison.Ordinal);
+        Assert.Contains("视为受理", (await supervisor.OpenAsync(food.Desk)).TextOf(".desk-case__state"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Rule_ForAnItemOfAnotherAgency_IsRefused()
     {
         var approver = await SignInAsync("approver.saihan.scjg");

@@ -12,7 +12,7 @@ namespace Banshi.Cases;
 /// The window accepts a case: the clock starts, the notice says until when. What comes next is the list's next step. A case that is complete at first sight
 /// is received and accepted in one act (收件即受理).
 /// </summary>
-internal sealed class AcceptCase(CaseActs acts, ReceiveCase receive, IForms forms, Routing routing) : IGuarded
+internal sealed class AcceptCase(CaseActs acts, ReceiveCase receive, IForms forms) : IGuarded
 {
     public static Guard Guard => Guard.Allow(Role.WindowClerk, Reach.Division);
 
@@ -39,7 +39,7 @@ internal sealed class AcceptCase(CaseActs acts, ReceiveCase receive, IForms form
 
         var agency = await acts.AgencyAsync(one);
         (one.State, one.AcceptedAt, one.Awaits) = (CaseState.Accepted, acts.Clock.UtcNow, CaseRoute.Of(list.Content, one).AfterAcceptance);
-        await routing.RouteAsync(one, cancellation);
+        await acts.RouteAsync(one);
         CaseClock.StartHandling(one, acts.Clock.Today, await acts.CalendarAsync(one), list.Content, acts.Clock.UtcNow);
         acts.Record(taken, "cases.accept", new { promisedDue = one.PromisedDue, statutoryDue = one.StatutoryDue, provisional = one.IsProvisional }, "受理");
         DocumentWriter.Issue(acts.Db, one, DocumentKind.AcceptanceNotice, agency, acts.Clock.UtcNow, DocumentTexts.AcceptanceNotice(one, agency, acts.Clock.Today, list.Content));

@@ -105,6 +105,21 @@ internal static class CaseNames
         _ => "不再办理",
     };
 
+    public static string Of(AuthorizationKind kind) => kind == AuthorizationKind.Entrusted ? "委托，以本单位名义决定" : "授权，以承接机关自己的名义决定";
+
+    public static string Of(HalfDay half) => half == HalfDay.Morning ? "上午" : "下午";
+
+    public static string Of(DayOfWeek day) => day switch
+    {
+        DayOfWeek.Monday => "周一",
+        DayOfWeek.Tuesday => "周二",
+        DayOfWeek.Wednesday => "周三",
+        DayOfWeek.Thursday => "周四",
+        DayOfWeek.Friday => "周五",
+        DayOfWeek.Saturday => "周六",
+        _ => "周日",
+    };
+
     /// <summary>How a case came in.</summary>
     public static string Of(Channel channel) => channel switch
     {
@@ -181,6 +196,10 @@ internal static class CaseNames
         "cases.supply-missed" => "容缺材料逾期未补交",
         "cases.start-procedure" => "启动特别程序",
         "cases.end-procedure" => "特别程序结束",
+        "cases.change-survey-day" => "申请人另选勘验时间",
+        "cases.ask-survey-day" => "申请人申请勘验改期",
+        "cases.answer-survey-day" => "答复勘验改期",
+        "cases.return-from-base-level" => "授权终止，转回办理单位",
         "cases.suspend" => "申请人申请中止",
         "cases.resume" => "申请人申请恢复办理",
         "cases.propose-clock-change" => "申请变更时限",

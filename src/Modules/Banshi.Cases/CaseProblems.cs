@@ -87,4 +87,17 @@ internal static class CaseProblems
     public static readonly ProblemKind NoArchive = new("CASES-0081", 404, "没有可以下载的归档包：还没有归档，或者不在您的管辖范围。", "There is no archive package: it has not been made yet, or it is out of your reach.");
     public static readonly ProblemKind ArchiveBroken = new("CASES-0082", 409, "归档包读不出来，或者与归档时留存的哈希不一致，没有放进下载文件。请联系平台管理员核查。", "The archive package cannot be read, or differs from the hash that was kept, so it was left out. Ask the administrator to look into it.");
     public static readonly ProblemKind ArchiveDaysWrong = new("CASES-0083", 400, "归档日期的止日不能早于起日，请改正后再查找。", "The last day cannot be before the first. Correct it and search again.");
+    public static readonly ProblemKind SurveyDayOver = new("CASES-0084", 409, "这次勘验现在不能改期：改期最迟在 {0:yyyy-MM-dd} 提出。确实不能到场的，请打办理单位的电话。", "The survey can no longer be moved: other days could be asked for until {0:yyyy-MM-dd}. If you cannot be there, telephone the agency.");
+    public static readonly ProblemKind NoSurveyDay = new("CASES-0085", 409, "这件没有约定时间的现场勘验，不用改期。", "No survey with an appointment is under way, so there is nothing to move.");
+    public static readonly ProblemKind SurveyDayWrong = new("CASES-0086", 400, "请选择 {0:yyyy-MM-dd} 到 {1:yyyy-MM-dd}（本程序的时限）之间的日期。", "Choose a day between {0:yyyy-MM-dd} and {1:yyyy-MM-dd}, when this procedure is due.");
+    public static readonly ProblemKind SameSurveyDay = new("CASES-0087", 400, "这就是现在约定的时间，请另选一个。", "That is the time agreed already. Choose another one.");
+    public static readonly ProblemKind NoSurveyWish = new("CASES-0088", 409, "没有等待答复的改期申请，可能已经由别人答复，或者申请人另选了时间。", "No request for another day is waiting. Somebody else may have answered it, or the applicant chose another time.");
+    public static readonly ProblemKind SurveyWishPast = new("CASES-0089", 409, "申请人要的日期已经过去，不能同意。请维持原定时间，并说明理由。", "The day asked for has passed, so it cannot be agreed to. Keep the appointment and say why.");
+    public static readonly ProblemKind NoticeWrong = new("CASES-0090", 400, "提前的工作日应是 1 到 {0} 天。", "Between 1 and {0} working days.");
+    public static readonly ProblemKind ReasonWrong = new("CASES-0091", 400, "请写明理由，不超过 {0} 个字。", "Give the reason in at most {0} characters.");
+    public static readonly ProblemKind HandledBelow = new("CASES-0092", 409, "这件正由便民服务中心（站）按授权办理，不能在这里{0}。授权终止的，系统会转回办理单位。", "A center or station of the base level handles this case under an authorization. When that ends, the case comes back to the agency.");
+    public static readonly ProblemKind NoSuchCenter = new("CASES-0093", 400, "请选择一个便民服务中心（站）。", "Choose a center or station.");
+    public static readonly ProblemKind BodyMissing = new("CASES-0094", 400, "请填写承接机关的全称，例如“乌里雅斯太镇人民政府”，不超过 {0} 个字。", "Enter the full name of the authority, in at most {0} characters.");
+    public static readonly ProblemKind BasisMissing = new("CASES-0095", 400, "请填写委托书或者授权文件的名称和文号，不超过 {0} 个字。", "Enter the name and number of the document, in at most {0} characters.");
+    public static readonly ProblemKind NotForBaseLevel = new("CASES-0096", 400, "“{0}”的清单没有在这一级开通授权办理，请先在清单的“下沉办理”中改正。", "The list of “{0}” does not let this level decide. Change the list first.");
 }

@@ -62,6 +62,9 @@ public sealed class CasesModule : IModule
         services.AddScoped<SettleOnTheSpot>();
         services.AddScoped<StartProcedure>();
         services.AddScoped<EndProcedure>();
+        services.AddScoped<SurveyAppointments>();
+        services.AddScoped<ChangeSurveyDay>();
+        services.AddScoped<AnswerSurveyDay>();
         services.AddScoped<SuspendCase>();
         services.AddScoped<ResumeCase>();
         services.AddScoped<ProposeClockChange>();
@@ -171,8 +174,12 @@ public sealed class CasesModule : IModule
         services.AddScoped<AnswerConsultation>();
         services.AddScoped<OwnAgency>();
         services.AddScoped<Mandates>();
+        services.AddScoped<Authorizations>();
+        services.AddScoped<AuthorizeBaseLevel>();
+        services.AddJob<ReturnFromBaseLevel>();
         services.AddScoped<Routing>();
         services.AddScoped<SetRouting>();
+        services.AddScoped<SetSurveyDays>();
         services.AddScoped<AppointChiefRepresentative>();
         services.AddScoped<AskCounsel>();
         services.AddScoped<GiveCounsel>();

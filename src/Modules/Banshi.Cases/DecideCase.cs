@@ -9,7 +9,7 @@ using Banshi.Standards;
 namespace Banshi.Cases;
 
 /// <summary>The decision, in writing: granted, or refused with reasons and remedies. What a granted case ends in is made by the platform right after.</summary>
-internal sealed class DecideCase(CaseActs acts, EventBus events, Mandates mandates) : IGuarded
+internal sealed class DecideCase(CaseActs acts, EventBus events, Mandates mandates, Authorizations authorizations) : IGuarded
 {
     private static readonly Dictionary<Awaited, Guard> Deciders = new()
     {
@@ -20,8 +20,8 @@ internal sealed class DecideCase(CaseActs acts, EventBus events, Mandates mandat
 
     public static Guard Guard => Guard.Allow(Role.Approver, Reach.Agency).And(Role.Handler, Reach.Agency).And(Role.WindowClerk, Reach.Division);
 
-    /// <summary>Whether the list gives the decision to this person; a chief representative decides by the agency's mandate.</summary>
-    public static bool IsDecider(CaseRoute route, Actor actor, Case one) => Deciders[route.Decider].Reaches(actor, one);
+    /// <summary>Whether the list gives the decision to this person; a chief representative and the base level decide by the agency's mandate.</summary>
+    public static bool IsDecider(CaseRoute route, Actor actor, Case one) => one.AuthorizationId is null && Deciders[route.Decider].Reaches(actor, one);
 
     public async Task<Problem?> RunAsync(Guid id, Guid? seen, bool? choice, string reason)
     {
@@ -36,9 +36,10 @@ internal sealed class DecideCase(CaseActs acts, EventBus events, Mandates mandat
         }
 
         var byMandate = !IsDecider(CaseRoute.Of(taken.List.Content, taken.Case), acts.Actor, taken.Case);
-        if (byMandate && !(await mandates.OfAsync(id)).Decides)
+        var mandate = byMandate ? await mandates.OfAsync(id) : Mandates.Scope.None;
+        if (byMandate && !mandate.Decides)
         {
-            return PlatformProblems.Forbidden.With();
+            return taken.Case.AuthorizationId is null ? PlatformProblems.Forbidden.With() : CaseProblems.HandledBelow.With("决定");
         }
 
         if (Refuse(taken, grant, reason) is { } refused)
@@ -51,7 +52,7 @@ internal sealed class DecideCase(CaseActs acts, EventBus events, Mandates mandat
             return CaseProblems.NotPaid.With("作出准予决定");
         }
 
-        await WriteAsync(taken, grant, reason, byMandate ? Mandates.Title : "");
+        await WriteAsync(taken, grant, reason, mandate.Title);
         return await acts.SaveAsync(id);
     }
 
@@ -62,8 +63,11 @@ internal sealed class DecideCase(CaseActs acts, EventBus events, Mandates mandat
         var agency = await acts.AgencyAsync(one);
         (one.State, one.Granted, one.DecidedAt, one.Awaits, one.SupplyBy) = (CaseState.Decided, grant, acts.Clock.UtcNow, Awaited.System, null);
         acts.Record(taken, "cases.decide", new { grant, reason = reason.Trim(), kind }, "决定");
+        var decision = DocumentTexts.Decision(one, agency, acts.Clock.Today, list.Content, reason.Trim());
         DocumentWriter.Issue(acts.Db, one, grant ? DocumentKind.Grant : DocumentKind.Refusal, agency, acts.Clock.UtcNow,
-            DocumentTexts.Decision(one, agency, acts.Clock.Today, list.Content, reason.Trim()));
+            await authorizations.OfAsync(one) is { } authorization
+                ? AuthorizedTexts.Of(decision, agency, authorization)
+                : decision);
         await PlanCheckAsync(taken, grant);
         events.Publish(new CaseDecided(one.Id, grant));
     }

@@ -11,7 +11,6 @@ namespace Banshi.Cases;
 /// <summary>The office ends a special procedure with its result. The applicant is told, and the case goes on from where it stood; so does its clock.</summary>
 internal sealed partial class EndProcedure(CaseActs acts, Uploads uploads) : IGuarded
 {
-    private const string OnTheSpot = "现场勘验";
     private const int FewestOfficers = 2;
     private const int MostPhotos = 9;
 
@@ -71,7 +70,7 @@ internal sealed partial class EndProcedure(CaseActs acts, Uploads uploads) : IGu
             wrong.Add(CaseProblems.ResultMissing.For("Result"));
         }
 
-        if (open.Kind == OnTheSpot && officers.Count < FewestOfficers)
+        if (open.IsSurvey && officers.Count < FewestOfficers)
         {
             wrong.Add(CaseProblems.TwoOfficers.For("Officers"));
         }

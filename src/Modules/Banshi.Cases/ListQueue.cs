@@ -44,7 +44,7 @@ internal sealed class ListQueue(AppDbContext db, ActorSource actors, IDirectory 
     }
 
     public sealed record Row(
-        Guid Id, string Number, string ItemName, string ApplicantName, CaseState State, Channel Channel, DateTime SubmittedAt, ClockFace? Clock, bool HasNews, string Officer);
+        Guid Id, string Number, string ItemName, string ApplicantName, CaseState State, Channel Channel, DateTime SubmittedAt, ClockFace? Clock, bool HasNews, string Officer, bool WantsOtherDay, bool IsDeemedAccepted);
 
     /// <summary>A page, and the cursor of the next one (null at the end).</summary>
     public sealed record Page(Queue Queue, IReadOnlyList<Row> Rows, string? Next);
@@ -80,7 +80,7 @@ internal sealed class ListQueue(AppDbContext db, ActorSource actors, IDirectory 
         foreach (var c in found)
         {
             var face = ClockFace.Of(c.DueOn, c.DueTime, c.IsProvisional, await directory.CalendarAsync(c.Division, cancellation), clock.Today);
-            rows.Add(new Row(c.Id, c.Number, c.ItemName, c.Name, c.State, c.Channel, Clock.Local(c.SubmittedAt), face, news.Contains(c.Id), c.Officer));
+            rows.Add(new Row(c.Id, c.Number, c.ItemName, c.Name, c.State, c.Channel, Clock.Local(c.SubmittedAt), face, news.Contains(c.Id), c.Officer, c.WantsOtherDay, c.IsDeemedAccepted));
         }
 
         return rows;
@@ -105,9 +105,9 @@ internal sealed class ListQueue(AppDbContext db, ActorSource actors, IDirectory 
 
     private static IQueryable<Found> Project(IQueryable<Case> cases) => cases.Select(c => new Found(
         c.Id, c.Number!, c.ItemName, c.Applicant.Name, c.State, c.Channel, c.SubmittedAt!.Value, c.DueOn, c.DueTime, c.IsProvisional, c.Division,
-        c.OfficerId != null && c.OfficerFor == c.Awaits ? c.OfficerName : ""));
+        c.OfficerId != null && c.OfficerFor == c.Awaits ? c.OfficerName : "", c.Pauses.Any(pause => pause.EndedAt == null && pause.WishOn != null), c.IsDeemedAccepted));
 
     private sealed record Found(
         Guid Id, string Number, string ItemName, string Name, CaseState State, Channel Channel, DateTime SubmittedAt, DateOnly? DueOn, TimeOnly? DueTime, bool IsProvisional,
-        string Division, string Officer);
+        string Division, string Officer, bool WantsOtherDay, bool IsDeemedAccepted);
 }

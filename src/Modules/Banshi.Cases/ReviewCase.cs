@@ -5,7 +5,7 @@ using Banshi.Platform.Errors;
 namespace Banshi.Cases;
 
 /// <summary>The reviewer, or the agency's chief representative, gives an opinion on the substance and recommends a decision.</summary>
-internal sealed class ReviewCase(CaseActs acts, Mandates mandates, Routing routing) : IGuarded
+internal sealed class ReviewCase(CaseActs acts, Mandates mandates) : IGuarded
 {
     public static readonly Guard ByOffice = Guard.Allow(Role.Handler, Reach.Agency);
 
@@ -13,11 +13,16 @@ internal sealed class ReviewCase(CaseActs acts, Mandates mandates, Routing routi
 
     public async Task<Problem?> RunAsync(Guid id, Guid? seen, bool? recommend, string opinion)
     {
-        var byMandate = (await mandates.OfAsync(id)).Reviews;
-        var reached = acts.Db.Set<Case>().ReachableBy(acts.Actor, byMandate ? Guard : ByOffice);
+        var mandate = await mandates.OfAsync(id);
+        var reached = acts.Db.Set<Case>().ReachableBy(acts.Actor, mandate.Reviews ? Guard : ByOffice);
         if (!(await acts.TakeAsync(reached, id, seen, "审查", CaseState.Accepted)).Is(out var taken, out var problem))
         {
             return problem;
+        }
+
+        if (taken.Case.AuthorizationId is not null && !mandate.Reviews)
+        {
+            return CaseProblems.HandledBelow.With("审查");
         }
 
         var route = CaseRoute.Of(taken.List.Content, taken.Case);
@@ -32,8 +37,8 @@ internal sealed class ReviewCase(CaseActs acts, Mandates mandates, Routing routi
         }
 
         (taken.Case.State, taken.Case.Awaits) = (CaseState.Reviewed, route.Decider);
-        await routing.RouteAsync(taken.Case, default);
-        acts.Record(taken, "cases.review", new { recommend, opinion = opinion.Trim(), kind = byMandate ? Mandates.Title : "" }, "审查");
+        await acts.RouteAsync(taken.Case);
+        acts.Record(taken, "cases.review", new { recommend, opinion = opinion.Trim(), kind = mandate.Reviews ? mandate.Title : "" }, "审查");
         return await acts.SaveAsync(id);
     }
 }

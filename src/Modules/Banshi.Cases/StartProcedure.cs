@@ -20,7 +20,8 @@ internal sealed class StartProcedure(CaseActs acts) : IGuarded
     /// <param name="Reason">Why it is needed in this case.</param>
     /// <param name="HeldOn">When it takes place, where there is an appointment.</param>
     /// <param name="Place">Where.</param>
-    public sealed record Input(string? Name, string? Reason, DateOnly? HeldOn, string? Place);
+    /// <param name="Half">In which half of the day; may be left open.</param>
+    public sealed record Input(string? Name, string? Reason, DateOnly? HeldOn, string? Place, HalfDay? Half = null);
 
     /// <summary>The procedures that the list allows; an extension is none.</summary>
     public static IEnumerable<SpecialProcedure> Of(ItemContent list) => list.SpecialProcedures.Where(procedure => !procedure.IsExtension);
@@ -77,6 +78,7 @@ internal sealed class StartProcedure(CaseActs acts) : IGuarded
             StartedAt = acts.Clock.UtcNow,
             StartedBy = acts.Actor.Name,
             HeldOn = input.HeldOn,
+            HeldHalf = input.HeldOn is null ? null : input.Half,
             Place = input.Place?.Trim() ?? "",
             DueOn = due,
             Before = one.State,

@@ -28,6 +28,7 @@ internal sealed class ViewDeskCase(CaseActs acts, CaseReading reading, CaseMessa
         EnterCorrection,
         Review,
         Decide,
+        AnswerSurveyDay,
         EndProcedure,
         Resume,
         SendResult,
@@ -38,6 +39,7 @@ internal sealed class ViewDeskCase(CaseActs acts, CaseReading reading, CaseMessa
         DecideClock,
         StartProcedure,
         ProposeClock,
+        ChangeSurveyDay,
         Suspend,
         Withdraw,
         Terminate,
@@ -169,9 +171,9 @@ internal sealed class ViewDeskCase(CaseActs acts, CaseReading reading, CaseMessa
         CaseState.Received =>
             [.. OnTheSpot(list), (Act.Accept, AcceptCase.Guard), (Act.RequestCorrection, RequestCorrection.Guard), (Act.Decline, DeclineCase.Guard)],
         CaseState.Correcting => [(Act.EnterCorrection, AtTheWindow)],
-        CaseState.Accepted when route.HasReview => [(Act.Review, ReviewCase.ByOffice)],
+        CaseState.Accepted when route.HasReview => one.AuthorizationId is null ? [(Act.Review, ReviewCase.ByOffice)] : [],
         CaseState.Accepted or CaseState.Reviewed when DecideCase.IsDecider(route, acts.Actor, one) => [(Act.Decide, DecideCase.Guard)],
-        CaseState.Completed => [.. one.Channel == Channel.Partner ? [(Act.SendResult, SendResult.Guard)] : Array.Empty<(Act, Guard)>(), (Act.Deliver, DeliverCase.Guard)],
+        CaseState.Completed => [.. one is { Channel: Channel.Partner, AuthorizationId: null } ? [(Act.SendResult, SendResult.Guard)] : Array.Empty<(Act, Guard)>(), (Act.Deliver, DeliverCase.Guard)],
         _ => [],
     };
 
@@ -203,9 +205,13 @@ internal sealed class ViewDeskCase(CaseActs acts, CaseReading reading, CaseMessa
         yield return (Act.Suspend, AtTheWindow);
     }
 
-    private static IEnumerable<(Act Act, Guard Guard)> WhileStopped(Case one) => one.Pauses.Find(pause => pause.IsOpen)!.Cause == PauseCause.Applicant
-        ? [(Act.Resume, AtTheWindow)]
-        : [(Act.EndProcedure, EndProcedure.Guard)];
+    private static IEnumerable<(Act Act, Guard Guard)> WhileStopped(Case one) => one.Pauses.Find(pause => pause.IsOpen)! switch
+    {
+        { Cause: PauseCause.Applicant } => [(Act.Resume, AtTheWindow)],
+        { IsAppointment: true, Wish: not null } => [(Act.AnswerSurveyDay, AnswerSurveyDay.Guard), (Act.EndProcedure, EndProcedure.Guard), (Act.ChangeSurveyDay, AtTheWindow)],
+        { IsAppointment: true } => [(Act.EndProcedure, EndProcedure.Guard), (Act.ChangeSurveyDay, AtTheWindow)],
+        _ => [(Act.EndProcedure, EndProcedure.Guard)],
+    };
 
     private static IEnumerable<(Act Act, Guard Guard)> Endings(Case one) =>
         WithdrawCase.From.Contains(one.State) ? [(Act.Withdraw, AtTheWindow), (Act.Terminate, TerminateCase.Guard)] : [];

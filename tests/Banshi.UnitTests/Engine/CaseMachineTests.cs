@@ -158,6 +158,8 @@ public sealed class CaseMachineTests : IAsyncDisposable
         var isAccepted = one.AcceptedAt is not null;
         var pause = one.State == CaseState.Paused ? await db.Set<Pause>().AsNoTracking().SingleAsync(pause => pause.CaseId == id && pause.EndedAt == null, _cancellation) : null;
         var changes = isAccepted ? await db.Set<ClockChange>().AsNoTracking().Where(change => change.CaseId == id).ToListAsync(_cancellation) : [];
+        var today = Platform.Clock.LegalDay(_host.Time.GetUtcNow().UtcDateTime);
+        var calendar = await scope.ServiceProvider.GetRequiredService<CaseFacts>().CalendarAsync(People.Saihan);
         return new Seen(
             one,
             _lists.Single(list => list.Id == one.ItemVersionId).Content,
@@ -165,7 +167,8 @@ public sealed class CaseMachineTests : IAsyncDisposable
             changes.Find(change => change.IsOpen),
             changes.Exists(change => change is { Kind: ClockChangeKind.Extension, Approved: true }),
             one.SupplyBy is not null,
-            Platform.Clock.LegalDay(_host.Time.GetUtcNow().UtcDateTime));
+            today,
+            Enumerable.Range(1, 15).Select(today.AddDays).First(day => calendar.Look(day).IsWorkingDay));
     }
 
     private async Task<(CaseState State, Guid Version)> StateAsync(Guid id)

@@ -19,6 +19,9 @@ internal enum Try
     Deliver,
     StartProcedure,
     EndProcedure,
+    AskSurveyDay,
+    AgreeToSurveyDay,
+    KeepSurveyDay,
     Suspend,
     Resume,
     ProposeExtension,
@@ -36,7 +39,8 @@ internal enum Try
 /// <param name="IsExtended">Whether it was extended.</param>
 /// <param name="Supplies">Whether tolerated materials are awaited.</param>
 /// <param name="Today">The legal day.</param>
-internal sealed record Seen(Case Case, ItemContent List, Pause? Pause, ClockChange? Change, bool IsExtended, bool Supplies, DateOnly Today);
+/// <param name="NextWorkingDay">The first working day after it.</param>
+internal sealed record Seen(Case Case, ItemContent List, Pause? Pause, ClockChange? Change, bool IsExtended, bool Supplies, DateOnly Today, DateOnly NextWorkingDay);
 
 /// <summary>The law of the engine, written down a second time and apart from it: who may do what in which state, and where that leads.</summary>
 internal static class CaseModel
@@ -68,6 +72,9 @@ internal static class CaseModel
         [Try.Deliver] = new([CaseState.Completed], Clerk, CaseState.Delivered),
         [Try.StartProcedure] = new(Running, Office, CaseState.Paused) { If = (seen, _) => seen.List.SpecialProcedures.Any(one => !one.IsExtension) },
         [Try.EndProcedure] = new([CaseState.Paused], Office, CaseState.Accepted) { If = (seen, _) => seen.Pause!.Cause == PauseCause.Procedure, Goes = seen => seen.Pause!.Before },
+        [Try.AskSurveyDay] = new([CaseState.Paused], ApplicantOrClerk, CaseState.Paused) { If = (seen, _) => MayAskForAnotherDay(seen) },
+        [Try.AgreeToSurveyDay] = new([CaseState.Paused], Office, CaseState.Paused) { If = (seen, _) => seen.Pause!.WishOn >= seen.Today },
+        [Try.KeepSurveyDay] = new([CaseState.Paused], Office, CaseState.Paused) { If = (seen, _) => seen.Pause!.WishOn is not null },
         [Try.Suspend] = new(Running, ApplicantOrClerk, CaseState.Paused),
         [Try.Resume] = new([CaseState.Paused], ApplicantOrClerk, CaseState.Accepted) { If = (seen, _) => seen.Pause!.Cause == PauseCause.Applicant, Goes = seen => seen.Pause!.Before },
         [Try.ProposeExtension] = new(Running, Office, CaseState.Accepted) { If = (seen, _) => MayExtend(seen), Goes = seen => seen.Case.State },
@@ -111,6 +118,8 @@ internal static class CaseModel
         "cases.review" => [Role.Handler],
         "cases.decide" => [Role.Approver, Role.Handler, Role.WindowClerk],
         "cases.start-procedure" or "cases.end-procedure" or "cases.propose-clock-change" => [Role.Handler, Role.Approver],
+        "cases.ask-survey-day" => [Role.Applicant, Role.WindowClerk],
+        "cases.answer-survey-day" => [Role.Handler, Role.Approver],
         "cases.decide-clock-change" => [Role.Approver],
         "cases.terminate" => [Role.WindowClerk, Role.Handler],
         _ => [],
@@ -131,6 +140,10 @@ internal static class CaseModel
 
     private static bool MayExtend(Seen seen) =>
         seen is { Change: null, IsExtended: false, List.Type: ItemType.Permit } && !((seen.Case.StatutoryDue ?? seen.Case.DueOn) < seen.Today);
+
+    // One working day before the survey, to another day within the limit of the procedure.
+    private static bool MayAskForAnotherDay(Seen seen) => seen.Pause is { Kind: "现场勘验", HeldOn: { } held, DueOn: { } due } pause
+        && held >= seen.NextWorkingDay && due >= seen.NextWorkingDay && (held, pause.HeldHalf) != (due, HalfDay.Afternoon);
 
     private static bool HasFailed(Case one) => one.State is CaseState.Declined or CaseState.Withdrawn or CaseState.Terminated || one is { Granted: false, CompletedAt: not null };
 

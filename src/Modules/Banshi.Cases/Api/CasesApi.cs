@@ -74,6 +74,13 @@ internal static class CasesApi
             .Produces<Standards.Deadline>().WithName("simulateClock");
         routes.MapPostOf<StartProcedure>("/api/v1/cases/{id:guid}/procedure", async (StartProcedure act, Guid id, StartProcedure.Input body, HttpRequest request) =>
             Done(request, await act.RunAsync(id, request.IfMatch(), body))).WithName("startProcedure");
+        routes.MapGetOf<ChangeSurveyDay>("/api/v1/cases/{id:guid}/procedure/day", async (ChangeSurveyDay act, Guid id, CancellationToken cancellation) =>
+            (await act.ViewAsync(id, cancellation)).Is(out var view, out var problem) ? Results.Ok(SurveyChoice.Of(view)) : problem.ToHttp())
+            .Produces<SurveyChoice>().WithName("viewSurveyDay");
+        routes.MapPostOf<ChangeSurveyDay>("/api/v1/cases/{id:guid}/procedure/day", async (ChangeSurveyDay act, Guid id, ChangeSurveyDay.Input body, HttpRequest request, CancellationToken cancellation) =>
+            Done(request, await act.RunAsync(id, request.IfMatch(), body, cancellation))).WithName("changeSurveyDay");
+        routes.MapPostOf<AnswerSurveyDay>("/api/v1/cases/{id:guid}/procedure/day/answer", async (AnswerSurveyDay act, Guid id, SurveyAnswer body, HttpRequest request) =>
+            Done(request, await act.RunAsync(id, request.IfMatch(), body.Agree, body.Reason ?? ""))).WithName("answerSurveyDay");
         routes.MapPostOf<EndProcedure>("/api/v1/cases/{id:guid}/procedure/result", async (EndProcedure act, Guid id, EndProcedure.Input body, HttpRequest request) =>
             Done(request, await act.RunAsync(id, request.IfMatch(), body))).WithName("endProcedure");
         routes.MapPostOf<ProposeClockChange>("/api/v1/cases/{id:guid}/clock-change", async (ProposeClockChange act, Guid id, ProposeClockChange.Input body, HttpRequest request) =>
@@ -155,6 +162,8 @@ internal static class CasesApi
     internal sealed record Termination(TerminateCase.Ground? Ground, string? Reason);
 
     internal sealed record CheckResult(bool? Kept, string? Finding);
+
+    internal sealed record SurveyAnswer(bool? Agree, string? Reason);
 
     internal sealed record Approval(bool? Approve, string? Opinion);
 }

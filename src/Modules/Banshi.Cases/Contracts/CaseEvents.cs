@@ -91,4 +91,10 @@ public enum CaseStep
 
     /// <summary>申报辅导有了答复.</summary>
     CounselGiven = 16,
+
+    /// <summary>勘验改期的申请有了答复.</summary>
+    SurveyDayAnswered = 17,
+
+    /// <summary>授权终止，转回办理单位.</summary>
+    ReturnedToAgency = 18,
 }

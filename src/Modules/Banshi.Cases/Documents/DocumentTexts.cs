@@ -131,6 +131,20 @@ internal static class DocumentTexts
         Day = day,
     };
 
+    public static DocumentContent SurveyTimeChange(Case one, AgencyInfo agency, DateOnly day, Pause pause) => new()
+    {
+        Title = "特别程序时间变更告知书",
+        Addressee = one.Applicant.Name,
+        Paragraphs =
+        [
+            $"您申请办理的“{one.ItemName}”（办件编号：{one.Number}）所进行的“{pause.Name}”，按您的要求改期如下：",
+        ],
+        Points = [.. When(pause)],
+        Closing = [$"改期不改变本程序的时限，最迟仍于 {Day(pause.DueOn!.Value)} 完成，完成后继续计时。"],
+        Signer = agency.Name,
+        Day = day,
+    };
+
     public static DocumentContent ProcedureResult(Case one, AgencyInfo agency, DateOnly day, Pause pause) => new()
     {
         Title = "特别程序结果告知书",
@@ -201,9 +215,9 @@ internal static class DocumentTexts
 
     private static IEnumerable<string> When(Pause pause)
     {
-        if (pause.HeldOn is { } held)
+        if (pause.Survey is { } held)
         {
-            yield return $"时间：{Day(held)}";
+            yield return $"时间：{held.Text}";
         }
 
         if (pause.Place.Length > 0)

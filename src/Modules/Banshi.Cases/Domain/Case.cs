@@ -22,7 +22,11 @@ internal sealed class Case : IVersioned, IDraft
 
     public required Guid AgencyId { get; init; }
 
-    public required string Division { get; init; }
+    /// <summary>Where it is handled: the division of its agency, or of the center or station of the base level that the agency has authorized.</summary>
+    public required string Division { get; set; }
+
+    /// <summary>授权办理: under which authorization the base level handles it; null where its agency does.</summary>
+    public Guid? AuthorizationId { get; set; }
 
     /// <summary>First four digits of <see cref="Division"/>, and first six: the queues of leagues and banners lie in their order. The database derives them.</summary>
     public string League { get; private init; } = "";
@@ -76,6 +80,9 @@ internal sealed class Case : IVersioned, IDraft
     public DateTime? SubmittedAt { get; set; }
 
     public DateTime? AcceptedAt { get; set; }
+
+    /// <summary>Whether it was accepted by law, because nobody answered in five working days (行政许可法 §32).</summary>
+    public bool IsDeemedAccepted { get; set; }
 
     public DateTime? DecidedAt { get; set; }
 

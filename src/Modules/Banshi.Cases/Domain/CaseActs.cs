@@ -165,6 +165,9 @@ internal sealed class CaseActs(AppDbContext db, ActorSource actors, AuditTrail a
     /// <summary>A version of a list that something is pinned to.</summary>
     public Task<ItemVersionInfo> ListAsync(Guid itemVersionId) => facts.ListAsync(itemVersionId);
 
+    /// <summary>Gives a case that has come to a step to an officer of its agency, where a rule names one.</summary>
+    public Task RouteAsync(Case one) => facts.RouteAsync(one);
+
     /// <summary>The agency that handles a case.</summary>
     public Task<AgencyInfo> AgencyAsync(Case one) => facts.AgencyAsync(one.AgencyId);
 

@@ -7,17 +7,24 @@ namespace Banshi.Cases.Domain;
 /// </summary>
 /// <param name="HasReview">Whether the list has a step that a reviewer carries out.</param>
 /// <param name="Decider">Who decides.</param>
-internal sealed record CaseRoute(bool HasReview, Awaited Decider)
+/// <param name="Reviewer">Who reviews.</param>
+internal sealed record CaseRoute(bool HasReview, Awaited Decider, Awaited Reviewer = Awaited.Handler)
 {
     private const string ByWindow = "窗口";
     private const string ByReviewer = "审查";
     private const string DecisionStep = "决定";
 
     /// <summary>Who acts after acceptance.</summary>
-    public Awaited AfterAcceptance => HasReview ? Awaited.Handler : Decider;
+    public Awaited AfterAcceptance => HasReview ? Reviewer : Decider;
 
-    /// <summary>The route of a case: on commitment nobody reviews, the decision comes at once.</summary>
-    public static CaseRoute Of(ItemContent list, Case one) => one.IsOnCommitment ? Of(list) with { HasReview = false } : Of(list);
+    /// <summary>
+    /// The route of a case: on commitment nobody reviews, the decision comes at once; under an authorization all of it lies with the window of the base level.
+    /// </summary>
+    public static CaseRoute Of(ItemContent list, Case one)
+    {
+        var usual = one.IsOnCommitment ? Of(list) with { HasReview = false } : Of(list);
+        return one.AuthorizationId is null ? usual : usual with { Decider = Awaited.Window, Reviewer = Awaited.Window };
+    }
 
     /// <summary>The route of a list. A list without steps gets the usual one: review, then decision.</summary>
     public static CaseRoute Of(ItemContent list)

@@ -36,6 +36,7 @@ internal static class CasesMapping
             one.HasIndex(c => new { c.OfficerId, c.DueOn, c.Id }).HasFilter("officer_id IS NOT NULL AND " + IsOpen);
             one.HasIndex(c => new { c.TaskCode, c.Awaits, c.DueOn, c.Id }).HasFilter(IsOpen);
             one.HasIndex(c => new { c.FiledBy, c.DueOn, c.Id }).HasFilter(IsOpen);
+            one.HasIndex(c => c.AuthorizationId).HasFilter("authorization_id IS NOT NULL AND " + IsOpen);
             one.HasIndex(c => c.IsProvisional).HasFilter("is_provisional");
             one.HasIndex(c => c.Id).HasDatabaseName("ix_cases_case_to_archive").HasFilter("awaits = 0 AND state <> 1 AND archived_at IS NULL");
 
@@ -77,6 +78,7 @@ internal static class CasesMapping
             pause.Property(one => one.StartedBy).HasMaxLength(100);
             pause.Property(one => one.EndedBy).HasMaxLength(100);
             pause.Property(one => one.Position).HasMaxLength(EndProcedure.LongestPosition);
+            pause.Property(one => one.WishReason).HasMaxLength(ChangeSurveyDay.LongestReason);
             pause.OwnsMany(one => one.Photos, photos => photos.ToJson());
         });
         model.Entity<AfterCheck>(check =>

@@ -47,6 +47,18 @@ internal static class DeskMapping
             one.Property(c => c.Version).IsConcurrencyToken();
             one.HasIndex(c => new { c.AgencyId, c.AccountId });
         });
+        model.Entity<BaseLevelAuthorization>(one =>
+        {
+            one.ToTable("cases_base_level_authorization");
+            one.Property(a => a.Division).HasMaxLength(12);
+            one.Property(a => a.Body).HasMaxLength(BaseLevelAuthorization.LongestBody);
+            one.Property(a => a.TaskCode).HasMaxLength(33);
+            one.Property(a => a.ItemName).HasMaxLength(1000);
+            one.Property(a => a.Basis).HasMaxLength(BaseLevelAuthorization.LongestBasis);
+            one.Property(a => a.GrantedBy).HasMaxLength(100);
+            one.Property(a => a.Version).IsConcurrencyToken();
+            one.HasIndex(a => new { a.AgencyId, a.Division });
+        });
         model.Entity<RoutingRule>(rule =>
         {
             rule.ToTable("cases_routing_rule");
@@ -55,6 +67,12 @@ internal static class DeskMapping
             rule.Property(one => one.OfficerName).HasMaxLength(100);
             rule.Property(one => one.Version).IsConcurrencyToken();
             rule.HasIndex(one => new { one.AgencyId, one.Step, one.TaskCode }).IsUnique();
+        });
+        model.Entity<SurveyDays>(days =>
+        {
+            days.ToTable("cases_survey_days");
+            days.HasKey(one => one.AgencyId);
+            days.Property(one => one.Version).IsConcurrencyToken();
         });
         model.Entity<SavedFilter>(filter =>
         {

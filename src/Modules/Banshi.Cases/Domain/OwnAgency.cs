@@ -17,6 +17,9 @@ internal sealed class OwnAgency(ActorSource actors, IIdentity identity, ICatalog
     /// <summary>Key of the agency; empty where there is none.</summary>
     public Guid Id => Duty?.AgencyId ?? Guid.Empty;
 
+    /// <summary>Its division; null where there is none.</summary>
+    public string? Division => Duty?.Division;
+
     public Actor Actor => actors.Current;
 
     private Duty? Duty => actors.Current.Duties.FirstOrDefault(duty => duty is { Role: Role.Approver, AgencyId: not null });

@@ -70,6 +70,8 @@ internal static class PassedDeadline
         var agency = await acts.AgencyAsync(one);
         var handedIn = one.Corrections.Max(correction => correction.AnsweredAt) ?? one.SubmittedAt!.Value;
         (one.State, one.AcceptedAt, one.Awaits) = (CaseState.Accepted, handedIn, CaseRoute.Of(list.Content, one).AfterAcceptance);
+        one.IsDeemedAccepted = true;
+        await acts.RouteAsync(one);
         CaseClock.StartHandling(one, Clock.LegalDay(handedIn), await acts.CalendarAsync(one), list.Content, acts.Clock.UtcNow);
         acts.RecordAsSystem(taken, "cases.deem-accepted", new { from = Clock.LegalDay(handedIn), promisedDue = one.PromisedDue, statutoryDue = one.StatutoryDue }, "受理");
         DocumentWriter.Issue(acts.Db, one, DocumentKind.AcceptanceNotice, agency, acts.Clock.UtcNow,

@@ -6,6 +6,8 @@ namespace Banshi.Cases.Domain;
 /// </summary>
 internal sealed class Pause
 {
+    private const string SurveyKind = "现场勘验";
+
     public required Guid Id { get; init; }
 
     public Guid CaseId { get; init; }
@@ -25,7 +27,17 @@ internal sealed class Pause
     public required string StartedBy { get; init; }
 
     /// <summary>When it is to take place, and where; what the applicant is told.</summary>
-    public DateOnly? HeldOn { get; init; }
+    public DateOnly? HeldOn { get; set; }
+
+    /// <summary>In which half of that day; null where that was not agreed.</summary>
+    public HalfDay? HeldHalf { get; set; }
+
+    /// <summary>The time that the applicant asked for instead, until the office has answered.</summary>
+    public DateOnly? WishOn { get; set; }
+
+    public HalfDay? WishHalf { get; set; }
+
+    public string WishReason { get; set; } = "";
 
     public string Place { get; init; } = "";
 
@@ -35,7 +47,7 @@ internal sealed class Pause
     /// <summary>Where the case stood, and who was awaited: it goes on from there.</summary>
     public required CaseState Before { get; init; }
 
-    public required Awaited AwaitedBefore { get; init; }
+    public required Awaited AwaitedBefore { get; set; }
 
     public DateTime? EndedAt { get; set; }
 
@@ -56,6 +68,28 @@ internal sealed class Pause
     public string Result { get; set; } = "";
 
     public bool IsOpen => EndedAt is null;
+
+    /// <summary>Whether it is a survey on the spot (行政许可法 §34).</summary>
+    public bool IsSurvey => Kind == SurveyKind;
+
+    /// <summary>Whether it is a survey that is still to come, at an agreed time.</summary>
+    public bool IsAppointment => IsOpen && IsSurvey && HeldOn is not null;
+
+    /// <summary>The agreed time.</summary>
+    public SurveyTime? Survey => HeldOn is { } day ? new SurveyTime(day, HeldHalf) : null;
+
+    /// <summary>The time that the applicant asked for.</summary>
+    public SurveyTime? Wish => WishOn is { } day ? new SurveyTime(day, WishHalf) : null;
+
+    /// <summary>Agrees on a time; what was asked for is answered with it.</summary>
+    public void Agree(SurveyTime time)
+    {
+        (HeldOn, HeldHalf) = (time.Day, time.Half);
+        Answered();
+    }
+
+    /// <summary>What the applicant asked for is answered.</summary>
+    public void Answered() => (WishOn, WishHalf, WishReason) = (null, null, "");
 }
 
 /// <summary>Why the clock stands.</summary>

@@ -2,6 +2,7 @@ using Banshi.Catalog.Contracts;
 using Banshi.Platform;
 using Banshi.Platform.Actors;
 using Banshi.Platform.Data;
+using Banshi.Standards;
 using Microsoft.EntityFrameworkCore;
 
 namespace Banshi.Cases.Domain;
@@ -56,13 +57,16 @@ internal sealed class QueueSearch(AppDbContext db, ActorSource actors, ICatalog 
     private async Task<IReadOnlyList<IQueryable<Case>>> OfTextAsync(IReadOnlyList<IQueryable<Case>> ways, string text, CancellationToken cancellation)
     {
         var codes = new HashSet<string>();
-        foreach (var division in actors.Current.Duties.Select(duty => duty.Division).Distinct())
+        foreach (var division in actors.Current.Duties.Select(duty => WithLists(duty.Division)).Distinct())
         {
             codes.UnionWith((await catalog.ListAsync(division, text, FewLists + 1, cancellation)).Select(list => list.Content.TaskCode));
         }
 
         return [.. ways.SelectMany(cases => OfText(cases, text, codes))];
     }
+
+    // Below the banner nobody publishes lists: a center or station handles those of its banner.
+    private static string WithLists(string division) => DivisionCode.Parse(division).Level > DivisionLevel.Banner ? $"{Case.BannerOf(division)}000000" : division;
 
     private static IEnumerable<IQueryable<Case>> OfText(IQueryable<Case> cases, string text, HashSet<string> codes)
     {

@@ -38,7 +38,7 @@ internal sealed class TakeInPartnerCase(CaseActs acts, NewDraft drafts, Submissi
         events.Publish(new CrossRegionMoved(one.Id));
         if (mode is BaseLevelMode.Acceptance or BaseLevelMode.Decision)
         {
-            events.Publish(new TakenForAgency(one.Id, acts.Actor.Name));
+            events.Publish(new TakenForAgency(one.Id, acts.Actor.Name, mode.Value));
         }
     }
 

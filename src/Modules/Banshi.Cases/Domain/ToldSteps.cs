@@ -14,6 +14,8 @@ internal static class ToldSteps
         "cases.tolerate" => CaseStep.SupplyAsked,
         "cases.start-procedure" => CaseStep.ProcedureStarted,
         "cases.end-procedure" => CaseStep.ProcedureEnded,
+        "cases.answer-survey-day" => CaseStep.SurveyDayAnswered,
+        "cases.return-from-base-level" => CaseStep.ReturnedToAgency,
         "cases.complete" => CaseStep.Completed,
         "cases.terminate" or "cases.supply-missed" => CaseStep.Terminated,
         "cases.revoke" => CaseStep.Revoked,
@@ -27,6 +29,7 @@ internal static class ToldSteps
     public static DateOnly? DayOf(CaseStep step, Case one) => step switch
     {
         CaseStep.Accepted => one.PromisedDue,
+        CaseStep.SurveyDayAnswered => one.Pauses.Find(pause => pause.IsOpen)?.HeldOn,
         CaseStep.SupplyAsked or CaseStep.SupplyReminder => one.SupplyBy,
         _ => null,
     };

@@ -18,6 +18,18 @@ internal static class ActChoices
 
     public static IReadOnlyList<Choice> Outcome(IStringLocalizer texts) => [new("true", texts["通过"]), new("false", texts["不通过"])];
 
+    public static IReadOnlyList<Choice> AgreeToDay(IStringLocalizer texts) => [new("true", texts["同意改期"]), new("false", texts["维持原定时间"])];
+
+    public static IReadOnlyList<Choice> Halves(IStringLocalizer texts) => [.. Enum.GetValues<HalfDay>().Select(half => new Choice(half.ToString(), texts[CaseNames.Of(half)]))];
+
+    /// <summary>The times that an agency offers for a survey, and any other.</summary>
+    public static IReadOnlyList<Choice> Times(IStringLocalizer texts, IReadOnlyList<SurveyTime> offered) =>
+        [.. offered.Select(time => new Choice(time.Value, Show(texts, time))), new("", texts["都不方便，另外申请一个时间"])];
+
+    /// <summary>The time of a survey as people read it.</summary>
+    public static string Show(IStringLocalizer texts, SurveyTime time) =>
+        $"{time.Day:yyyy-MM-dd} {texts[CaseNames.Of(time.Day.DayOfWeek)]}{(time.Half is { } half ? " " + texts[CaseNames.Of(half)] : "")}";
+
     public static IReadOnlyList<Choice> Decline(IStringLocalizer texts) =>
         [.. Enum.GetValues<DeclineCase.Ground>().Select(ground => new Choice(ground.ToString(), texts[CaseNames.Of(ground)]))];
 

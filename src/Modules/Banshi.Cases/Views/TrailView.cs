@@ -34,8 +34,8 @@ internal sealed class TrailView(IStringLocalizer<CasesStrings> texts)
 
     // Opinions inside the office stay there; what the applicant was told in writing is shown here too.
     private static bool IsForApplicant(string act) =>
-        act is "cases.request-correction" or "cases.decline" or "cases.start-procedure" or "cases.end-procedure" or "cases.terminate" or "cases.withdraw" or "cases.suspend"
-            or "cases.overdue" or "cases.tolerate"
+        act is "cases.request-correction" or "cases.decline" or "cases.start-procedure" or "cases.end-procedure" or "cases.change-survey-day" or "cases.ask-survey-day" or "cases.answer-survey-day" or "cases.terminate" or "cases.withdraw" or "cases.suspend"
+            or "cases.overdue" or "cases.return-from-base-level" or "cases.tolerate"
             or "cases.supply-missed" or "cases.revoke" or "cases.issue-bill" or "cases.pay" or "cases.cancel-bill" or "cases.refund-bill" or "cases.refunded" or "cases.post-result" or "cases.give-counsel";
 
     private string NameOf(AuditRecord record) => record.Channel switch
@@ -77,7 +77,8 @@ internal sealed class TrailView(IStringLocalizer<CasesStrings> texts)
         ("grant", JsonValueKind.True) => [texts["准予"]],
         ("grant", JsonValueKind.False) => [texts["不予"]],
         ("points", JsonValueKind.Array) => property.Value.EnumerateArray().Select(point => $"{point.GetProperty("label").GetString()}：{point.GetProperty("reason").GetString()}"),
-        ("name" or "limit" or "kind" or "officers", JsonValueKind.String) when property.Value.GetString() is { Length: > 0 } text => [texts[text]],
+        ("day", JsonValueKind.String) => [texts["时间：{0}", property.Value.GetString()!]],
+        ("name" or "limit" or "kind" or "officers" or "half", JsonValueKind.String) when property.Value.GetString() is { Length: > 0 } text => [texts[text]],
         ("due", JsonValueKind.String) => [texts["期限：{0}", property.Value.GetString()!]],
         ("whereTo", JsonValueKind.String) when property.Value.GetString() is { Length: > 0 } place => [texts["应当向{0}申请", place]],
         ("passed", JsonValueKind.True) => [texts["通过"]],

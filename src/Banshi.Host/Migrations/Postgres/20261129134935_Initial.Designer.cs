@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Banshi.Host.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDbContext))]
-    [Migration("20261129111501_Initial")]
+    [Migration("20261129134935_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -117,6 +117,87 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasFilter("checked_at IS NULL");
 
                     b.ToTable("cases_after_check", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Cases.Domain.BaseLevelAuthorization", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("basis");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("body");
+
+                    b.Property<string>("Division")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("division");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<DateTime>("GrantedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("granted_at");
+
+                    b.Property<string>("GrantedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("granted_by");
+
+                    b.Property<string>("ItemName")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("item_name");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<string>("TaskCode")
+                        .IsRequired()
+                        .HasMaxLength(33)
+                        .HasColumnType("character varying(33)")
+                        .HasColumnName("task_code");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_cases_base_level_authorization");
+
+                    b.HasIndex("AgencyId", "Division")
+                        .HasDatabaseName("ix_cases_base_level_authorization_agency_id_division");
+
+                    b.ToTable("cases_base_level_authorization", (string)null);
                 });
 
             modelBuilder.Entity("Banshi.Cases.Domain.Bill", b =>
@@ -276,6 +357,10 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("archived_at");
 
+                    b.Property<Guid?>("AuthorizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("authorization_id");
+
                     b.Property<int>("Awaits")
                         .HasColumnType("integer")
                         .HasColumnName("awaits");
@@ -333,6 +418,10 @@ namespace Banshi.Host.Migrations.Postgres
                     b.Property<bool?>("Granted")
                         .HasColumnType("boolean")
                         .HasColumnName("granted");
+
+                    b.Property<bool>("IsDeemedAccepted")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_deemed_accepted");
 
                     b.Property<bool>("IsOnCommitment")
                         .HasColumnType("boolean")
@@ -486,6 +575,10 @@ namespace Banshi.Host.Migrations.Postgres
 
                     b.HasKey("Id")
                         .HasName("pk_cases_case");
+
+                    b.HasIndex("AuthorizationId")
+                        .HasDatabaseName("ix_cases_case_authorization_id")
+                        .HasFilter("authorization_id IS NOT NULL AND awaits <> 0 AND state <> 1");
 
                     b.HasIndex("Id")
                         .HasDatabaseName("ix_cases_case_to_archive")
@@ -1815,6 +1908,10 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasColumnType("character varying(100)")
                         .HasColumnName("ended_by");
 
+                    b.Property<int?>("HeldHalf")
+                        .HasColumnType("integer")
+                        .HasColumnName("held_half");
+
                     b.Property<DateOnly?>("HeldOn")
                         .HasColumnType("date")
                         .HasColumnName("held_on");
@@ -1870,6 +1967,20 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
                         .HasColumnName("started_by");
+
+                    b.Property<int?>("WishHalf")
+                        .HasColumnType("integer")
+                        .HasColumnName("wish_half");
+
+                    b.Property<DateOnly?>("WishOn")
+                        .HasColumnType("date")
+                        .HasColumnName("wish_on");
+
+                    b.Property<string>("WishReason")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("wish_reason");
 
                     b.HasKey("Id")
                         .HasName("pk_cases_pause");
@@ -2019,6 +2130,32 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasDatabaseName("ix_cases_showing_until");
 
                     b.ToTable("cases_showing", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Cases.Domain.SurveyDays", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<int>("Halves")
+                        .HasColumnType("integer")
+                        .HasColumnName("halves");
+
+                    b.Property<int>("Notice")
+                        .HasColumnType("integer")
+                        .HasColumnName("notice");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("AgencyId")
+                        .HasName("pk_cases_survey_days");
+
+                    b.ToTable("cases_survey_days", (string)null);
                 });
 
             modelBuilder.Entity("Banshi.Cases.Domain.TextTemplate", b =>

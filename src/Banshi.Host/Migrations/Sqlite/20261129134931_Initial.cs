@@ -62,6 +62,30 @@ namespace Banshi.Host.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "cases_base_level_authorization",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    division = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    body = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    task_code = table.Column<string>(type: "TEXT", maxLength: 33, nullable: false),
+                    item_name = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    basis = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    granted_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    granted_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    revoked_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cases_base_level_authorization", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "cases_bill",
                 columns: table => new
                 {
@@ -114,6 +138,7 @@ namespace Banshi.Host.Migrations.Sqlite
                     item_name = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     division = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    authorization_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     league = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false, computedColumnSql: "substr(division, 1, 4)", stored: true),
                     banner = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false, computedColumnSql: "substr(division, 1, 6)", stored: true),
                     filed_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, computedColumnSql: "applicant_name", stored: true),
@@ -134,6 +159,7 @@ namespace Banshi.Host.Migrations.Sqlite
                     created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     submitted_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     accepted_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    is_deemed_accepted = table.Column<bool>(type: "INTEGER", nullable: false),
                     decided_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     completed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     promised_due = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -506,6 +532,20 @@ namespace Banshi.Host.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_cases_signature", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cases_survey_days",
+                columns: table => new
+                {
+                    agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    halves = table.Column<int>(type: "INTEGER", nullable: false),
+                    notice = table.Column<int>(type: "INTEGER", nullable: false),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cases_survey_days", x => x.agency_id);
                 });
 
             migrationBuilder.CreateTable(
@@ -2078,6 +2118,10 @@ namespace Banshi.Host.Migrations.Sqlite
                     started_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     started_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     held_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    held_half = table.Column<int>(type: "INTEGER", nullable: true),
+                    wish_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    wish_half = table.Column<int>(type: "INTEGER", nullable: true),
+                    wish_reason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     place = table.Column<string>(type: "TEXT", nullable: false),
                     due_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     before = table.Column<int>(type: "INTEGER", nullable: false),
@@ -2571,6 +2615,11 @@ namespace Banshi.Host.Migrations.Sqlite
                 filter: "checked_at IS NULL");
 
             migrationBuilder.CreateIndex(
+                name: "ix_cases_base_level_authorization_agency_id_division",
+                table: "cases_base_level_authorization",
+                columns: new[] { "agency_id", "division" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cases_bill_case_id_issued_at",
                 table: "cases_bill",
                 columns: new[] { "case_id", "issued_at" });
@@ -2597,6 +2646,12 @@ namespace Banshi.Host.Migrations.Sqlite
                 table: "cases_case",
                 columns: new[] { "archived_at", "id" },
                 filter: "archived_at IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_case_authorization_id",
+                table: "cases_case",
+                column: "authorization_id",
+                filter: "authorization_id IS NOT NULL AND awaits <> 0 AND state <> 1");
 
             migrationBuilder.CreateIndex(
                 name: "ix_cases_case_awaits_agency_id_due_on_id",
@@ -3473,6 +3528,9 @@ namespace Banshi.Host.Migrations.Sqlite
                 name: "cases_archive");
 
             migrationBuilder.DropTable(
+                name: "cases_base_level_authorization");
+
+            migrationBuilder.DropTable(
                 name: "cases_bill");
 
             migrationBuilder.DropTable(
@@ -3537,6 +3595,9 @@ namespace Banshi.Host.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "cases_signature");
+
+            migrationBuilder.DropTable(
+                name: "cases_survey_days");
 
             migrationBuilder.DropTable(
                 name: "cases_text_template");

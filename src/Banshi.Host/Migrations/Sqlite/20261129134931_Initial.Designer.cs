@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Banshi.Host.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDbContext))]
-    [Migration("20261129111456_Initial")]
+    [Migration("20261129134931_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -112,6 +112,87 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasFilter("checked_at IS NULL");
 
                     b.ToTable("cases_after_check", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Cases.Domain.BaseLevelAuthorization", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("basis");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body");
+
+                    b.Property<string>("Division")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("division");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<DateTime>("GrantedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("granted_at");
+
+                    b.Property<string>("GrantedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("granted_by");
+
+                    b.Property<string>("ItemName")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("item_name");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<string>("TaskCode")
+                        .IsRequired()
+                        .HasMaxLength(33)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("task_code");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_cases_base_level_authorization");
+
+                    b.HasIndex("AgencyId", "Division")
+                        .HasDatabaseName("ix_cases_base_level_authorization_agency_id_division");
+
+                    b.ToTable("cases_base_level_authorization", (string)null);
                 });
 
             modelBuilder.Entity("Banshi.Cases.Domain.Bill", b =>
@@ -271,6 +352,10 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("archived_at");
 
+                    b.Property<Guid?>("AuthorizationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("authorization_id");
+
                     b.Property<int>("Awaits")
                         .HasColumnType("INTEGER")
                         .HasColumnName("awaits");
@@ -328,6 +413,10 @@ namespace Banshi.Host.Migrations.Sqlite
                     b.Property<bool?>("Granted")
                         .HasColumnType("INTEGER")
                         .HasColumnName("granted");
+
+                    b.Property<bool>("IsDeemedAccepted")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_deemed_accepted");
 
                     b.Property<bool>("IsOnCommitment")
                         .HasColumnType("INTEGER")
@@ -481,6 +570,10 @@ namespace Banshi.Host.Migrations.Sqlite
 
                     b.HasKey("Id")
                         .HasName("pk_cases_case");
+
+                    b.HasIndex("AuthorizationId")
+                        .HasDatabaseName("ix_cases_case_authorization_id")
+                        .HasFilter("authorization_id IS NOT NULL AND awaits <> 0 AND state <> 1");
 
                     b.HasIndex("Id")
                         .HasDatabaseName("ix_cases_case_to_archive")
@@ -1810,6 +1903,10 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("ended_by");
 
+                    b.Property<int?>("HeldHalf")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("held_half");
+
                     b.Property<DateOnly?>("HeldOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("held_on");
@@ -1865,6 +1962,20 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT")
                         .HasColumnName("started_by");
+
+                    b.Property<int?>("WishHalf")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("wish_half");
+
+                    b.Property<DateOnly?>("WishOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wish_on");
+
+                    b.Property<string>("WishReason")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wish_reason");
 
                     b.HasKey("Id")
                         .HasName("pk_cases_pause");
@@ -2014,6 +2125,32 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasDatabaseName("ix_cases_showing_until");
 
                     b.ToTable("cases_showing", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Cases.Domain.SurveyDays", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency_id");
+
+                    b.Property<int>("Halves")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("halves");
+
+                    b.Property<int>("Notice")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("notice");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("AgencyId")
+                        .HasName("pk_cases_survey_days");
+
+                    b.ToTable("cases_survey_days", (string)null);
                 });
 
             modelBuilder.Entity("Banshi.Cases.Domain.TextTemplate", b =>

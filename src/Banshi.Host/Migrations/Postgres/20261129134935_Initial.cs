@@ -64,6 +64,30 @@ namespace Banshi.Host.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "cases_base_level_authorization",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    division = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    body = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    task_code = table.Column<string>(type: "character varying(33)", maxLength: 33, nullable: false),
+                    item_name = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    kind = table.Column<int>(type: "integer", nullable: false),
+                    basis = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: false),
+                    granted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    granted_by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    revoked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cases_base_level_authorization", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "cases_bill",
                 columns: table => new
                 {
@@ -116,6 +140,7 @@ namespace Banshi.Host.Migrations.Postgres
                     item_name = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
                     agency_id = table.Column<Guid>(type: "uuid", nullable: false),
                     division = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    authorization_id = table.Column<Guid>(type: "uuid", nullable: true),
                     league = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false, computedColumnSql: "substr(division, 1, 4)", stored: true),
                     banner = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false, computedColumnSql: "substr(division, 1, 6)", stored: true),
                     filed_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, computedColumnSql: "applicant_name", stored: true),
@@ -136,6 +161,7 @@ namespace Banshi.Host.Migrations.Postgres
                     created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     submitted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     accepted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    is_deemed_accepted = table.Column<bool>(type: "boolean", nullable: false),
                     decided_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     completed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     promised_due = table.Column<DateOnly>(type: "date", nullable: true),
@@ -508,6 +534,20 @@ namespace Banshi.Host.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_cases_signature", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cases_survey_days",
+                columns: table => new
+                {
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    halves = table.Column<int>(type: "integer", nullable: false),
+                    notice = table.Column<int>(type: "integer", nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cases_survey_days", x => x.agency_id);
                 });
 
             migrationBuilder.CreateTable(
@@ -2080,6 +2120,10 @@ namespace Banshi.Host.Migrations.Postgres
                     started_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     started_by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     held_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    held_half = table.Column<int>(type: "integer", nullable: true),
+                    wish_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    wish_half = table.Column<int>(type: "integer", nullable: true),
+                    wish_reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
                     place = table.Column<string>(type: "text", nullable: false),
                     due_on = table.Column<DateOnly>(type: "date", nullable: true),
                     before = table.Column<int>(type: "integer", nullable: false),
@@ -2573,6 +2617,11 @@ namespace Banshi.Host.Migrations.Postgres
                 filter: "checked_at IS NULL");
 
             migrationBuilder.CreateIndex(
+                name: "ix_cases_base_level_authorization_agency_id_division",
+                table: "cases_base_level_authorization",
+                columns: new[] { "agency_id", "division" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cases_bill_case_id_issued_at",
                 table: "cases_bill",
                 columns: new[] { "case_id", "issued_at" });
@@ -2599,6 +2648,12 @@ namespace Banshi.Host.Migrations.Postgres
                 table: "cases_case",
                 columns: new[] { "archived_at", "id" },
                 filter: "archived_at IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_case_authorization_id",
+                table: "cases_case",
+                column: "authorization_id",
+                filter: "authorization_id IS NOT NULL AND awaits <> 0 AND state <> 1");
 
             migrationBuilder.CreateIndex(
                 name: "ix_cases_case_awaits_agency_id_due_on_id",
@@ -3475,6 +3530,9 @@ namespace Banshi.Host.Migrations.Postgres
                 name: "cases_archive");
 
             migrationBuilder.DropTable(
+                name: "cases_base_level_authorization");
+
+            migrationBuilder.DropTable(
                 name: "cases_bill");
 
             migrationBuilder.DropTable(
@@ -3539,6 +3597,9 @@ namespace Banshi.Host.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "cases_signature");
+
+            migrationBuilder.DropTable(
+                name: "cases_survey_days");
 
             migrationBuilder.DropTable(
                 name: "cases_text_template");

@@ -1,0 +1,60 @@
+using Banshi.Platform;
+using Banshi.Platform.Data;
+using Banshi.Standards;
+using Microsoft.EntityFrameworkCore;
+
+namespace Banshi.Cases.Domain;
+
+/// <summary>
+/// Until when an applicant may ask for another time of a survey on the spot, and which times the agency offers. No change moves the limit of the procedure:
+/// every time lies within it, so its clock needs no explanation of its own.
+/// </summary>
+internal sealed class SurveyAppointments(AppDbContext db, CaseFacts facts, Clock clock)
+{
+    /// <param name="Pause">The procedure.</param>
+    /// <param name="LastDay">The last day on which another time can be asked for.</param>
+    /// <param name="First">The first day that can be asked for.</param>
+    /// <param name="Last">The last one: the end of the procedure.</param>
+    /// <param name="Offered">The half-days that the agency offers, without the one that is agreed.</param>
+    /// <param name="Today">The legal day.</param>
+    public sealed record View(Pause Pause, DateOnly LastDay, DateOnly First, DateOnly Last, IReadOnlyList<SurveyTime> Offered, DateOnly Today)
+    {
+        /// <summary>Whether the applicant may still ask.</summary>
+        public bool IsOpen => Today <= LastDay && First <= Last;
+
+        public bool Takes(DateOnly day) => day >= First && day <= Last;
+    }
+
+    /// <summary>The survey that a case waits for; null where it waits for none, or no time was agreed.</summary>
+    public async Task<View?> OfAsync(Case one, CancellationToken cancellation)
+    {
+        if (one.Pauses.Find(pause => pause.IsAppointment) is not { Survey: { } agreed, DueOn: { } last } pause)
+        {
+            return null;
+        }
+
+        var days = await db.Set<SurveyDays>().AsNoTracking().SingleOrDefaultAsync(days => days.AgencyId == one.AgencyId, cancellation) ?? new SurveyDays { AgencyId = one.AgencyId };
+        var calendar = await facts.CalendarAsync(one.Division);
+        var (today, lastDay) = (clock.Today, agreed.Day);
+        while (Deadline.WorkingDaysLeft(calendar, lastDay, agreed.Day) < days.Notice)
+        {
+            lastDay = lastDay.AddDays(-1);
+        }
+
+        var first = today;
+        while (Deadline.WorkingDaysLeft(calendar, today, first) < days.Notice)
+        {
+            first = first.AddDays(1);
+        }
+
+        return new View(pause, lastDay, first, last, [.. Offered(days, calendar, first, last).Where(time => time != agreed)], today);
+    }
+
+    private static IEnumerable<SurveyTime> Offered(SurveyDays days, WorkingDayCalendar calendar, DateOnly first, DateOnly last) =>
+        from offset in Enumerable.Range(0, Math.Max(0, last.DayNumber - first.DayNumber + 1))
+        let day = first.AddDays(offset)
+        where calendar.Look(day).IsWorkingDay
+        from half in Enum.GetValues<HalfDay>()
+        where days.Has(day.DayOfWeek, half)
+        select new SurveyTime(day, half);
+}

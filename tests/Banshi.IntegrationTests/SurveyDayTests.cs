@@ -1,0 +1,164 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using Banshi.IntegrationTests.Steps;
+using Banshi.TestKit;
+
+namespace Banshi.IntegrationTests;
+
+/// <summary>
+/// An applicant moves a survey on the spot. It is started on Monday 2 March 2026 for Thursday 5 March; the procedure itself ends on Monday 9 March.
+/// </summary>
+public sealed class SurveyDayTests : IAsyncDisposable
+{
+    private const string Handler = "handler.saihan.scjg";
+
+    private readonly CancellationToken _cancellation = TestContext.Current.CancellationToken;
+    private readonly BanshiHost _host = new();
+
+    public ValueTask DisposeAsync() => _host.DisposeAsync();
+
+    [Fact]
+    public async Task OfferedTime_IsAgreedAtOnce_AndTheClockStaysWhereItWas()
+    {
+        await OfferAsync("Friday Morning", "Tuesday Afternoon");
+        var food = await AppointedAsync();
+        var due = await DueAsync(food);
+        Assert.Contains("2026-03-05 周四", (await food.Applicant.OpenAsync(food.Mine)).Text, StringComparison.Ordinal);
+        var page = await food.Applicant.OpenAsync(AddressOf(food));
+        var offered = page.Document.QuerySelectorAll("[name=When]").Select(choice => choice.GetAttribute("value")).ToList();
+
+        // The next Tuesday lies behind the limit of the procedure; tomorrow's is one working day ahead.
+        Assert.Equal(["2026-03-03 Afternoon", "2026-03-06 Morning", ""], offered);
+        var moved = await food.Applicant.SubmitAsync(page, "[name=When]", new() { ["When"] = ["2026-03-06 Morning"] });
+
+        Assert.Empty(moved.Errors);
+        Assert.Contains("2026-03-06 周五 上午", moved.Text, StringComparison.Ordinal);
+        Assert.Contains("申请人另选勘验时间", moved.Text, StringComparison.Ordinal);
+        Assert.Equal(2, moved.Document.QuerySelectorAll(".file-link").Count(link => link.TextContent.Contains("特别程序告知书", StringComparison.Ordinal)));
+        Assert.Equal(due, await DueAsync(food));
+        Assert.Contains("2026-03-06 周五 上午", (await (await SignInAsync(Handler)).OpenAsync(food.Desk)).TextOf(".acts"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task OtherTime_IsAskedForWithAReason_AndTheOfficeAnswers()
+    {
+        var food = await AppointedAsync();
+        var without = await AskAsync(food, "2026-03-09", "");
+        Assert.Contains("请写明理由", Assert.Single(without.Errors), StringComparison.Ordinal);
+        Assert.Equal("true", without.Document.QuerySelector("[name=Reason]")!.GetAttribute("aria-invalid"));
+        Assert.Equal("2026-03-09", without.Document.QuerySelector("[name=Day]")!.GetAttribute("value"));
+        var late = await AskAsync(food, "2026-03-10", "5 日要去外地");
+        Assert.Contains("2026-03-03 到 2026-03-09", Assert.Single(late.Errors), StringComparison.Ordinal);
+        var asked = await AskAsync(food, "2026-03-09", "5 日要去外地");
+        Assert.Contains("等待办理单位答复", asked.Text, StringComparison.Ordinal);
+        Assert.Contains("2026-03-05 周四", asked.Text, StringComparison.Ordinal);
+        var handler = await SignInAsync(Handler);
+        Assert.Contains("申请改期", (await handler.OpenAsync("/desk?queue=Review")).TextOf(".worklist"), StringComparison.Ordinal);
+
+        var silent = await AnswerAsync(food, "false", "");
+        Assert.Contains("请写明理由", Assert.Single(silent.Errors), StringComparison.Ordinal);
+        var kept = await AnswerAsync(food, "false", "9 日没有人员");
+        Assert.Null(kept.Document.QuerySelector(food.Form("answer-survey-day")));
+        var told = await food.EventuallyAsync("9 日没有人员");
+        Assert.Contains("2026-03-05 周四", told.Text, StringComparison.Ordinal);
+        await NoticeAsync(food, "勘验定在 2026-03-05");
+
+        await AskAsync(food, "2026-03-06", "5 日要去外地");
+        await AnswerAsync(food, "true", "");
+        Assert.Contains("2026-03-06 周五", (await food.EventuallyAsync("2026-03-06 周五")).TextOf("section[aria-labelledby=survey]"), StringComparison.Ordinal);
+        await NoticeAsync(food, "勘验定在 2026-03-06");
+    }
+
+    [Fact]
+    public async Task AfterTheCutOff_NothingCanBeMoved_AtTheWindowNeither()
+    {
+        var food = await AppointedAsync();
+        _host.Time.Advance(TimeSpan.FromDays(3));
+        await food.SignInAgainAsync();
+        var mine = await food.Applicant.OpenAsync(food.Mine);
+        Assert.Contains("改期最迟在 2026-03-04 提出", mine.Text, StringComparison.Ordinal);
+        Assert.Null(mine.Document.QuerySelector($"a[href='{AddressOf(food)}']"));
+
+        var clerk = await SignInAsync("window.saihan");
+        Assert.Contains("改期最迟在 2026-03-04 提出", await PostAsync(clerk, food, "day", new { day = "2026-03-06", reason = "电话来说" }), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Window_MovesIt_ForWhoeverTelephones()
+    {
+        await OfferAsync("Friday Afternoon");
+        var food = await AppointedAsync();
+
+        var clerk = await SignInAsync("window.saihan");
+        var moved = await clerk.SubmitAsync(await clerk.OpenAsync(food.Desk), food.Form("change-survey-day"), new() { ["When"] = ["2026-03-06 Afternoon"] });
+
+        Assert.Empty(moved.Errors);
+        Assert.Contains("2026-03-06 周五 下午", (await food.Applicant.OpenAsync(food.Mine)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Api_TellsWhatIsOffered_AndRefusesStrangers()
+    {
+        await OfferAsync("Friday Morning");
+        var food = await AppointedAsync();
+        var choice = await food.Applicant.Client.GetFromJsonAsync<JsonElement>($"/api/v1/cases/{food.Id}/procedure/day", _cancellation);
+        Assert.Equal("2026-03-05", choice.GetProperty("agreed").GetProperty("day").GetString());
+        Assert.Equal("2026-03-06", Assert.Single(choice.GetProperty("offered").EnumerateArray()).GetProperty("day").GetString());
+        Assert.Equal("2026-03-04", choice.GetProperty("lastDay").GetString());
+
+        Assert.NotEmpty(await PostAsync(await SignInAsync("wang.fang"), food, "day", new { day = "2026-03-06", half = "Morning" }));
+        Assert.NotEmpty(await PostAsync(food.Applicant, food, "day/answer", new { agree = true }));
+        Assert.Contains("没有等待答复", await PostAsync(await SignInAsync(Handler), food, "day/answer", new { agree = true }), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Setting_WithoutNotice_IsRefused_AndKeepsWhatWasChosen()
+    {
+        var approver = await SignInAsync("approver.saihan.scjg");
+
+        var refused = await approver.SubmitAsync(await approver.OpenAsync("/desk/survey-days"), "#Notice", new() { ["Halves"] = ["Monday Morning"], ["Notice"] = ["0"] });
+
+        Assert.Contains("1 到 10", Assert.Single(refused.Errors), StringComparison.Ordinal);
+        Assert.NotNull(refused.Document.QuerySelector("[value='Monday Morning'][checked]"));
+    }
+
+    private async Task OfferAsync(params string[] halves)
+    {
+        var approver = await SignInAsync("approver.saihan.scjg");
+        var saved = await approver.SubmitAsync(await approver.OpenAsync("/desk/survey-days"), "#Notice", new() { ["Halves"] = halves, ["Notice"] = ["1"] });
+        Assert.Equal(halves.Length, saved.Document.QuerySelectorAll("[name=Halves][checked]").Length);
+    }
+
+    private async Task<FoodCase> AppointedAsync()
+    {
+        var food = new FoodCase(_host);
+        await food.SubmitAsync();
+        await food.AcceptAsync();
+        var started = await food.ActAsync(Handler, "start-procedure", new() { ["Name"] = ["现场核查"], ["Reason"] = ["核对布局"], ["HeldOn"] = ["2026-03-05"], ["Place"] = ["大学东路 1 号"] });
+        Assert.Empty(started.Errors);
+        return food;
+    }
+
+    private static string AddressOf(FoodCase food) => $"/my/cases/survey-day/{food.Id}";
+
+    private static async Task<PageView> AskAsync(FoodCase food, string day, string reason) =>
+        await food.Applicant.SubmitAsync(await food.Applicant.OpenAsync(AddressOf(food)), "[name=Day]", new() { ["Day"] = [day], ["Reason"] = [reason] });
+
+    private static Task<PageView> AnswerAsync(FoodCase food, string agree, string reason) =>
+        food.ActAsync(Handler, "answer-survey-day", new() { ["Agree"] = [agree], ["Reason"] = [reason] });
+
+    private static Task<PageView> NoticeAsync(FoodCase food, string text) =>
+        Eventually.ThatAsync(() => food.Applicant.OpenAsync("/my/notices"), page => page.Text.Contains(text, StringComparison.Ordinal));
+
+    private async Task<string> DueAsync(FoodCase food) =>
+        (await (await SignInAsync(Handler)).Client.GetFromJsonAsync<JsonElement>($"/api/v1/cases/{food.Id}/clock", _cancellation)).GetProperty("due").GetString()!;
+
+    private async Task<string> PostAsync(Visitor visitor, FoodCase food, string act, object body)
+    {
+        using var answer = await visitor.Client.PostAsJsonAsync($"/api/v1/cases/{food.Id}/procedure/{act}", body, _cancellation);
+        Assert.False(answer.IsSuccessStatusCode);
+        return (await answer.Content.ReadFromJsonAsync<JsonElement>(_cancellation)).GetProperty("title").GetString()!;
+    }
+
+    private Task<Visitor> SignInAsync(string account) => Visitor.SignInAsync(_host, account, _cancellation);
+}
