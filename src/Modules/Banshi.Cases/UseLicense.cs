@@ -43,7 +43,7 @@ internal sealed class UseLicense(DraftAccess drafts, SubmitCorrection correction
         }
 
         forms.Put(place.Sheet, new Dictionary<string, Answer> { [place.Question.Id] = LentLicense.AnswerOf(license) });
-        audit.Record(one.Id, "cases.use-license", new { material = place.Question.Label, license.Identifier, license.Number });
+        audit.Record(one.Id, "cases.use-license", new { material = place.Question.Label, license.Identifier });
         return null;
     }
 

@@ -1386,6 +1386,34 @@ namespace Banshi.Host.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "licenses_ask",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    grant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    agency_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    type_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    subject = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    license_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    party_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    item_code = table.Column<string>(type: "TEXT", maxLength: 33, nullable: false),
+                    case_number = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    purpose = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    @operator = table.Column<string>(name: "operator", type: "TEXT", maxLength: 50, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ends_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    answer = table.Column<int>(type: "INTEGER", nullable: false),
+                    answered_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    answered_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_licenses_ask", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "licenses_authority",
                 columns: table => new
                 {
@@ -1800,9 +1828,10 @@ namespace Banshi.Host.Migrations.Sqlite
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     party_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    step = table.Column<int>(type: "INTEGER", nullable: false),
+                    step = table.Column<int>(type: "INTEGER", nullable: true),
+                    license_step = table.Column<int>(type: "INTEGER", nullable: true),
                     item_name = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     agency_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     until = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -3243,6 +3272,16 @@ namespace Banshi.Host.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_licenses_ask_grant_id_subject",
+                table: "licenses_ask",
+                columns: new[] { "grant_id", "subject" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_ask_party_id_id",
+                table: "licenses_ask",
+                columns: new[] { "party_id", "id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_licenses_authority_key_name",
                 table: "licenses_authority",
                 column: "key_name",
@@ -3340,6 +3379,11 @@ namespace Banshi.Host.Migrations.Sqlite
                 name: "ix_licenses_license_number",
                 table: "licenses_license",
                 column: "number");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_license_ofd_sha256",
+                table: "licenses_license",
+                column: "ofd_sha256");
 
             migrationBuilder.CreateIndex(
                 name: "ix_licenses_license_pdf_sha256",
@@ -3690,6 +3734,9 @@ namespace Banshi.Host.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "licenses_alarm");
+
+            migrationBuilder.DropTable(
+                name: "licenses_ask");
 
             migrationBuilder.DropTable(
                 name: "licenses_authority");

@@ -1388,6 +1388,34 @@ namespace Banshi.Host.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "licenses_ask",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    grant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    agency_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    type_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    subject = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    license_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    party_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    item_code = table.Column<string>(type: "character varying(33)", maxLength: 33, nullable: false),
+                    case_number = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    purpose = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    @operator = table.Column<string>(name: "operator", type: "character varying(50)", maxLength: 50, nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ends_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    answer = table.Column<int>(type: "integer", nullable: false),
+                    answered_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    answered_by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_licenses_ask", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "licenses_authority",
                 columns: table => new
                 {
@@ -1802,9 +1830,10 @@ namespace Banshi.Host.Migrations.Postgres
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
-                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: true),
                     party_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    step = table.Column<int>(type: "integer", nullable: false),
+                    step = table.Column<int>(type: "integer", nullable: true),
+                    license_step = table.Column<int>(type: "integer", nullable: true),
                     item_name = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
                     agency_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     until = table.Column<DateOnly>(type: "date", nullable: true),
@@ -3245,6 +3274,16 @@ namespace Banshi.Host.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_licenses_ask_grant_id_subject",
+                table: "licenses_ask",
+                columns: new[] { "grant_id", "subject" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_ask_party_id_id",
+                table: "licenses_ask",
+                columns: new[] { "party_id", "id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_licenses_authority_key_name",
                 table: "licenses_authority",
                 column: "key_name",
@@ -3342,6 +3381,11 @@ namespace Banshi.Host.Migrations.Postgres
                 name: "ix_licenses_license_number",
                 table: "licenses_license",
                 column: "number");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_license_ofd_sha256",
+                table: "licenses_license",
+                column: "ofd_sha256");
 
             migrationBuilder.CreateIndex(
                 name: "ix_licenses_license_pdf_sha256",
@@ -3692,6 +3736,9 @@ namespace Banshi.Host.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "licenses_alarm");
+
+            migrationBuilder.DropTable(
+                name: "licenses_ask");
 
             migrationBuilder.DropTable(
                 name: "licenses_authority");
