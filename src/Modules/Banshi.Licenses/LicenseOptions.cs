@@ -26,6 +26,9 @@ internal sealed class LicenseOptions
     /// <summary>Hours for which a credential counts.</summary>
     public int CredentialHours { get; set; } = 24;
 
+    /// <summary>Minutes for which a reader may keep the list that says which credentials were suspended or revoked.</summary>
+    public int StatusMinutes { get; set; } = 5;
+
     /// <summary>Name of the key that signs credentials.</summary>
     public string CredentialKey { get; set; } = "credential";
 

@@ -1503,6 +1503,12 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasColumnType("character varying(12)")
                         .HasColumnName("division");
 
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasMaxLength(45)
+                        .HasColumnType("character varying(45)")
+                        .HasColumnName("origin");
+
                     b.Property<DateTime?>("PairedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("paired_at");
@@ -5181,11 +5187,23 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasColumnType("character varying(100)")
                         .HasColumnName("made_by");
 
+                    b.Property<DateOnly>("StatusDay")
+                        .HasColumnType("date")
+                        .HasColumnName("status_day");
+
+                    b.Property<int>("StatusIndex")
+                        .HasColumnType("integer")
+                        .HasColumnName("status_index");
+
                     b.HasKey("Id")
                         .HasName("pk_licenses_credential");
 
                     b.HasIndex("LicenseId", "Id")
                         .HasDatabaseName("ix_licenses_credential_license_id_id");
+
+                    b.HasIndex("StatusDay", "StatusIndex")
+                        .IsUnique()
+                        .HasDatabaseName("ix_licenses_credential_status_day_status_index");
 
                     b.ToTable("licenses_credential", (string)null);
                 });

@@ -1498,6 +1498,12 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("division");
 
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasMaxLength(45)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("origin");
+
                     b.Property<DateTime?>("PairedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("paired_at");
@@ -5176,11 +5182,23 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("made_by");
 
+                    b.Property<DateOnly>("StatusDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status_day");
+
+                    b.Property<int>("StatusIndex")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("status_index");
+
                     b.HasKey("Id")
                         .HasName("pk_licenses_credential");
 
                     b.HasIndex("LicenseId", "Id")
                         .HasDatabaseName("ix_licenses_credential_license_id_id");
+
+                    b.HasIndex("StatusDay", "StatusIndex")
+                        .IsUnique()
+                        .HasDatabaseName("ix_licenses_credential_status_day_status_index");
 
                     b.ToTable("licenses_credential", (string)null);
                 });

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Banshi.Host.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDbContext))]
-    [Migration("20261129134121_Initial")]
+    [Migration("20261129140805_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1500,6 +1500,12 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasMaxLength(12)
                         .HasColumnType("TEXT")
                         .HasColumnName("division");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasMaxLength(45)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("origin");
 
                     b.Property<DateTime?>("PairedAt")
                         .HasColumnType("TEXT")
@@ -5179,11 +5185,23 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("made_by");
 
+                    b.Property<DateOnly>("StatusDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status_day");
+
+                    b.Property<int>("StatusIndex")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("status_index");
+
                     b.HasKey("Id")
                         .HasName("pk_licenses_credential");
 
                     b.HasIndex("LicenseId", "Id")
                         .HasDatabaseName("ix_licenses_credential_license_id_id");
+
+                    b.HasIndex("StatusDay", "StatusIndex")
+                        .IsUnique()
+                        .HasDatabaseName("ix_licenses_credential_status_day_status_index");
 
                     b.ToTable("licenses_credential", (string)null);
                 });

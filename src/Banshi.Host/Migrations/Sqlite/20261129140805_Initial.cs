@@ -321,6 +321,7 @@ namespace Banshi.Host.Migrations.Sqlite
                     secret_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     code = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
                     code_until = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    origin = table.Column<string>(type: "TEXT", maxLength: 45, nullable: false),
                     place = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
                     division = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
                     clerk_id = table.Column<Guid>(type: "TEXT", nullable: true),
@@ -1505,7 +1506,9 @@ namespace Banshi.Host.Migrations.Sqlite
                     claims = table.Column<string>(type: "TEXT", nullable: false),
                     made_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ends_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    made_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
+                    made_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    status_day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    status_index = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3311,6 +3314,12 @@ namespace Banshi.Host.Migrations.Sqlite
                 name: "ix_licenses_credential_license_id_id",
                 table: "licenses_credential",
                 columns: new[] { "license_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_credential_status_day_status_index",
+                table: "licenses_credential",
+                columns: new[] { "status_day", "status_index" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_licenses_dispute_agency_id_state_due_on",

@@ -323,6 +323,7 @@ namespace Banshi.Host.Migrations.Postgres
                     secret_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     code = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: false),
                     code_until = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    origin = table.Column<string>(type: "character varying(45)", maxLength: 45, nullable: false),
                     place = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
                     division = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
                     clerk_id = table.Column<Guid>(type: "uuid", nullable: true),
@@ -1507,7 +1508,9 @@ namespace Banshi.Host.Migrations.Postgres
                     claims = table.Column<string>(type: "text", nullable: false),
                     made_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     ends_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    made_by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false)
+                    made_by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    status_day = table.Column<DateOnly>(type: "date", nullable: false),
+                    status_index = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3313,6 +3316,12 @@ namespace Banshi.Host.Migrations.Postgres
                 name: "ix_licenses_credential_license_id_id",
                 table: "licenses_credential",
                 columns: new[] { "license_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_credential_status_day_status_index",
+                table: "licenses_credential",
+                columns: new[] { "status_day", "status_index" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_licenses_dispute_agency_id_state_due_on",
