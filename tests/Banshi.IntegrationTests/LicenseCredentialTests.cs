@@ -13,11 +13,17 @@ public sealed class LicenseCredentialTests : IAsyncDisposable
     private const string Verify = """
         const { SDJwtVcInstance } = require('@sd-jwt/sd-jwt-vc');
         const { ES256, digest } = require('@sd-jwt/crypto-nodejs');
-        const [text, metadata, now] = process.argv.slice(1);
+        const [text, metadata, now, list] = process.argv.slice(1);
         const { kid } = JSON.parse(Buffer.from(text.split('.')[0], 'base64url'));
         const key = JSON.parse(metadata).jwks.keys.find((one) => one.kid === kid);
         ES256.getVerifier(key)
-          .then((verifier) => new SDJwtVcInstance({ verifier, hasher: digest, hashAlg: 'sha-256' }).verify(text, { currentDate: Number(now) }))
+          .then((verifier) => new SDJwtVcInstance({
+            verifier,
+            hasher: digest,
+            hashAlg: 'sha-256',
+            statusListFetcher: async () => list,
+            statusValidator: async (status) => { if (status) throw new Error(`status ${status}`); },
+          }).verify(text, { currentDate: Number(now) }))
           .then(({ payload }) => console.log(JSON.stringify(payload)))
           .catch((error) => console.log(JSON.stringify({ refused: error.message })));
         """;
@@ -77,6 +83,26 @@ public sealed class LicenseCredentialTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task SuspensionAndRevocation_ShowToWhoeverChecksAlone_AndPlacesSayNothing()
+    {
+        var (holder, identifier) = await HolderAsync();
+        var texts = new[] { await MakeAsync(holder, identifier, "holder_name"), await MakeAsync(holder, identifier, "holder_name"), await MakeAsync(holder, identifier, "holder_name") };
+        var places = texts.Select(text => (int)PlaceOf(text)["idx"]!).ToList();
+        Assert.Equal(3, places.Distinct().Count());
+        Assert.All(places.Zip(places.Skip(1)), pair => Assert.NotEqual(1, Math.Abs(pair.First - pair.Second)));
+        Assert.Null((await ReadByOthersAsync(texts[0]))["refused"]);
+
+        var officer = await Visitor.SignInAsync(_host, "approver.saihan.scjg", _cancellation);
+        await LicenseLifeTests.ActAsync(officer, identifier, "Suspend", "责令停业整顿三十日");
+        Assert.Equal("status 2", Said(await ReadByOthersAsync(texts[1]), "refused"));
+        await LicenseLifeTests.ActAsync(officer, identifier, "Resume", "整改完毕");
+        Assert.Null((await ReadByOthersAsync(texts[1]))["refused"]);
+        await LicenseLifeTests.ActAsync(officer, identifier, "Revoke", "以欺骗手段取得");
+        Assert.Equal("status 1", Said(await ReadByOthersAsync(texts[2]), "refused"));
+        Assert.Equal(HttpStatusCode.NotFound, (await Visitor.Of(_host, _cancellation).Client.GetAsync(new Uri("/credentials/status/yesterday", UriKind.Relative), _cancellation)).StatusCode);
+    }
+
+    [Fact]
     public async Task Credential_CountsForADay_AndIsMadeByItsHolderAlone()
     {
         var (holder, identifier) = await HolderAsync();
@@ -132,8 +158,17 @@ public sealed class LicenseCredentialTests : IAsyncDisposable
     private async Task<JsonNode> ReadByOthersAsync(string text)
     {
         var metadata = (await GetAsync("/.well-known/jwt-vc-issuer"))!;
-        return JsonNode.Parse(ForeignTool.Node(Verify, text, metadata.ToJsonString(), $"{_host.Time.GetUtcNow().ToUnixTimeSeconds()}"))!;
+        using var list = await ListAsync(text);
+        Assert.Equal("application/statuslist+jwt", list.Content.Headers.ContentType!.MediaType);
+        Assert.Equal(TimeSpan.FromMinutes(5), list.Headers.CacheControl!.MaxAge);
+        return JsonNode.Parse(ForeignTool.Node(Verify, text, metadata.ToJsonString(), $"{_host.Time.GetUtcNow().ToUnixTimeSeconds()}", await list.Content.ReadAsStringAsync(_cancellation)))!;
     }
+
+    private static JsonNode PlaceOf(string text) =>
+        JsonNode.Parse(System.Buffers.Text.Base64Url.DecodeFromChars(text.Split('.')[1]))!["status"]!["status_list"]!;
+
+    private Task<HttpResponseMessage> ListAsync(string text) =>
+        Visitor.Of(_host, _cancellation).Client.GetAsync(new Uri(new Uri(PlaceOf(text)["uri"]!.ToString()).AbsolutePath, UriKind.Relative), _cancellation);
 
     private Task<JsonNode?> GetAsync(string path) => Visitor.Of(_host, _cancellation).Client.GetFromJsonAsync<JsonNode>(new Uri(path, UriKind.Relative), _cancellation);
 

@@ -36,7 +36,7 @@ public sealed class LicenseRightsTests : IAsyncDisposable
         var withdrawn = await food.Applicant.SubmitAsync(mine, "form[action*='handler=Withdraw']");
 
         Assert.Contains("2026-03-02 10:00 已撤回", withdrawn.Text, StringComparison.Ordinal);
-        Assert.Contains("授权已撤回", (await food.ReceiveAsync()).Text, StringComparison.Ordinal);
+        Assert.Contains("授权已经撤回", (await food.ReceiveAsync()).Text, StringComparison.Ordinal);
         await food.AcceptAsync();
         await food.ReviewAsync();
         await food.DecideAsync();

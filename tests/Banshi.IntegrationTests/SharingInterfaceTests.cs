@@ -67,6 +67,54 @@ public sealed class SharingInterfaceTests(BanshiHost host) : IClassFixture<Bansh
         Assert.Contains("已终止", (await applicant.SubmitAsync(page, "#Reason", new() { ["Reason"] = ["填错了"] })).Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task UseForACaseElsewhere_IsAskedFor_AgreedToOnThePhone_AndOtherwiseRefused()
+    {
+        var show = await ApplyAsync();
+        await AnswerAsync("handler.region", show);
+        await AnswerAsync("approver.region", show);
+        var system = Client(await RegisterAsync());
+        Assert.Equal("PLATFORM-0004", await CodeAsync(await AskAsync(system, "91150105YL1000014X", "")));
+        var asked = await AskedAsync(system, "91150105YL1000014X", "SC-2026-7");
+        Assert.Equal(asked, await AskedAsync(system, "91150105YL1000014X", "SC-2026-7"));
+        var nobody = await AskedAsync(system, "91150105YL1000099X", "SC-2026-8");
+        Assert.Equal("Waiting", await StateAsync(system, nobody));
+        Assert.Equal("LICENSES-0072", await CodeAsync(await SearchAsync(system, asked)));
+
+        var holder = await Visitor.SignInAsync(host, "li.na", _cancellation);
+        await Eventually.ThatAsync(() => holder.OpenAsync("/my/notices"), page => page.Text.Contains("请求用您的《营业执照》", StringComparison.Ordinal), _cancellation);
+        Assert.Contains("有 1 项用证请求等您答复", (await holder.OpenAsync("/my/licenses")).Text, StringComparison.Ordinal);
+        var page = await holder.OpenAsync("/my/license-asks");
+        Assert.Contains("SC-2026-7", page.Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await (await Visitor.SignInAsync(host, "bayar", _cancellation)).Client.PostAsJsonAsync(new Uri($"/api/v1/my/license-asks/{asked}/answer", UriKind.Relative), new { agree = true }, _cancellation)).StatusCode);
+        await holder.SubmitAsync(page, "button[name=agree][value=true]");
+
+        Assert.Equal("Approved", await StateAsync(system, asked));
+        Assert.Equal(HttpStatusCode.OK, (await SearchAsync(system, asked)).StatusCode);
+        var again = await holder.SubmitAsync(page, "button[name=agree][value=false]");
+        Assert.Contains("已经答复过", Assert.Single(again.Errors), StringComparison.Ordinal);
+        await Eventually.ThatAsync(() => holder.OpenAsync("/my/notices"), notices => notices.Text.Contains("第一次用了您的《营业执照》", StringComparison.Ordinal), _cancellation);
+
+        var late = await AskedAsync(system, "91150105YL1000014X", "SC-2026-9");
+        host.Time.Advance(TimeSpan.FromHours(25));
+        holder = await Visitor.SignInAsync(host, "li.na", _cancellation);
+        Assert.Equal("Lapsed", await StateAsync(system, late));
+        Assert.Equal("Lapsed", await StateAsync(system, nobody));
+        Assert.Equal("LICENSES-0090", await CodeAsync(await holder.Client.PostAsJsonAsync(new Uri($"/api/v1/my/license-asks/{late}/answer", UriKind.Relative), new { agree = true }, _cancellation)));
+        Assert.Contains("逾期没有答复，按不同意处理", (await holder.OpenAsync("/my/license-asks")).Text, StringComparison.Ordinal);
+        Assert.Equal("LICENSES-0072", await CodeAsync(await SearchAsync(system, late)));
+        await EndAsync(show);
+    }
+
+    private Task<HttpResponseMessage> AskAsync(HttpClient system, string holder, string caseNumber) => system.PostAsJsonAsync(
+        new Uri($"{Api}/asks", UriKind.Relative),
+        new { typeCode = Type, holderIdType = "001", holderIdNumber = holder, itemCode = FoodCase.Item, caseNumber, purpose = "贷款贴息审核", @operator = "孙涛" }, _cancellation);
+
+    private async Task<Guid> AskedAsync(HttpClient system, string holder, string caseNumber) =>
+        (Guid)(await (await AskAsync(system, holder, caseNumber)).EnsureSuccessStatusCode().Content.ReadFromJsonAsync<JsonNode>(_cancellation))!["id"]!;
+
+    private async Task<string> StateAsync(HttpClient system, Guid ask) => (string)(await system.GetFromJsonAsync<JsonNode>(new Uri($"{Api}/asks/{ask}", UriKind.Relative), _cancellation))!["state"]!;
+
     private async Task<string> ApplyAsync()
     {
         var officer = await Visitor.SignInAsync(host, "approver.saihan.scjg", _cancellation);
@@ -76,7 +124,7 @@ public sealed class SharingInterfaceTests(BanshiHost host) : IClassFixture<Bansh
         var applied = await officer.SubmitAsync(form, "#Purpose", new()
         {
             ["Purpose"] = ["办理食品经营许可时核对营业执照"],
-            ["Items"] = [FoodCase.Item],
+            ["Item"] = [FoodCase.Item],
             ["f.name"] = ["Plain"],
             ["f.principal"] = ["Masked"],
             ["Quota"] = ["50"],
@@ -93,6 +141,12 @@ public sealed class SharingInterfaceTests(BanshiHost host) : IClassFixture<Bansh
         var page = await officer.OpenAsync(show);
         Assert.NotEmpty((await officer.SubmitAsync(page, "#Reason", new() { ["Reason"] = ["没有选择"] })).Errors);
         await officer.SubmitAsync(page, "#Reason", new() { ["Pass"] = ["True"], ["Reason"] = ["用途正当，字段都用得着"] });
+    }
+
+    private async Task EndAsync(string show)
+    {
+        var admin = await Visitor.SignInAsync(host, "admin", _cancellation);
+        await admin.SubmitAsync(await admin.OpenAsync(show.Replace("/desk/", "/admin/", StringComparison.Ordinal)), "#Reason", new() { ["Reason"] = ["办完了"] });
     }
 
     private static object Call(Guid caseId) => new { itemCode = FoodCase.Item, caseId, purpose = "核对营业执照", @operator = "孙涛" };

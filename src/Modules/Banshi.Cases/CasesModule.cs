@@ -10,6 +10,7 @@ using Banshi.Cases.Post;
 using Banshi.Cases.Timing;
 using Banshi.Cases.Views;
 using Banshi.Directory.Contracts;
+using Banshi.Licenses.Contracts;
 using Banshi.Platform;
 using Banshi.Platform.Jobs;
 using Banshi.Platform.LongTasks;
@@ -38,6 +39,7 @@ public sealed class CasesModule : IModule
         services.AddScoped<ICases, CaseReader>();
         services.AddScoped<IApplicantCases, ApplicantCases>();
         services.AddScoped<ApplicantFacts>();
+        services.AddScoped<IAgencyItems, AgencyItems>();
         services.AddScoped<LentLicense>();
         services.AddScoped<HeldLicenses>();
         services.AddScoped<NewDraft>();

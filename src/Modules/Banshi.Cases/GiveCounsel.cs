@@ -38,9 +38,13 @@ internal sealed class GiveCounsel(CaseActs acts, CaseReading reading, IForms for
     public async Task<Result<StoredFile>> FileAsync(Guid id, Guid fileId, CancellationToken cancellation)
     {
         var sheet = await Waiting().Where(one => one.Id == id).Join(acts.Db.Set<Case>(), one => one.CaseId, draft => draft.Id, (_, draft) => (Guid?)draft.SheetId).SingleOrDefaultAsync(cancellation);
-        return sheet is { } key && (await forms.OpenAsync(key, cancellation))!.Answers.Files().Any(file => file.FileId == fileId) && await uploads.FindAsync(fileId, cancellation) is { } found
-            ? found
-            : PlatformProblems.Unknown;
+        if (sheet is not { } key || (await forms.OpenAsync(key, cancellation))!.Answers.Files().All(file => file.FileId != fileId) || await uploads.FindAsync(fileId, cancellation) is not { } found)
+        {
+            return PlatformProblems.Unknown;
+        }
+
+        await reading.FileOpenedAsync(found, await Waiting().Where(one => one.Id == id).Select(one => one.CaseId).SingleAsync(cancellation), cancellation);
+        return found;
     }
 
     public async Task<Problem?> RunAsync(Guid id, string advice, CancellationToken cancellation)

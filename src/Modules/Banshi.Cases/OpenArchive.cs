@@ -1,4 +1,6 @@
 using Banshi.Cases.Domain;
+using Banshi.Forms.Contracts;
+using Banshi.Licenses.Contracts;
 using Banshi.Platform.Actors;
 using Banshi.Platform.Data;
 using Banshi.Platform.Errors;
@@ -7,17 +9,22 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Banshi.Cases;
 
-/// <summary>Opens the archive package of a case that has ended.</summary>
-internal sealed class OpenArchive(AppDbContext db, ActorSource actors, Uploads uploads) : IGuarded
+/// <summary>Opens the archive package of a case that has ended; the holders of the licenses that it names see it.</summary>
+internal sealed class OpenArchive(AppDbContext db, ActorSource actors, IForms forms, ILicenses licenses, Uploads uploads) : IGuarded
 {
     public static Guard Guard => ViewDeskCase.Guard;
 
     public async Task<Result<StoredFile>> RunAsync(Guid id, CancellationToken cancellation)
     {
-        var isReached = await db.Set<Case>().AsNoTracking().ReachableBy(actors.Current, Guard).AnyAsync(c => c.Id == id, cancellation);
-        return isReached && await db.Set<CaseArchive>().AsNoTracking().SingleOrDefaultAsync(one => one.CaseId == id, cancellation) is { } archive
-            && await uploads.FindAsync(archive.FileId, cancellation) is { } file
-                ? file
-                : PlatformProblems.Unknown;
+        if (await db.Set<Case>().AsNoTracking().ReachableBy(actors.Current, Guard).SingleOrDefaultAsync(c => c.Id == id, cancellation) is not { } one
+            || await db.Set<CaseArchive>().AsNoTracking().SingleOrDefaultAsync(archive => archive.CaseId == id, cancellation) is not { } archive
+            || await uploads.FindAsync(archive.FileId, cancellation) is not { } file)
+        {
+            return PlatformProblems.Unknown;
+        }
+
+        var used = (await forms.OpenAsync(one.SheetId, cancellation))!.Answers.Files().Select(given => given.License);
+        await licenses.ArchiveTakenAsync(used.Append(one.LicenseIdentifier).OfType<string>(), id, cancellation);
+        return file;
     }
 }

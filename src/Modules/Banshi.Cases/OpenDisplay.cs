@@ -8,6 +8,7 @@ using Banshi.Platform.Data;
 using Banshi.Platform.Errors;
 using Banshi.Platform.Keys;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace Banshi.Cases;
 
@@ -15,10 +16,8 @@ namespace Banshi.Cases;
 /// What a tablet before an applicant shows. Any browser may ask for a code; it becomes a display only when a clerk types that code at the desk, so whoever
 /// guesses codes at the tablet's side gains nothing.
 /// </summary>
-internal sealed class OpenDisplay(AppDbContext db, DisplayDevice device, Clock clock) : IGuarded
+internal sealed class OpenDisplay(AppDbContext db, DisplayDevice device, Clock clock, IOptions<DisplayOptions> options) : IGuarded
 {
-    private const int MostWaiting = 500;
-
     public static Guard Guard => Guard.Anyone;
 
     /// <param name="Display">The display; null for a browser that is none.</param>
@@ -50,20 +49,39 @@ internal sealed class OpenDisplay(AppDbContext db, DisplayDevice device, Clock c
     /// <summary>Makes this browser one that can be paired: it gets a key and shows a code.</summary>
     public async Task<Problem?> IntroduceAsync(CancellationToken cancellation)
     {
-        var now = clock.UtcNow;
-        if (await db.Set<Display>().Where(one => one.Code != "" && one.CodeUntil > now).OrderBy(one => one.Id).Take(MostWaiting).CountAsync(cancellation) == MostWaiting)
+        var (now, origin) = (clock.UtcNow, device.Origin);
+        if (await RoomAsync(now, origin, cancellation) is { } full)
         {
-            return DisplayProblems.TooManyWaiting.With();
+            return full;
         }
 
         var key = SecretKey.New(Guid.CreateVersion7());
-        db.Add(new Display { Id = key.Id, SecretHash = key.Hash, Code = NewCode(), CodeUntil = now + Display.CodeLasts });
+        db.Add(new Display { Id = key.Id, SecretHash = key.Hash, Code = NewCode(), CodeUntil = now + Display.CodeLasts, Origin = origin });
         if (await db.SaveAsync(cancellation) is { } problem)
         {
             return problem;
         }
 
         device.Remember(key);
+        return null;
+    }
+
+    // One origin holds up nobody but itself: where it has too many, or there are too many of all, its own oldest code ends.
+    private async Task<Problem?> RoomAsync(DateTime now, string origin, CancellationToken cancellation)
+    {
+        var waiting = db.Set<Display>().Where(one => one.Code != "" && one.CodeUntil > now);
+        var own = await waiting.Where(one => one.Origin == origin).OrderBy(one => one.Id).Take(options.Value.WaitingOfOrigin).ToListAsync(cancellation);
+        if (own.Count < options.Value.WaitingOfOrigin && await waiting.OrderBy(one => one.Id).Take(options.Value.Waiting).CountAsync(cancellation) < options.Value.Waiting)
+        {
+            return null;
+        }
+
+        if (own is not [var oldest, ..])
+        {
+            return DisplayProblems.TooManyWaiting.With();
+        }
+
+        db.Remove(oldest);
         return null;
     }
 

@@ -1,5 +1,6 @@
 using Banshi.Cases.Domain;
 using Banshi.Forms.Contracts;
+using Banshi.Licenses.Contracts;
 using Banshi.Platform.Actors;
 using Banshi.Platform.Data;
 using Banshi.Platform.Errors;
@@ -12,7 +13,7 @@ namespace Banshi.Cases;
 /// Opens a file that was given with a case, for everybody who may see the case; what was photographed in a survey, for the office. A draft's stay on
 /// the side on which it is filled in.
 /// </summary>
-internal sealed class OpenFile(AppDbContext db, ActorSource actors, IForms forms, Uploads uploads) : IGuarded
+internal sealed class OpenFile(AppDbContext db, ActorSource actors, IForms forms, ILicenses licenses, Uploads uploads) : IGuarded
 {
     public static Guard Guard => OpenDocument.Guard;
 
@@ -20,7 +21,13 @@ internal sealed class OpenFile(AppDbContext db, ActorSource actors, IForms forms
     {
         var one = await db.Set<Case>().AsNoTracking().ReachableBy(actors.Current, Guard).Include(c => c.Corrections).Include(c => c.Pauses).AsSplitQuery()
             .SingleOrDefaultAsync(c => c.Id == caseId && (c.State != CaseState.Draft || c.Channel == actors.Current.Channel), cancellation);
-        return one is not null && await HoldsAsync(one, fileId, cancellation) && await uploads.FindAsync(fileId, cancellation) is { } found ? found : PlatformProblems.Unknown;
+        if (one is null || !await HoldsAsync(one, fileId, cancellation) || await uploads.FindAsync(fileId, cancellation) is not { } found)
+        {
+            return PlatformProblems.Unknown;
+        }
+
+        await licenses.FileOpenedAsync(found.Sha256, caseId, cancellation);
+        return found;
     }
 
     private async Task<bool> HoldsAsync(Case one, Guid fileId, CancellationToken cancellation) =>

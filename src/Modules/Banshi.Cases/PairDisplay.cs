@@ -56,7 +56,7 @@ internal sealed class PairDisplay(AppDbContext db, ActorSource actors, IDirector
             return await db.SaveAsync(cancellation) ?? PlatformProblems.Invalid([DisplayProblems.WrongCode.For("Code", Display.CodeDigits)]);
         }
 
-        (display.Code, display.PairedAt, display.Place, display.Division) = ("", now, name, Divisions(clerk)[0]);
+        (display.Code, display.Origin, display.PairedAt, display.Place, display.Division) = ("", "", now, name, Divisions(clerk)[0]);
         await GiveAsync(db, display, clerk, cancellation);
         audit.Record(display.Id, "cases.pair-display", new { place = name });
         return await db.SaveAsync(cancellation);

@@ -91,7 +91,7 @@ internal sealed class RequestCorrection(CaseActs acts, IForms forms, HeldLicense
         var asked = sheet.Form.Sections.SelectMany(section => section.Questions).Where(question => points.Exists(point => point.Question == question.Id));
         var offers = await held.OffersAsync(one, asked, cancellation);
         return [.. points.Select(point => !offers.TryGetValue(point.Question, out var offer) ? point
-            : new CorrectionPoint { Question = point.Question, Label = point.Label, Reason = $"{point.Reason}（平台已有《{offer.Name}》，编号 {offer.Number}，授权使用即可，不用上传）" })];
+            : new CorrectionPoint { Question = point.Question, Label = point.Label, Reason = $"{point.Reason}（平台已有《{offer.Name}》，授权使用即可，不用上传）" })];
     }
 
     private async Task WriteAsync(CaseActs.Taken taken, AnswerSheet sheet, List<CorrectionPoint> points)

@@ -1,6 +1,5 @@
 using Banshi.Cases.Domain;
 using Banshi.Forms.Contracts;
-using Banshi.Licenses.Contracts;
 using Banshi.Platform.Actors;
 using Banshi.Platform.Audit;
 using Banshi.Platform.Data;
@@ -9,7 +8,7 @@ using Banshi.Platform.Errors;
 namespace Banshi.Cases;
 
 /// <summary>免证办: the applicant lets this case use a license that the platform holds instead of an upload; or takes that back. In a draft, and where something is handed in later.</summary>
-internal sealed class UseLicense(DraftAccess drafts, SubmitCorrection corrections, IForms forms, ILicenses licenses, AppDbContext db, AuditTrail audit) : IGuarded
+internal sealed class UseLicense(DraftAccess drafts, SubmitCorrection corrections, IForms forms, LentLicense lent, AppDbContext db, AuditTrail audit) : IGuarded
 {
     public static Guard Guard => DraftAccess.Guard;
 
@@ -28,29 +27,20 @@ internal sealed class UseLicense(DraftAccess drafts, SubmitCorrection correction
 
     private async Task<Problem?> UseAsync(Place place, CancellationToken cancellation)
     {
-        var one = place.Of;
-        var held = await licenses.OfHolderAsync(one.Applicant.IdType, one.Applicant.IdNumber, place.Question.LicenseType, cancellation);
-        if (held is not [var license, ..])
-        {
-            return CaseProblems.NoLicense.With();
-        }
-
-        // The one form of a life event is no case: the cases that begin from it authorize their own agencies.
-        var use = new LicenseUse(one.Id, one.AgencyId, (one as Case)?.TaskCode ?? "", one.ItemName, one.Applicant.IdType, one.Applicant.IdNumber);
-        if (await licenses.AuthorizeAsync(license.Identifier, use, cancellation) is { } refused)
+        if (!(await lent.LendAsync(place.Of, null, place.Question.LicenseType!, cancellation)).Is(out var license, out var refused))
         {
             return refused;
         }
 
         forms.Put(place.Sheet, new Dictionary<string, Answer> { [place.Question.Id] = LentLicense.AnswerOf(license) });
-        audit.Record(one.Id, "cases.use-license", new { material = place.Question.Label, license.Identifier, license.Number });
+        audit.Record(place.Of.Id, "cases.use-license", new { material = place.Question.Label, license.Identifier });
         return null;
     }
 
     private async Task<Problem?> ReleaseAsync(Place place, CancellationToken cancellation)
     {
         forms.Put(place.Sheet, new Dictionary<string, Answer> { [place.Question.Id] = new NoAnswer() });
-        await licenses.ReleaseAsync(place.Of.Id, place.Question.LicenseType!, cancellation);
+        await lent.ReleaseAsync(place.Of.Id, place.Question.LicenseType!, cancellation);
         audit.Record(place.Of.Id, "cases.release-license", new { material = place.Question.Label });
         return null;
     }

@@ -40,7 +40,13 @@ internal sealed class ViewCrossRegion(AppDbContext db, ActorSource actors, CaseR
         var isPart = await FindAsync(id, cancellation) is { } one
             && (one.Results.Exists(file => file.FileId == fileId)
                 || (await reading.AnswersAsync(one, cancellation)).SelectMany(part => part.Lines).SelectMany(line => line.Files).Any(given => given.File.FileId == fileId));
-        return isPart && await uploads.FindAsync(fileId, cancellation) is { } file ? file : PlatformProblems.Unknown;
+        if (!isPart || await uploads.FindAsync(fileId, cancellation) is not { } file)
+        {
+            return PlatformProblems.Unknown;
+        }
+
+        await reading.FileOpenedAsync(file, id, cancellation);
+        return file;
     }
 
     private Task<CrossRegionCase?> FindAsync(Guid id, CancellationToken cancellation) =>

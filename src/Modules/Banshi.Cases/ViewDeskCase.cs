@@ -104,6 +104,7 @@ internal sealed class ViewDeskCase(CaseActs acts, CaseReading reading, CaseMessa
         var list = await acts.ListAsync(one.ItemVersionId);
         var records = await reading.RecordsAsync(id, cancellation);
         var check = one.IsOnCommitment ? await acts.Db.Set<AfterCheck>().AsNoTracking().SingleOrDefaultAsync(open => open.CaseId == id && open.CheckedAt == null, cancellation) : null;
+        await reading.ResultAsync(one, cancellation);
         var settled = await settlement.OfAsync(id, cancellation);
         return new View(
             one,

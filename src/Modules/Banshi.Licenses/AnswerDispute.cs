@@ -25,6 +25,7 @@ internal sealed class AnswerDispute(AppDbContext db, ActorSource actors, Edition
     {
         if (await db.Set<LicenseDispute>().ReachableBy(actors.Current, Guard).SingleOrDefaultAsync(one => one.Id == id, cancellation) is not { } dispute)
         {
+            await records.RefusedAsync(id);
             return PlatformProblems.Unknown;
         }
 

@@ -1,4 +1,5 @@
 using Banshi.Directory.Contracts;
+using Banshi.Licenses.Contracts;
 using Banshi.Licenses.Domain;
 using Banshi.Licenses.Sharing;
 using Banshi.Platform.Actors;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Banshi.Licenses;
 
 /// <summary>An officer applies for his agency's systems to read one type of license: for what, for which items, which fields, how often and until when.</summary>
-internal sealed class ApplyForAccess(AppDbContext db, AccessDesk desk, TypeOwners owners) : IGuarded
+internal sealed class ApplyForAccess(AppDbContext db, AccessDesk desk, TypeOwners owners, IAgencyItems items) : IGuarded
 {
     public const int LongestPurpose = 200;
     public const int MostItems = 20;
@@ -61,6 +62,18 @@ internal sealed class ApplyForAccess(AppDbContext db, AccessDesk desk, TypeOwner
 
     /// <summary>The agencies for which the person may apply.</summary>
     public Task<IReadOnlyList<AgencyInfo>> AgenciesAsync(CancellationToken cancellation) => desk.AgenciesAsync(Guard, cancellation);
+
+    /// <summary>The items of those agencies, to choose from.</summary>
+    public async Task<IReadOnlyList<AgencyItem>> ItemsAsync(IEnumerable<AgencyInfo> agencies, CancellationToken cancellation)
+    {
+        var found = new List<AgencyItem>();
+        foreach (var agency in agencies)
+        {
+            found.AddRange(await items.OfAsync(agency.CreditCode, cancellation));
+        }
+
+        return found;
+    }
 
     /// <summary>Returns the key of the application.</summary>
     public async Task<Result<Guid>> RunAsync(string code, Input input, IReadOnlyDictionary<string, Wanted> wanted, CancellationToken cancellation)

@@ -1,6 +1,8 @@
 using System.Buffers.Text;
+using System.Globalization;
 using Banshi.Licenses.Credentials;
 using Banshi.Licenses.Domain;
+using Banshi.Platform;
 using Banshi.Platform.Actors;
 using Banshi.Platform.Data;
 using Banshi.Platform.Errors;
@@ -9,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Banshi.Licenses;
 
 /// <summary>What a reader of a credential needs and everybody may know: who issues it with which keys, and what the claims of a type mean (SD-JWT VC).</summary>
-internal sealed class DescribeCredentials(AppDbContext db, CredentialIssuer issuer) : IGuarded
+internal sealed class DescribeCredentials(AppDbContext db, CredentialIssuer issuer, Clock clock) : IGuarded
 {
     public static Guard Guard => Guard.Anyone;
 
@@ -47,6 +49,24 @@ internal sealed class DescribeCredentials(AppDbContext db, CredentialIssuer issu
                 issuer.TypeOf(type.Code, type.Edition), type.Name, $"{type.DefinedBy}定义的证照类型，代码 {type.Code}，第 {type.Edition} 版", [new("zh-CN", type.Name)],
                 [.. CredentialClaims.Of(type).Select(claim => new ClaimMetadata([claim.Id], Labels(claim)))])
             : PlatformProblems.Unknown;
+
+    /// <summary>A signed status list, and how long a reader may keep it.</summary>
+    public sealed record Statuses(string Token, TimeSpan Lasts);
+
+    /// <summary>What became of the licenses behind the credentials of a legal day (yyyyMMdd).</summary>
+    public async Task<Result<Statuses>> StatusesAsync(string text, CancellationToken cancellation)
+    {
+        if (!issuer.IsReady || !DateOnly.TryParseExact(text, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            return PlatformProblems.Unknown;
+        }
+
+        var today = clock.Today;
+        var over = await db.Set<LicenseCredential>().AsNoTracking().Where(one => one.StatusDay == day)
+            .Join(db.Set<License>(), one => one.LicenseId, license => license.Id, (one, license) => new { one.StatusIndex, License = license })
+            .Where(one => one.License.State != LicenseState.Valid || one.License.ValidTo < today).ToListAsync(cancellation);
+        return new Statuses(issuer.SignList(day, over.Select(one => new StatusList.Entry(one.StatusIndex, StatusList.StatusOf(one.License.StateOn(today)))), clock.UtcNow), issuer.ListLasts);
+    }
 
     private static List<ClaimLabel> Labels(CredentialClaims.Name claim) => [new("zh-CN", claim.Label), .. claim.English is { } english ? [new ClaimLabel("en", english)] : Array.Empty<ClaimLabel>()];
 }

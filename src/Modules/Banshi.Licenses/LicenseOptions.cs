@@ -17,8 +17,17 @@ internal sealed class LicenseOptions
     /// <summary>Days for which an annotated copy counts that a department's system took.</summary>
     public int SharedCopyDays { get; set; } = 30;
 
+    /// <summary>Hours in which a holder answers a department that asks for a use without a case here; no answer is a refusal.</summary>
+    public int AskHours { get; set; } = 24;
+
+    /// <summary>Days for which such a use lasts.</summary>
+    public int AskedUseDays { get; set; } = 30;
+
     /// <summary>Hours for which a credential counts.</summary>
     public int CredentialHours { get; set; } = 24;
+
+    /// <summary>Minutes for which a reader may keep the list that says which credentials were suspended or revoked.</summary>
+    public int StatusMinutes { get; set; } = 5;
 
     /// <summary>Name of the key that signs credentials.</summary>
     public string CredentialKey { get; set; } = "credential";

@@ -88,4 +88,7 @@ internal static class LicenseProblems
     public static readonly ProblemKind AlarmAnswered = new("LICENSES-0086", 409, "{0}已经记录了这条预警的核实结果。", "{0} has answered this alarm already.");
     public static readonly ProblemKind AlarmOwn = new("LICENSES-0087", 403, "不能核实关于自己的预警。请由另一位管理员核实。", "Nobody answers an alarm about himself. Another administrator must.");
     public static readonly ProblemKind TypeNotShared = new("LICENSES-0088", 404, "本部门没有证照类型 {0} 的共享授权，看不到它的共享内容。请核对代码，或者先向主管部门申请。", "Your agency has no access to license type {0}. Check the code, or apply to the owner of the type.");
+    public static readonly ProblemKind ConsentStands = new("LICENSES-0089", 409, "这个办件的授权现在有效，不用再次授权。", "The authorization for this case holds; it need not be given again.");
+    public static readonly ProblemKind AskLapsed = new("LICENSES-0090", 409, "这项请求已经过了答复时间，按不同意处理，没有提供任何内容。对方还要用的，会重新请求。", "The time to answer is over, which counts as a refusal: nothing was given. Whoever still needs it will ask again.");
+    public static readonly ProblemKind AskAnswered = new("LICENSES-0091", 409, "这项请求已经答复过（{0}）。要改主意，请在证照页面撤回授权。", "This was answered already. To change your mind, withdraw the authorization on the page of the license.");
 }

@@ -53,6 +53,7 @@ public sealed class LicensesModule : IModule
         services.AddScoped<ReadPresentation>();
         services.AddScoped<ViewLicenseUses>();
         services.AddScoped<WithdrawConsent>();
+        services.AddScoped<RenewConsent>();
         services.AddScoped<DisputeLicense>();
         services.AddScoped<AnswerDispute>();
         services.AddScoped<ViewWrongLicenses>();

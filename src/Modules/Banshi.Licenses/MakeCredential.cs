@@ -1,9 +1,11 @@
+using System.Security.Cryptography;
 using Banshi.Licenses.Credentials;
 using Banshi.Licenses.Domain;
 using Banshi.Platform;
 using Banshi.Platform.Actors;
 using Banshi.Platform.Data;
 using Banshi.Platform.Errors;
+using Microsoft.EntityFrameworkCore;
 
 namespace Banshi.Licenses;
 
@@ -56,12 +58,27 @@ internal sealed class MakeCredential(ViewMyLicenses mine, AppDbContext db, Licen
             MadeAt = now,
             EndsAt = view.License.EndBy(now + issuer.Lifetime),
             MadeBy = access.Name,
+            StatusDay = Clock.LegalDay(now),
+            StatusIndex = await PlaceAsync(Clock.LegalDay(now), cancellation),
         };
         var labels = ticked.Select(field => field.Label).ToList();
         await access.KeepAsync(view.License, new EvidenceBook.Entry(EvidenceKind.Credential, $"生成可验证凭证：{string.Join('、', labels)}", "持证人本人"));
         db.Add(credential);
         var text = issuer.Sign(credential, view.License, view.Fields, [.. ticked.Select(field => field.Id)]);
         return await db.SaveAsync(cancellation) is { } stale ? stale : new Made(text, credential.EndsAt, labels);
+    }
+
+    // Of two who draw the same place at once, the database turns one away.
+    private async Task<int> PlaceAsync(DateOnly day, CancellationToken cancellation)
+    {
+        while (true)
+        {
+            var drawn = RandomNumberGenerator.GetInt32(StatusList.Size);
+            if (!await db.Set<LicenseCredential>().AnyAsync(one => one.StatusDay == day && one.StatusIndex == drawn, cancellation))
+            {
+                return drawn;
+            }
+        }
     }
 
     private ProblemKind? Refuse(License license) =>

@@ -78,12 +78,13 @@ internal sealed class MakeLicenseCopy(ViewMyLicenses mine, AppDbContext db, Lice
             return problem;
         }
 
-        return (view.Copies.FirstOrDefault(copy => copy.Id == id), kind) switch
+        if (kind is not ("ofd" or "pdf") || view.Copies.FirstOrDefault(copy => copy.Id == id) is not { } copy)
         {
-            ({ } copy, "ofd") => new OpenLicenseFile.Opened(files.Open(copy.OfdSha256), "application/ofd", $"{view.License.TypeName}（加注件）.ofd"),
-            ({ } copy, "pdf") => new OpenLicenseFile.Opened(files.Open(copy.PdfSha256), "application/pdf", $"{view.License.TypeName}（加注件）.pdf"),
-            _ => PlatformProblems.Unknown,
-        };
+            return PlatformProblems.Unknown;
+        }
+
+        await access.KeepAsync(view.License, new EvidenceBook.Entry(EvidenceKind.Take, $"下载加注件（供{copy.Recipient}办理{copy.Purpose}）", "持证人本人"));
+        return new OpenLicenseFile.Opened(files.Open(kind == "ofd" ? copy.OfdSha256 : copy.PdfSha256), $"application/{kind}", $"{view.License.TypeName}（加注件）.{kind}");
     }
 
     private List<FieldProblem> Check(Input input)

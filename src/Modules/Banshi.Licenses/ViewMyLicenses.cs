@@ -26,6 +26,9 @@ internal sealed class ViewMyLicenses(AppDbContext db, ActorSource actors, IIdent
 
         /// <summary>What the holder says is wrong.</summary>
         public IReadOnlyList<LicenseDispute> Disputes { get; init; } = [];
+
+        /// <summary>Whether an authorization is the last one of its case, is over, and can be given again.</summary>
+        public bool CanRenew(LicenseConsent consent, DateTime now) => IsValid && !consent.HoldsAt(now) && Consents.First(one => one.CaseId == consent.CaseId) == consent;
     }
 
     public async Task<IReadOnlyList<View>> ListAsync(CancellationToken cancellation)

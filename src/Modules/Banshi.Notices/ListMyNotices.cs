@@ -1,4 +1,5 @@
 using Banshi.Cases.Contracts;
+using Banshi.Licenses.Contracts;
 using Banshi.Notices.Domain;
 using Banshi.Platform;
 using Banshi.Platform.Actors;
@@ -15,19 +16,23 @@ internal sealed class ListMyNotices(AppDbContext db, ActorSource actors, Clock c
     public static Guard Guard => Guard.Allow(Role.Applicant, Reach.Own);
 
     /// <param name="Id">Key.</param>
-    /// <param name="CaseId">The case.</param>
-    /// <param name="Step">What happened.</param>
-    /// <param name="ItemName">The service.</param>
+    /// <param name="CaseId">The case; null where it is about a license.</param>
+    /// <param name="Step">What happened to the case.</param>
+    /// <param name="LicenseStep">What happened to the license.</param>
+    /// <param name="ItemName">The service, or the type of the license.</param>
     /// <param name="AgencyName">Who handles it.</param>
     /// <param name="Until">The day that matters with it.</param>
     /// <param name="At">UTC.</param>
     /// <param name="IsNew">Whether it was not seen before.</param>
-    public sealed record Row(Guid Id, Guid CaseId, CaseStep Step, string ItemName, string AgencyName, DateOnly? Until, DateTime At, bool IsNew);
+    public sealed record Row(Guid Id, Guid? CaseId, CaseStep? Step, LicenseStep? LicenseStep, string ItemName, string AgencyName, DateOnly? Until, DateTime At, bool IsNew)
+    {
+        internal Matter Matter => new(CaseId, Step, LicenseStep);
+    }
 
     /// <summary>The page that begins behind <paramref name="after"/>; keys sort by time.</summary>
     public async Task<IReadOnlyList<Row>> RunAsync(Guid? after, CancellationToken cancellation) =>
         await Own().Where(one => after == null || one.Id.CompareTo(after.Value) < 0).OrderByDescending(one => one.Id).Take(PageSize)
-            .Select(one => new Row(one.Id, one.CaseId, one.Step, one.ItemName, one.AgencyName, one.Until, one.At, one.SeenAt == null)).ToListAsync(cancellation);
+            .Select(one => new Row(one.Id, one.CaseId, one.Step, one.LicenseStep, one.ItemName, one.AgencyName, one.Until, one.At, one.SeenAt == null)).ToListAsync(cancellation);
 
     /// <summary>Remembers that they were seen: by the opening of a page, never by the asking of a program.</summary>
     public async Task SeeAsync(IReadOnlyList<Row> rows, CancellationToken cancellation)

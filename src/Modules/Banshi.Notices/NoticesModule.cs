@@ -1,4 +1,5 @@
 using Banshi.Cases.Contracts;
+using Banshi.Licenses.Contracts;
 using Banshi.Notices.Api;
 using Banshi.Notices.Channels;
 using Banshi.Notices.Domain;
@@ -14,7 +15,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Banshi.Notices;
 
-/// <summary>Tells people what happens to their cases.</summary>
+/// <summary>Tells people what happens to their cases and licenses.</summary>
 public sealed class NoticesModule : IModule
 {
     /// <inheritdoc/>
@@ -27,7 +28,9 @@ public sealed class NoticesModule : IModule
         services.AddScoped<ListMyNotices>();
         services.AddScoped<ListDeliveries>();
         services.AddScoped<SendAgain>();
+        services.AddScoped<Telling>();
         services.AddEventHandler<CaseStepped, TellApplicant>();
+        services.AddEventHandler<LicenseStepped, TellHolder>();
         services.AddJob<SendNotices>();
         if (configuration[$"{NoticeOptions.Section}:{nameof(NoticeOptions.SmsUrl)}"] is { Length: > 0 })
         {

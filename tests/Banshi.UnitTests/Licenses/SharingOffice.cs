@@ -65,10 +65,10 @@ internal sealed class SharingOffice(BanshiHost host)
     });
 
     public Task<Result<SearchShared.Found>> SearchAsync(Guid? caseId, string firm = Firm, string item = Item, string? purpose = "核对营业执照", string division = Saihan) => SystemAsync(division, services =>
-        services.GetRequiredService<SearchShared>().RunAsync(new SearchShared.Input(new SharedRequest(Business, item, caseId, purpose, "孙涛"), "001", firm, null), Cancellation));
+        services.GetRequiredService<SearchShared>().RunAsync(new SearchShared.Input(new SharedRequest(Business, item, caseId, purpose, "孙涛"), new NamedLicense("001", firm, null)), Cancellation));
 
     public Task<Result<SearchShared.Found>> SearchNumberAsync(Guid caseId, string number) => SystemAsync(Saihan, services =>
-        services.GetRequiredService<SearchShared>().RunAsync(new SearchShared.Input(new SharedRequest(Business, Item, caseId, "核对营业执照", "孙涛"), null, null, number), Cancellation));
+        services.GetRequiredService<SearchShared>().RunAsync(new SearchShared.Input(new SharedRequest(Business, Item, caseId, "核对营业执照", "孙涛"), new NamedLicense(null, null, number)), Cancellation));
 
     /// <summary>The verdict on the file of a copy that a system took.</summary>
     public Task<Result<VerifyLicense.View>> TakeAsync(Guid caseId) => SystemAsync(Saihan, async services =>

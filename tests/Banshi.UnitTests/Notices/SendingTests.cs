@@ -88,7 +88,7 @@ public sealed class SendingTests : IAsyncDisposable
         var id = await office.ApplyAsync("11150105YL2200042E4000131101001", []);
         await office.AcceptAsync(id);
         var notice = await Eventually.ThatAsync(FirstAsync, found => found is not null, _cancellation);
-        return new CaseStepped(notice!.Id, id, notice.Step, notice.Until);
+        return new CaseStepped(notice!.Id, id, notice.Step!.Value, notice.Until);
     }
 
     private async Task<Notice?> FirstAsync()

@@ -1596,6 +1596,12 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasColumnType("character varying(12)")
                         .HasColumnName("division");
 
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasMaxLength(45)
+                        .HasColumnType("character varying(45)")
+                        .HasColumnName("origin");
+
                     b.Property<DateTime?>("PairedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("paired_at");
@@ -5318,11 +5324,23 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasColumnType("character varying(100)")
                         .HasColumnName("made_by");
 
+                    b.Property<DateOnly>("StatusDay")
+                        .HasColumnType("date")
+                        .HasColumnName("status_day");
+
+                    b.Property<int>("StatusIndex")
+                        .HasColumnType("integer")
+                        .HasColumnName("status_index");
+
                     b.HasKey("Id")
                         .HasName("pk_licenses_credential");
 
                     b.HasIndex("LicenseId", "Id")
                         .HasDatabaseName("ix_licenses_credential_license_id_id");
+
+                    b.HasIndex("StatusDay", "StatusIndex")
+                        .IsUnique()
+                        .HasDatabaseName("ix_licenses_credential_status_day_status_index");
 
                     b.ToTable("licenses_credential", (string)null);
                 });
@@ -5482,6 +5500,9 @@ namespace Banshi.Host.Migrations.Postgres
 
                     b.HasIndex("Number")
                         .HasDatabaseName("ix_licenses_license_number");
+
+                    b.HasIndex("OfdSha256")
+                        .HasDatabaseName("ix_licenses_license_ofd_sha256");
 
                     b.HasIndex("PdfSha256")
                         .HasDatabaseName("ix_licenses_license_pdf_sha256");
@@ -6641,6 +6662,110 @@ namespace Banshi.Host.Migrations.Postgres
                     b.ToTable("licenses_access_grant", (string)null);
                 });
 
+            modelBuilder.Entity("Banshi.Licenses.Sharing.LicenseAsk", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("AgencyName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("agency_name");
+
+                    b.Property<int>("Answer")
+                        .HasColumnType("integer")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<string>("AnsweredBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("answered_by");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("CaseNumber")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("case_number");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ends_at");
+
+                    b.Property<Guid>("GrantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("grant_id");
+
+                    b.Property<string>("ItemCode")
+                        .IsRequired()
+                        .HasMaxLength(33)
+                        .HasColumnType("character varying(33)")
+                        .HasColumnName("item_code");
+
+                    b.Property<Guid?>("LicenseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("license_id");
+
+                    b.Property<string>("Operator")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("operator");
+
+                    b.Property<Guid?>("PartyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("party_id");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("purpose");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("TypeName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("type_name");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_licenses_ask");
+
+                    b.HasIndex("GrantId", "Subject")
+                        .HasDatabaseName("ix_licenses_ask_grant_id_subject");
+
+                    b.HasIndex("PartyId", "Id")
+                        .HasDatabaseName("ix_licenses_ask_party_id_id");
+
+                    b.ToTable("licenses_ask", (string)null);
+                });
+
             modelBuilder.Entity("Banshi.Licenses.Sharing.SharedCall", b =>
                 {
                     b.Property<Guid>("Id")
@@ -6843,7 +6968,7 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
 
-                    b.Property<Guid>("CaseId")
+                    b.Property<Guid?>("CaseId")
                         .HasColumnType("uuid")
                         .HasColumnName("case_id");
 
@@ -6853,6 +6978,10 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasColumnType("character varying(1000)")
                         .HasColumnName("item_name");
 
+                    b.Property<int?>("LicenseStep")
+                        .HasColumnType("integer")
+                        .HasColumnName("license_step");
+
                     b.Property<Guid?>("PartyId")
                         .HasColumnType("uuid")
                         .HasColumnName("party_id");
@@ -6861,7 +6990,7 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("seen_at");
 
-                    b.Property<int>("Step")
+                    b.Property<int?>("Step")
                         .HasColumnType("integer")
                         .HasColumnName("step");
 

@@ -1591,6 +1591,12 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("division");
 
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasMaxLength(45)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("origin");
+
                     b.Property<DateTime?>("PairedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("paired_at");
@@ -5313,11 +5319,23 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("made_by");
 
+                    b.Property<DateOnly>("StatusDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status_day");
+
+                    b.Property<int>("StatusIndex")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("status_index");
+
                     b.HasKey("Id")
                         .HasName("pk_licenses_credential");
 
                     b.HasIndex("LicenseId", "Id")
                         .HasDatabaseName("ix_licenses_credential_license_id_id");
+
+                    b.HasIndex("StatusDay", "StatusIndex")
+                        .IsUnique()
+                        .HasDatabaseName("ix_licenses_credential_status_day_status_index");
 
                     b.ToTable("licenses_credential", (string)null);
                 });
@@ -5477,6 +5495,9 @@ namespace Banshi.Host.Migrations.Sqlite
 
                     b.HasIndex("Number")
                         .HasDatabaseName("ix_licenses_license_number");
+
+                    b.HasIndex("OfdSha256")
+                        .HasDatabaseName("ix_licenses_license_ofd_sha256");
 
                     b.HasIndex("PdfSha256")
                         .HasDatabaseName("ix_licenses_license_pdf_sha256");
@@ -6636,6 +6657,110 @@ namespace Banshi.Host.Migrations.Sqlite
                     b.ToTable("licenses_access_grant", (string)null);
                 });
 
+            modelBuilder.Entity("Banshi.Licenses.Sharing.LicenseAsk", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("AgencyName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency_name");
+
+                    b.Property<int>("Answer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_at");
+
+                    b.Property<string>("AnsweredBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_by");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("CaseNumber")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_number");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ends_at");
+
+                    b.Property<Guid>("GrantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("grant_id");
+
+                    b.Property<string>("ItemCode")
+                        .IsRequired()
+                        .HasMaxLength(33)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("item_code");
+
+                    b.Property<Guid?>("LicenseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("license_id");
+
+                    b.Property<string>("Operator")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("operator");
+
+                    b.Property<Guid?>("PartyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("party_id");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("purpose");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("TypeName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("type_name");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_licenses_ask");
+
+                    b.HasIndex("GrantId", "Subject")
+                        .HasDatabaseName("ix_licenses_ask_grant_id_subject");
+
+                    b.HasIndex("PartyId", "Id")
+                        .HasDatabaseName("ix_licenses_ask_party_id_id");
+
+                    b.ToTable("licenses_ask", (string)null);
+                });
+
             modelBuilder.Entity("Banshi.Licenses.Sharing.SharedCall", b =>
                 {
                     b.Property<Guid>("Id")
@@ -6838,7 +6963,7 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("at");
 
-                    b.Property<Guid>("CaseId")
+                    b.Property<Guid?>("CaseId")
                         .HasColumnType("TEXT")
                         .HasColumnName("case_id");
 
@@ -6848,6 +6973,10 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("item_name");
 
+                    b.Property<int?>("LicenseStep")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("license_step");
+
                     b.Property<Guid?>("PartyId")
                         .HasColumnType("TEXT")
                         .HasColumnName("party_id");
@@ -6856,7 +6985,7 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("seen_at");
 
-                    b.Property<int>("Step")
+                    b.Property<int?>("Step")
                         .HasColumnType("INTEGER")
                         .HasColumnName("step");
 

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using Banshi.Cases.Domain;
 using Banshi.Platform;
 using Banshi.Platform.Actors;
@@ -14,11 +16,21 @@ internal sealed class DisplayDevice(AppDbContext db, IHttpContextAccessor http, 
     private const string Cookie = "banshi.display";
     private const string Path = "/display";
     private const int CookieDays = 400;
+    private const int NetworkBytes = 8;
 
     /// <summary>Who answers at a display: the applicant before it, whoever may have signed in there.</summary>
     public static Actor Applicant(string name) => new() { Name = name.Length > 0 ? name : "申请人", Channel = Channel.Window };
 
     private HttpContext Http => http.HttpContext!;
+
+    /// <summary>From where the browser asks. Whoever has one IPv6 address has all of its network.</summary>
+    public string Origin => Http.Connection.RemoteIpAddress switch
+    {
+        null => "",
+        { IsIPv4MappedToIPv6: true } mapped => mapped.MapToIPv4().ToString(),
+        { AddressFamily: AddressFamily.InterNetworkV6 } address => new IPAddress([.. address.GetAddressBytes().Take(NetworkBytes), .. new byte[NetworkBytes]]).ToString(),
+        var address => address.ToString(),
+    };
 
     /// <summary>The display; null for a browser that is none, or is none any more.</summary>
     public async Task<Display?> FindAsync(CancellationToken cancellation)

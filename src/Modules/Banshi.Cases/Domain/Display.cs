@@ -8,6 +8,7 @@ internal sealed class Display
 {
     public const int LongestPlace = 50;
     public const int CodeDigits = 8;
+    public const int LongestOrigin = 45;
 
     /// <summary>How long a code can be typed at the desk.</summary>
     public static readonly TimeSpan CodeLasts = TimeSpan.FromMinutes(10);
@@ -24,6 +25,9 @@ internal sealed class Display
     public required string Code { get; set; }
 
     public required DateTime CodeUntil { get; init; }
+
+    /// <summary>From where it asked for its code (an IPv4 address, or the network of an IPv6 address); empty once it is paired.</summary>
+    public required string Origin { get; set; }
 
     /// <summary>Where it stands, for example 3 号窗口.</summary>
     public string Place { get; set; } = "";

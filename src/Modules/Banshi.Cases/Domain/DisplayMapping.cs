@@ -11,6 +11,7 @@ internal static class DisplayMapping
             display.ToTable("cases_display");
             display.Property(one => one.SecretHash).HasMaxLength(64);
             display.Property(one => one.Code).HasMaxLength(Display.CodeDigits);
+            display.Property(one => one.Origin).HasMaxLength(Display.LongestOrigin);
             display.Property(one => one.Place).HasMaxLength(Display.LongestPlace);
             display.Property(one => one.Division).HasMaxLength(12);
             display.Property(one => one.ClerkName).HasMaxLength(100);

@@ -47,9 +47,9 @@ internal sealed class LifeEventPartStart(NewDraft drafts, Submission submission,
 
             // A license is lent to one case at a time: for each part anew.
             answers.Remove(question.Id);
-            if (await lent.LendAsync(one, agreed, question.LicenseType!, cancellation) is { } license)
+            if ((await lent.LendAsync(one, agreed, question.LicenseType!, cancellation)).Is(out var license, out _))
             {
-                answers[question.Id] = license;
+                answers[question.Id] = LentLicense.AnswerOf(license);
             }
         }
 

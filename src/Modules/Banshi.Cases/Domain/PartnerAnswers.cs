@@ -38,9 +38,9 @@ internal sealed class PartnerAnswers(ICatalog catalog, IForms forms, IIdentity i
         var lent = new Dictionary<string, Answer>(given.ByQuestion);
         foreach (var question in sheet.Form.Sections.SelectMany(section => section.Questions).Where(question => question.LicenseType is not null))
         {
-            if (given[question.Id] is FilesAnswer { Files: [{ License: { } identifier }] } && await licenses.LendAsync(one, identifier, question.LicenseType!, cancellation) is { } license)
+            if (given[question.Id] is FilesAnswer { Files: [{ License: { } identifier }] } && (await licenses.LendAsync(one, identifier, question.LicenseType!, cancellation)).Is(out var license, out _))
             {
-                lent[question.Id] = license;
+                lent[question.Id] = LentLicense.AnswerOf(license);
             }
         }
 

@@ -21,6 +21,9 @@ public interface ICatalog
     /// <summary>The cursor of the latest change.</summary>
     Task<long> CursorAsync(CancellationToken cancellation);
 
+    /// <summary>Items that an agency implements, by their names.</summary>
+    Task<IReadOnlyList<ImplementerInfo>> OfAgencyAsync(string agencyCode, int most, CancellationToken cancellation);
+
     /// <summary>Themes for persons and firms, by code.</summary>
     Task<IReadOnlyList<ThemeInfo>> ThemesAsync(CancellationToken cancellation);
 }

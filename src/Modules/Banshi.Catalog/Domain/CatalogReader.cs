@@ -39,6 +39,10 @@ internal sealed class CatalogReader(AppDbContext db, Unchanging unchanging, Publ
         await db.Set<ServiceItem>().Where(item => item.BasicCode == basicCode).OrderBy(item => item.Division).ThenBy(item => item.TaskCode)
             .Select(item => new ImplementerInfo(item.TaskCode, item.Name, item.AgencyCode, item.Division)).ToListAsync(cancellation);
 
+    public async Task<IReadOnlyList<ImplementerInfo>> OfAgencyAsync(string agencyCode, int most, CancellationToken cancellation) =>
+        await db.Set<ServiceItem>().Where(item => item.AgencyCode == agencyCode).OrderBy(item => item.Name).ThenBy(item => item.TaskCode).Take(most)
+            .Select(item => new ImplementerInfo(item.TaskCode, item.Name, item.AgencyCode, item.Division)).ToListAsync(cancellation);
+
     public async Task<IReadOnlyList<CatalogChange>> ChangesAsync(long after, int most, CancellationToken cancellation)
     {
         // A batch shares one cursor: it is never cut in two.

@@ -55,7 +55,7 @@ public sealed record SectionView(Section Section, Answers Answers)
 /// <summary>A license that can stand for a material.</summary>
 /// <param name="Identifier">电子证照标识.</param>
 /// <param name="Name">Name of the license.</param>
-/// <param name="Number">Its number.</param>
+/// <param name="Number">Its number; empty where it is not the holder who fills in.</param>
 /// <param name="Issuer">Who issued it.</param>
 /// <param name="ValidTo">Last day of validity; null for ever.</param>
 public sealed record LicenseOffer(string Identifier, string Name, string Number, string Issuer, DateOnly? ValidTo);

@@ -1,8 +1,10 @@
+using Banshi.Licenses.Credentials;
 using Banshi.Platform.Errors;
 using Banshi.Web.Guards;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Net.Http.Headers;
 
 namespace Banshi.Licenses.Api;
 
@@ -15,6 +17,8 @@ internal static class CredentialsApi
             Open(describe.Issuer(), response)).WithName("describeCredentialIssuer");
         routes.MapGetOf<DescribeCredentials>("/credentials/types/{code}/{edition:int}", async (DescribeCredentials describe, HttpResponse response, string code, int edition, CancellationToken cancellation) =>
             Open(await describe.TypeAsync(code, edition, cancellation), response)).WithName("describeCredentialType");
+        routes.MapGetOf<DescribeCredentials>("/credentials/status/{day}", async (DescribeCredentials describe, HttpResponse response, string day, CancellationToken cancellation) =>
+            Listed(await describe.StatusesAsync(day, cancellation), response)).WithName("listCredentialStatuses").Produces<string>(StatusCodes.Status200OK, StatusList.MediaType);
         routes.MapPostOf<MakeCredential>("/api/v1/my/licenses/{identifier}/credentials", async (MakeCredential make, string identifier, LicenseLifeApi.PresentationInput input, CancellationToken cancellation) =>
             (await make.RunAsync(identifier, input.Fields ?? [], cancellation)).ToHttp()).WithName("makeLicenseCredential");
     }
@@ -24,5 +28,17 @@ internal static class CredentialsApi
     {
         response.Headers.AccessControlAllowOrigin = "*";
         return found.ToHttp();
+    }
+
+    private static IResult Listed(Result<DescribeCredentials.Statuses> found, HttpResponse response)
+    {
+        response.Headers.AccessControlAllowOrigin = "*";
+        if (!found.Is(out var list, out var problem))
+        {
+            return problem.ToHttp();
+        }
+
+        response.GetTypedHeaders().CacheControl = new CacheControlHeaderValue { Public = true, MaxAge = list.Lasts };
+        return Results.Text(list.Token, StatusList.MediaType);
     }
 }

@@ -54,6 +54,8 @@ internal static class LicenseLifeApi
             Done(await dispute.RunAsync(identifier, input, cancellation), request)).WithName("disputeLicense");
         routes.MapPostOf<WithdrawConsent>("/api/v1/my/licenses/{identifier}/consents/{id:guid}/withdrawal", async (WithdrawConsent withdraw, HttpRequest request, string identifier, Guid id, CancellationToken cancellation) =>
             Done(await withdraw.RunAsync(identifier, id, cancellation), request)).WithName("withdrawLicenseConsent");
+        routes.MapPostOf<RenewConsent>("/api/v1/my/licenses/{identifier}/consents/{id:guid}/renewal", async (RenewConsent renew, HttpRequest request, string identifier, Guid id, CancellationToken cancellation) =>
+            Done(await renew.RunAsync(identifier, id, cancellation), request)).WithName("renewLicenseConsent");
     }
 
     private static IResult Done(Problem? problem, HttpRequest request) => problem is null ? Results.NoContent() : problem.ToHttp(request);

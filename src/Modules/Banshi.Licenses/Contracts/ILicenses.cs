@@ -6,7 +6,7 @@ namespace Banshi.Licenses.Contracts;
 public interface ILicenses
 {
     /// <summary>
-    /// The valid licenses of a holder, of one type or of all, newest first. The values of their faces come with them only where the holder himself asks, or the
+    /// The valid licenses of a holder, of one type or of all, newest first. Number and values of the face come with them only where the holder himself asks, or the
     /// platform in a step that follows from his application; that others looked is kept as evidence.
     /// </summary>
     Task<IReadOnlyList<LicenseInfo>> OfHolderAsync(string idType, string idNumber, string? typeCode, CancellationToken cancellation);
@@ -17,7 +17,10 @@ public interface ILicenses
     /// <summary>The sealed original of a license in which a case ended, to be handed over by the window that took the case; kept as evidence. Null where there is none; the caller closes it.</summary>
     Task<LicenseOriginal?> OriginalAsync(string identifier, Guid caseId, CancellationToken cancellation);
 
-    /// <summary>The same for those who handle a case, or follow it: that they looked is kept as evidence.</summary>
+    /// <summary>
+    /// The same for those who handle a case, or follow it: that they looked is kept as evidence. Where the holder's authorization is not there, was withdrawn or has run
+    /// out, number and holder stay away and the refused look is kept; in what the case itself ended they may look.
+    /// </summary>
     Task<LicenseInfo?> LookAsync(string identifier, Guid caseId, CancellationToken cancellation);
 
     /// <summary>
@@ -25,6 +28,12 @@ public interface ILicenses
     /// has run out, the values stay away and the refused try is kept.
     /// </summary>
     Task<LicenseInfo?> ReadAsync(string identifier, Guid caseId, CancellationToken cancellation);
+
+    /// <summary>Keeps as evidence that somebody takes the archive package of a case in which licenses are named.</summary>
+    Task ArchiveTakenAsync(IEnumerable<string> identifiers, Guid caseId, CancellationToken cancellation);
+
+    /// <summary>Keeps as evidence that somebody opens a file of a case, where it is the file of a license or a copy of one.</summary>
+    Task FileOpenedAsync(string sha256, Guid caseId, CancellationToken cancellation);
 
     /// <summary>Issues a license: renders, seals and keeps it. The same order again returns the license that it made before. Saves.</summary>
     Task<LicenseInfo> IssueAsync(LicenseOrder order, CancellationToken cancellation);

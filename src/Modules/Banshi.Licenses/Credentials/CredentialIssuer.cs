@@ -21,6 +21,9 @@ internal sealed class CredentialIssuer(IKeyStore keys, IOptions<LicenseOptions> 
     /// <summary>How long a credential counts.</summary>
     public TimeSpan Lifetime => TimeSpan.FromHours(options.Value.CredentialHours);
 
+    /// <summary>How long a reader may keep a status list.</summary>
+    public TimeSpan ListLasts => TimeSpan.FromMinutes(options.Value.StatusMinutes);
+
     /// <summary>Name of the type of a license, and the address where it is described.</summary>
     public string TypeOf(License license) => TypeOf(license.TypeCode, license.TypeEdition);
 
@@ -39,10 +42,29 @@ internal sealed class CredentialIssuer(IKeyStore keys, IOptions<LicenseOptions> 
             ["jti"] = credential.Id.ToString(),
             ["iat"] = new DateTimeOffset(credential.MadeAt).ToUnixTimeSeconds(),
             ["exp"] = new DateTimeOffset(credential.EndsAt).ToUnixTimeSeconds(),
+            ["status"] = new { status_list = new { idx = credential.StatusIndex, uri = ListOf(credential.StatusDay) } },
             ["license_name"] = license.TypeName,
             ["issuing_authority"] = license.IssuerName,
             ["issuing_country"] = "CN",
         };
         return SdJwt.Issue(payload, [.. claims.Select(claim => new SdJwt.Claim(claim.Id, claim.Value))], shown, keys.CreateEs256(options.Value.CredentialKey));
     }
+
+    /// <summary>Signs the status list of a day.</summary>
+    public string SignList(DateOnly day, IEnumerable<StatusList.Entry> entries, DateTime now)
+    {
+        var (at, seconds) = (new DateTimeOffset(now).ToUnixTimeSeconds(), (long)ListLasts.TotalSeconds);
+        var payload = new Dictionary<string, object>
+        {
+            ["iss"] = Address,
+            ["sub"] = ListOf(day),
+            ["iat"] = at,
+            ["exp"] = at + seconds,
+            ["ttl"] = seconds,
+            ["status_list"] = new { bits = StatusList.Bits, lst = StatusList.Encode(entries) },
+        };
+        return SdJwt.Sign(StatusList.Type, payload, keys.CreateEs256(options.Value.CredentialKey));
+    }
+
+    private string ListOf(DateOnly day) => $"{Address}/credentials/status/{day:yyyyMMdd}";
 }

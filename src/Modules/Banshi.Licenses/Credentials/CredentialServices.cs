@@ -19,5 +19,6 @@ internal static class CredentialServices
         credential.ToTable("licenses_credential");
         credential.Property(one => one.MadeBy).HasMaxLength(100);
         credential.HasIndex(one => new { one.LicenseId, one.Id });
+        credential.HasIndex(one => new { one.StatusDay, one.StatusIndex }).IsUnique();
     });
 }

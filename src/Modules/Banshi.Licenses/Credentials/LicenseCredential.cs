@@ -15,4 +15,10 @@ internal sealed class LicenseCredential
     public required DateTime EndsAt { get; init; }
 
     public required string MadeBy { get; init; }
+
+    /// <summary>The legal day whose status list it is in.</summary>
+    public required DateOnly StatusDay { get; init; }
+
+    /// <summary>Its place there.</summary>
+    public required int StatusIndex { get; init; }
 }

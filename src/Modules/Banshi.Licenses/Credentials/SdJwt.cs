@@ -56,10 +56,14 @@ internal static class SdJwt
             [Hashes] = disclosures.Select(one => HashOf(one.Text)).Order(StringComparer.Ordinal).ToArray(),
             [HashAlgorithm] = "sha-256",
         };
-        var header = new { alg = "ES256", typ = Type, kid = key.PublicKey.Thumbprint };
-        var signed = $"{Part(header)}.{Part(all)}";
-        var signature = Base64Url.EncodeToString(key.Sign(Encoding.ASCII.GetBytes(signed)));
-        return string.Concat([$"{signed}.{signature}~", .. disclosures.Where(one => shown.Contains(one.Name)).Select(one => $"{one.Text}~")]);
+        return string.Concat([$"{Sign(Type, all, key)}~", .. disclosures.Where(one => shown.Contains(one.Name)).Select(one => $"{one.Text}~")]);
+    }
+
+    /// <summary>A JWT in its compact form.</summary>
+    public static string Sign(string type, IReadOnlyDictionary<string, object> payload, Es256Key key)
+    {
+        var signed = $"{Part(new { alg = "ES256", typ = type, kid = key.PublicKey.Thumbprint })}.{Part(payload)}";
+        return $"{signed}.{Base64Url.EncodeToString(key.Sign(Encoding.ASCII.GetBytes(signed)))}";
     }
 
     /// <summary>Reads a presentation; null where the text is none.</summary>

@@ -12,6 +12,8 @@ internal sealed class DisputeRecords(AppDbContext db, ActorSource actors, AuditT
 
     public Task LookedAsync(License license) => book.KeepAsync(license.Id, new EvidenceBook.Entry(EvidenceKind.Look, "处理持证人的异议", "颁发机构依职权"));
 
+    public Task RefusedAsync(Guid dispute) => book.RefuseAsync(dispute.ToString(), "处理持证人的异议", "不是颁发机构");
+
     public void Add(License license, LicenseField field, string written, string claimed, string grounds, DateOnly due)
     {
         var dispute = new LicenseDispute

@@ -33,7 +33,7 @@ internal sealed class EvidenceBook(IServiceScopeFactory scopes, ActorSource acto
     /// <summary>Keeps it.</summary>
     public Task KeepAsync(Guid licenseId, Entry entry) => WriteAsync(writer => writer.WriteAsync(licenseId, entry));
 
-    /// <summary>Keeps that somebody was refused what an identifier or a number names; nothing where it names no license.</summary>
+    /// <summary>Keeps that somebody was refused what an identifier, a number or the key of a dispute names; nothing where it names no license.</summary>
     public Task RefuseAsync(string text, string purpose, string why) => WriteAsync(writer => writer.RefuseAsync(text, new Entry(EvidenceKind.Refused, purpose, why)));
 
     // Two at once meet at the end of the license's chain: the slower one looks again.
@@ -62,11 +62,12 @@ internal sealed class EvidenceBook(IServiceScopeFactory scopes, ActorSource acto
 
         public async Task<Problem?> RefuseAsync(string text, Entry entry)
         {
-            var wanted = text.Trim().ToUpperInvariant();
-            var license = await db.Set<License>().AsNoTracking().Where(one => one.Identifier == wanted || one.Number == wanted)
-                .OrderByDescending(one => one.Edition).Select(one => (Guid?)one.Id).FirstOrDefaultAsync();
-            return license is { } id ? await WriteAsync(id, entry) : null;
+            return await NamedAsync(text.Trim().ToUpperInvariant()) is { } id ? await WriteAsync(id, entry) : null;
         }
+
+        private Task<Guid?> NamedAsync(string wanted) => Guid.TryParse(wanted, out var dispute)
+            ? db.Set<LicenseDispute>().Where(one => one.Id == dispute).Select(one => (Guid?)one.LicenseId).FirstOrDefaultAsync()
+            : db.Set<License>().Where(one => one.Identifier == wanted || one.Number == wanted).OrderByDescending(one => one.Edition).Select(one => (Guid?)one.Id).FirstOrDefaultAsync();
 
         public async Task<Problem?> WriteAsync(Guid licenseId, Entry entry)
         {

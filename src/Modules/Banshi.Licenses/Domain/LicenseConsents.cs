@@ -1,4 +1,5 @@
 using Banshi.Licenses.Contracts;
+using Banshi.Licenses.Sharing;
 using Banshi.Platform;
 using Banshi.Platform.Actors;
 using Banshi.Platform.Audit;
@@ -39,22 +40,24 @@ internal sealed class LicenseConsents(AppDbContext db, ActorSource actors, Audit
             return await RefuseAsync(license, use, LicenseProblems.NotValid, "证照不在有效状态");
         }
 
-        db.Add(new LicenseConsent
-        {
-            Id = Guid.CreateVersion7(),
-            LicenseId = license.Id,
-            CaseId = use.CaseId,
-            AgencyId = use.AgencyId,
-            ItemCode = use.ItemCode,
-            Purpose = use.Purpose,
-            At = clock.UtcNow,
-            By = actors.Current.Name,
-            Channel = actors.Current.Channel,
-            EndsAt = clock.UtcNow.AddDays(options.Value.ConsentDays),
-        });
-        audit.Record(license.Id, "licenses.authorize", new { use.CaseId, use.Purpose });
+        Add(license.Id, use.CaseId, use.AgencyId, use.ItemCode, use.Purpose, options.Value.ConsentDays);
         return null;
     }
+
+    /// <summary>Agrees to what a department asked for. Durable with the caller's save.</summary>
+    public async Task<Problem?> AgreeAsync(LicenseAsk ask, CancellationToken cancellation)
+    {
+        if (!(await db.Set<License>().AsNoTracking().SingleAsync(one => one.Id == ask.LicenseId, cancellation)).IsValidOn(clock.Today))
+        {
+            return LicenseProblems.NotValid.With();
+        }
+
+        Add(ask.LicenseId!.Value, ask.Id, ask.AgencyId, ask.ItemCode, ask.Use, options.Value.AskedUseDays);
+        return null;
+    }
+
+    /// <summary>Gives an authorization that is over once more. Durable with the caller's save.</summary>
+    public void GiveAgain(LicenseConsent former) => Add(former.LicenseId, former.CaseId, former.AgencyId, former.ItemCode, former.Purpose, options.Value.ConsentDays);
 
     public async Task ReleaseAsync(Guid caseId, string typeCode, CancellationToken cancellation)
     {
@@ -72,6 +75,24 @@ internal sealed class LicenseConsents(AppDbContext db, ActorSource actors, Audit
     {
         (consent.WithdrawnAt, consent.WithdrawnBy) = (clock.UtcNow, actors.Current.Name);
         audit.Record(consent.LicenseId, "licenses.withdraw", new { consent.CaseId, consent.Purpose });
+    }
+
+    private void Add(Guid licenseId, Guid caseId, Guid agencyId, string itemCode, string purpose, int days)
+    {
+        db.Add(new LicenseConsent
+        {
+            Id = Guid.CreateVersion7(),
+            LicenseId = licenseId,
+            CaseId = caseId,
+            AgencyId = agencyId,
+            ItemCode = itemCode,
+            Purpose = purpose,
+            At = clock.UtcNow,
+            By = actors.Current.Name,
+            Channel = actors.Current.Channel,
+            EndsAt = clock.UtcNow.AddDays(days),
+        });
+        audit.Record(licenseId, "licenses.authorize", new { caseId, purpose });
     }
 
     private async Task<Problem> RefuseAsync(License? license, LicenseUse use, ProblemKind kind, string why)

@@ -74,4 +74,7 @@ internal enum EvidenceKind
 
     /// <summary>存到手机.</summary>
     Keep = 9,
+
+    /// <summary>请求授权: a department asked the holder for a use without a case here.</summary>
+    Ask = 10,
 }

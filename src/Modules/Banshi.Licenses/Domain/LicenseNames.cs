@@ -34,6 +34,7 @@ internal static class LicenseNames
         EvidenceKind.Present => "亮证",
         EvidenceKind.Credential => "生成可验证凭证",
         EvidenceKind.Keep => "存到手机",
+        EvidenceKind.Ask => "请求授权",
         _ => "被拒绝",
     };
 

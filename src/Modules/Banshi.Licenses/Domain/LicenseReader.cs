@@ -22,7 +22,7 @@ internal sealed class LicenseReader(AppDbContext db, Clock clock, LicenseAccess 
             await access.KeepAsync(license, new EvidenceBook.Entry(EvidenceKind.Look, "查找可以免于提交的证照", "持证人申请办理"));
         }
 
-        return [.. found.Select(license => isOwn || access.IsPlatform ? Info(license, today) : Facts(license, today))];
+        return [.. found.Select(license => isOwn || access.IsPlatform ? Info(license, today) : Named(license, today))];
     }
 
     public async Task<LicenseInfo?> FindAsync(string identifier, CancellationToken cancellation) =>
@@ -42,6 +42,25 @@ internal sealed class LicenseReader(AppDbContext db, Clock clock, LicenseAccess 
     public Task<LicenseInfo?> LookAsync(string identifier, Guid caseId, CancellationToken cancellation) => OpenAsync(identifier, caseId, EvidenceKind.Look, cancellation);
 
     public Task<LicenseInfo?> ReadAsync(string identifier, Guid caseId, CancellationToken cancellation) => OpenAsync(identifier, caseId, EvidenceKind.Use, cancellation);
+
+    public async Task ArchiveTakenAsync(IEnumerable<string> identifiers, Guid caseId, CancellationToken cancellation)
+    {
+        var named = identifiers.ToList();
+        foreach (var license in await db.Set<License>().AsNoTracking().Where(one => named.Contains(one.Identifier)).ToListAsync(cancellation))
+        {
+            await access.KeepAsync(license, new EvidenceBook.Entry(EvidenceKind.Take, "下载电子归档包", "办件归档", caseId));
+        }
+    }
+
+    public async Task FileOpenedAsync(string sha256, Guid caseId, CancellationToken cancellation)
+    {
+        var copied = db.Set<LicenseCopy>().Where(copy => copy.OfdSha256 == sha256 || copy.PdfSha256 == sha256).Select(copy => copy.LicenseId);
+        var license = await db.Set<License>().AsNoTracking().FirstOrDefaultAsync(one => one.OfdSha256 == sha256 || one.PdfSha256 == sha256 || copied.Contains(one.Id), cancellation);
+        if (license is not null && !await access.IsHolderAsync(license.HolderIdType, license.HolderIdNumber, cancellation))
+        {
+            await access.KeepAsync(license, new EvidenceBook.Entry(EvidenceKind.Take, "打开办件中的证照文件", "文件随办件提交或者交付", caseId));
+        }
+    }
 
     public async Task<LicenseInfo> IssueAsync(LicenseOrder order, CancellationToken cancellation) => Info(await issue.RunAsync(order, cancellation), clock.Today);
 
@@ -63,14 +82,24 @@ internal sealed class LicenseReader(AppDbContext db, Clock clock, LicenseAccess 
 
         var consent = await consents.OfCaseAsync(found.Id, caseId, cancellation);
         var isAuthorized = consent?.HoldsAt(clock.UtcNow) == true;
-        if (!await access.IsHolderAsync(found.HolderIdType, found.HolderIdNumber, cancellation))
-        {
-            await access.KeepAsync(found, new EvidenceBook.Entry(
-                isAuthorized || kind == EvidenceKind.Look ? kind : EvidenceKind.Refused, consent?.Purpose ?? "办理中的办件", LicenseConsents.Words(consent, isAuthorized), caseId));
-        }
-
-        return (kind == EvidenceKind.Use && isAuthorized ? Info(found, clock.Today) : Facts(found, clock.Today)) with { IsAuthorized = isAuthorized };
+        var mayLook = await access.IsHolderAsync(found.HolderIdType, found.HolderIdNumber, cancellation) || await IsLetInAsync(found, consent, caseId, kind);
+        var shown = kind == EvidenceKind.Use && isAuthorized ? Info(found, clock.Today) : mayLook || access.IsPlatform ? Facts(found, clock.Today) : Named(found, clock.Today);
+        return shown with { IsAuthorized = isAuthorized };
     }
+
+    // Keeps that somebody else came, and says whether he is let in: by the holder's authorization, or to what the case itself ended in.
+    private async Task<bool> IsLetInAsync(License found, LicenseConsent? consent, Guid caseId, EvidenceKind kind)
+    {
+        var isAuthorized = consent?.HoldsAt(clock.UtcNow) == true;
+        var isResult = kind == EvidenceKind.Look && found.CaseId == caseId;
+        var isLetIn = isAuthorized || isResult;
+        var words = isResult ? "本办件的办理结果" : LicenseConsents.Words(consent, isAuthorized);
+        await access.KeepAsync(found, new EvidenceBook.Entry(isLetIn ? kind : EvidenceKind.Refused, consent?.Purpose ?? "办理中的办件", words, caseId));
+        return isLetIn;
+    }
+
+    // What somebody may know who was not let in: that there is one, and whether it is in force.
+    private static LicenseInfo Named(License license, DateOnly today) => Facts(license, today) with { Number = "", HolderName = "", HolderIdNumber = "" };
 
     private static LicenseInfo Facts(License license, DateOnly today) => new(
         license.Id, license.Identifier, license.TypeCode, license.TypeName, license.Number, license.HolderName, license.HolderIdType, license.HolderIdNumber,

@@ -131,6 +131,7 @@ internal static class LicensesMapping
         license.HasIndex(one => one.Identifier).IsUnique();
         license.HasIndex(one => one.Number);
         license.HasIndex(one => one.LineId);
+        license.HasIndex(one => one.OfdSha256);
         license.HasIndex(one => one.PdfSha256);
 
         // What waits for a seal, and nothing else.

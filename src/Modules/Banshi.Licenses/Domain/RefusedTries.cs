@@ -16,11 +16,16 @@ internal sealed class RefusedTries(EvidenceBook book, ActorSource actors) : IAut
     {
         if (context.Resource is HttpContext http && http.GetEndpoint() is RouteEndpoint endpoint
             && endpoint.Metadata.GetMetadata<GuardMetadata>() is { } declared && declared.UseCase.Assembly == Module && !declared.Guard.Admits(actors.Current)
-            && http.GetRouteValue("identifier") is string identifier)
+            && NamedIn(http, declared) is { } named)
         {
-            await book.RefuseAsync(identifier, $"访问 {AddressOf(endpoint)}", "没有相应的身份或者岗位");
+            await book.RefuseAsync(named, $"访问 {AddressOf(endpoint)}", "没有相应的身份或者岗位");
         }
     }
+
+    private static string? NamedIn(HttpContext http, GuardMetadata declared) =>
+        http.GetRouteValue("identifier") as string
+        ?? (declared.UseCase == typeof(AnswerDispute) ? http.GetRouteValue("id") as string : null)
+        ?? (http.Request.Query["q"] is [{ Length: > 0 } wanted, ..] ? wanted : null);
 
     // Without the identifier, which the holder knows.
     private static string AddressOf(RouteEndpoint endpoint) => "/" + endpoint.RoutePattern.RawText!.Split("/{")[0].TrimStart('/');

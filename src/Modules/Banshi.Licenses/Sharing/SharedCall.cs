@@ -43,4 +43,7 @@ internal enum SharedOperation
 
     /// <summary>下载加注件.</summary>
     Copy = 2,
+
+    /// <summary>请求持证人授权.</summary>
+    Ask = 3,
 }

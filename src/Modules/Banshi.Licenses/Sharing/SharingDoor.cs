@@ -1,9 +1,11 @@
 using System.Globalization;
+using Banshi.Licenses.Contracts;
 using Banshi.Licenses.Domain;
 using Banshi.Platform;
 using Banshi.Platform.Actors;
 using Banshi.Platform.Data;
 using Banshi.Platform.Errors;
+using Banshi.Platform.Outbox;
 using Microsoft.EntityFrameworkCore;
 
 namespace Banshi.Licenses.Sharing;
@@ -13,7 +15,7 @@ namespace Banshi.Licenses.Sharing;
 /// quota of the day. Every call is numbered and every license that it names gets its evidence before a value leaves; a call that is refused too. Whether a license exists
 /// does not show: who has no authorization gets the same answer where there is none.
 /// </summary>
-internal sealed class SharingDoor(AppDbContext db, ActorSource actors, EvidenceBook book, Clock clock)
+internal sealed class SharingDoor(AppDbContext db, ActorSource actors, EvidenceBook book, EventBus events, Clock clock)
 {
     /// <summary>A license that may be given out, and by which authorization.</summary>
     public sealed record Opened(License License, LicenseConsent Consent);
@@ -44,8 +46,8 @@ internal sealed class SharingDoor(AppDbContext db, ActorSource actors, EvidenceB
             .OrderByDescending(grant => grant.Id).FirstOrDefaultAsync(cancellation);
     }
 
-    /// <summary>Judges a call that names licenses of one type.</summary>
-    public async Task<Verdict> JudgeAsync(SharedRequest request, IReadOnlyList<License> named, CancellationToken cancellation)
+    /// <summary>Judges whether a call is within a grant in force; nothing is open yet.</summary>
+    public async Task<Verdict> AdmitAsync(SharedRequest request, CancellationToken cancellation)
     {
         if (request.Check() is { Count: > 0 } wrong)
         {
@@ -58,12 +60,22 @@ internal sealed class SharingDoor(AppDbContext db, ActorSource actors, EvidenceB
         }
 
         var item = request.ItemCode!.Trim();
-        if (!grant.ItemCodes.Contains(item))
+        return grant.ItemCodes.Contains(item)
+            ? new Verdict(grant, new Dictionary<Guid, LicenseConsent>(), [], null)
+            : Closed(grant, LicenseProblems.ItemNotGranted.With(item), "事项不在共享授权范围内");
+    }
+
+    /// <summary>Judges a call that names licenses of one type.</summary>
+    public async Task<Verdict> JudgeAsync(SharedRequest request, IReadOnlyList<License> named, CancellationToken cancellation)
+    {
+        var admitted = await AdmitAsync(request, cancellation);
+        if (admitted.Refused is not null)
         {
-            return Closed(grant, LicenseProblems.ItemNotGranted.With(item), "事项不在共享授权范围内");
+            return admitted;
         }
 
-        var consents = await ConsentsAsync(grant, item, request.CaseId!.Value, named, cancellation);
+        var grant = admitted.Grant!;
+        var consents = await ConsentsAsync(grant, request.ItemCode!.Trim(), request.CaseId!.Value, named, cancellation);
         var open = named.Where(license => consents.GetValueOrDefault(license.Id)?.HoldsAt(clock.UtcNow) == true).Select(license => new Opened(license, consents[license.Id])).ToList();
         var valid = open.Where(one => one.License.IsValidOn(clock.Today)).ToList();
         return open.Count == 0 ? new Verdict(grant, consents, [], new Refusal(LicenseProblems.NoConsent.With(), ""))
@@ -75,7 +87,7 @@ internal sealed class SharingDoor(AppDbContext db, ActorSource actors, EvidenceB
     public async Task<Result<int>> CloseAsync(Verdict verdict, SharedRequest request, SharedOperation operation, IReadOnlyList<License> named, CancellationToken cancellation)
     {
         var refusal = verdict.Refused;
-        var number = verdict.Grant is null ? 0 : await NumberAsync(verdict.Grant, request, operation, refusal, cancellation);
+        var number = verdict.Grant is null ? 0 : await NumberAsync(verdict, request, operation, cancellation);
         if (verdict.Grant is { } grant && number > grant.Quota)
         {
             refusal = new Refusal(LicenseProblems.QuotaUsed.With(grant.TypeName, grant.Quota), "超过共享授权的每日次数");
@@ -112,8 +124,10 @@ internal sealed class SharingDoor(AppDbContext db, ActorSource actors, EvidenceB
         return consents.GroupBy(consent => consent.LicenseId).ToDictionary(group => group.Key, group => group.MaxBy(consent => consent.Id)!);
     }
 
-    private async Task<int> NumberAsync(AccessGrant grant, SharedRequest request, SharedOperation operation, Refusal? refusal, CancellationToken cancellation)
+    private async Task<int> NumberAsync(Verdict verdict, SharedRequest request, SharedOperation operation, CancellationToken cancellation)
     {
+        var grant = verdict.Grant!;
+        await TellFirstAsync(grant, verdict.Open, cancellation);
         var call = new SharedCall
         {
             Id = Guid.CreateVersion7(),
@@ -126,7 +140,7 @@ internal sealed class SharingDoor(AppDbContext db, ActorSource actors, EvidenceB
             Purpose = request.ShortPurpose,
             ItemCode = request.ItemCode!.Trim(),
             CaseId = request.CaseId,
-            Refusal = refusal?.Problem.Kind.Code ?? "",
+            Refusal = verdict.Refused?.Problem.Kind.Code ?? "",
         };
         db.Add(call);
         db.NextSerial(string.Create(CultureInfo.InvariantCulture, $"licenses.shared-call:{grant.Id:N}:{call.Day:yyyyMMdd}"), number =>
@@ -136,5 +150,19 @@ internal sealed class SharingDoor(AppDbContext db, ActorSource actors, EvidenceB
         });
         await db.SaveChangesAsync(cancellation);
         return call.Number;
+    }
+
+    // The first time that anything goes out under a grant, its holders are told.
+    private async Task TellFirstAsync(AccessGrant grant, IReadOnlyList<Opened> open, CancellationToken cancellation)
+    {
+        if (open.Count == 0 || await db.Set<SharedCall>().AnyAsync(call => call.GrantId == grant.Id && call.Refusal == "" && call.Operation != SharedOperation.Ask, cancellation))
+        {
+            return;
+        }
+
+        foreach (var party in open.Select(one => one.License.PartyId).OfType<Guid>().Distinct())
+        {
+            events.Publish(new LicenseStepped(Guid.CreateVersion7(), LicenseStep.FirstUsed, party, grant.TypeName, grant.AgencyName, null));
+        }
     }
 }

@@ -26,6 +26,22 @@ internal static class SharingMapping
             // An agency waits for one answer about a type at a time.
             grant.HasIndex(one => new { one.AgencyId, one.TypeCode }).IsUnique().HasFilter($"state in ({(int)AccessState.Applied}, {(int)AccessState.Reviewed})");
         });
+        model.Entity<LicenseAsk>(ask =>
+        {
+            ask.ToTable("licenses_ask");
+            ask.Property(one => one.AgencyName).HasMaxLength(200);
+            ask.Property(one => one.TypeName).HasMaxLength(200);
+            ask.Property(one => one.Subject).HasMaxLength(64);
+            ask.Property(one => one.ItemCode).HasMaxLength(LicenseConsent.LongestItem);
+            ask.Property(one => one.CaseNumber).HasMaxLength(LicenseAsk.LongestCaseNumber);
+            ask.Property(one => one.Purpose).HasMaxLength(SharedRequest.LongestPurpose);
+            ask.Property(one => one.Operator).HasMaxLength(SharedRequest.LongestOperator);
+            ask.Property(one => one.AnsweredBy).HasMaxLength(100);
+            ask.Property(one => one.Version).IsConcurrencyToken();
+            ask.Ignore(one => one.Use);
+            ask.HasIndex(one => new { one.GrantId, one.Subject });
+            ask.HasIndex(one => new { one.PartyId, one.Id });
+        });
         model.Entity<SharedCall>(call =>
         {
             call.ToTable("licenses_shared_call");

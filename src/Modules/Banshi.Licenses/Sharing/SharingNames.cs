@@ -29,9 +29,18 @@ internal static class SharingNames
         _ => "已终止",
     };
 
+    public static string Of(AskState state) => state switch
+    {
+        AskState.Waiting => "等您答复",
+        AskState.Approved => "您已同意",
+        AskState.Refused => "您没有同意",
+        _ => "逾期没有答复，按不同意处理",
+    };
+
     public static string Of(SharedOperation operation) => operation switch
     {
         SharedOperation.Search => "检索",
+        SharedOperation.Ask => "请求授权",
         _ => "下载加注件",
     };
 

@@ -15,6 +15,9 @@ internal static class SharingServices
         services.AddScoped<DecideAccess>();
         services.AddScoped<RevokeAccess>();
         services.AddScoped<ListAccess>();
+        services.AddScoped<Asks>();
+        services.AddScoped<AskHolder>();
+        services.AddScoped<AnswerAsk>();
         services.AddScoped<SearchShared>();
         services.AddScoped<TakeShared>();
         services.AddScoped<DescribeShared>();

@@ -1,4 +1,3 @@
-using Banshi.Cases.Contracts;
 using Banshi.Notices.Domain;
 
 namespace Banshi.Notices.Channels;
@@ -12,8 +11,8 @@ internal interface INoticeChannel
     /// <summary>Whether this installation has it; what waits for one that is closed goes on waiting.</summary>
     bool IsOpen { get; }
 
-    /// <summary>Where whoever is to be told of a case is reached.</summary>
-    Task<IReadOnlyList<string>> AddressesAsync(CaseInfo one, CancellationToken cancellation);
+    /// <summary>Where whoever is to be told is reached: by his account party, or by the telephone number that he gave.</summary>
+    Task<IReadOnlyList<string>> AddressesAsync(Guid? partyId, string phone, CancellationToken cancellation);
 
     /// <summary>Hands a notice over; false where the address takes nothing any more. An exception means that it was not taken this time.</summary>
     Task<bool> SendAsync(Delivery delivery, Notice notice, CancellationToken cancellation);

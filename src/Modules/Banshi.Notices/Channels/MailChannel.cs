@@ -1,5 +1,4 @@
 using System.Globalization;
-using Banshi.Cases.Contracts;
 using Banshi.Identity.Contracts;
 using Banshi.Notices.Domain;
 using Banshi.Platform;
@@ -17,10 +16,10 @@ internal sealed class MailChannel(AppDbContext db, IIdentity identity, SmtpPost 
     public bool IsOpen => post.IsOpen;
 
     /// <summary>Keys of the addresses of all who may act for the applicant still.</summary>
-    public async Task<IReadOnlyList<string>> AddressesAsync(CaseInfo one, CancellationToken cancellation)
+    public async Task<IReadOnlyList<string>> AddressesAsync(Guid? partyId, string phone, CancellationToken cancellation)
     {
         var found = new List<string>();
-        foreach (var mail in one.PartyId is { } party ? await db.Set<MailAddress>().AsNoTracking().Where(each => each.PartyId == party && each.ConfirmedAt != null).ToListAsync(cancellation) : [])
+        foreach (var mail in partyId is { } party ? await db.Set<MailAddress>().AsNoTracking().Where(each => each.PartyId == party && each.ConfirmedAt != null).ToListAsync(cancellation) : [])
         {
             if (await identity.MayActForAsync(mail.AccountId, mail.PartyId, cancellation))
             {
@@ -39,9 +38,9 @@ internal sealed class MailChannel(AppDbContext db, IIdentity identity, SmtpPost 
             return false;
         }
 
-        var words = string.Format(CultureInfo.InvariantCulture, NoticeWords.Of(notice.Step, notice.Until), notice.ItemName, notice.AgencyName, notice.Until);
-        var text = $"{words}\n\n查看：{site.Value.PublicUrl}{NoticeWords.PlaceOf(notice.Step, notice.CaseId)}\n\n不想再收到邮件，请在“我的通知 → 通知方式”里关闭。本邮件由{site.Value.Region}一体化政务服务平台自动发出，请不要回复。\n";
-        await post.SendAsync(delivery.Id, mail.Address, $"【{site.Value.Region}政务服务】{PushTitles.Of(notice.Step)}", text, cancellation);
+        var words = string.Format(CultureInfo.InvariantCulture, NoticeWords.Of(notice.Matter, notice.Until), notice.ItemName, notice.AgencyName, notice.Until);
+        var text = $"{words}\n\n查看：{site.Value.PublicUrl}{NoticeWords.PlaceOf(notice.Matter)}\n\n不想再收到邮件，请在“我的通知 → 通知方式”里关闭。本邮件由{site.Value.Region}一体化政务服务平台自动发出，请不要回复。\n";
+        await post.SendAsync(delivery.Id, mail.Address, $"【{site.Value.Region}政务服务】{PushTitles.Of(notice.Matter)}", text, cancellation);
         return true;
     }
 }

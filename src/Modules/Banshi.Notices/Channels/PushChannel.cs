@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
-using Banshi.Cases.Contracts;
 using Banshi.Identity.Contracts;
 using Banshi.Notices.Domain;
 using Banshi.Platform.Data;
@@ -26,10 +25,10 @@ internal sealed class PushChannel(AppDbContext db, IIdentity identity, PushKey k
     public bool IsOpen => key.IsOpen;
 
     /// <summary>Keys of the subscriptions of all who may act for the applicant still.</summary>
-    public async Task<IReadOnlyList<string>> AddressesAsync(CaseInfo one, CancellationToken cancellation)
+    public async Task<IReadOnlyList<string>> AddressesAsync(Guid? partyId, string phone, CancellationToken cancellation)
     {
         var found = new List<string>();
-        foreach (var subscription in one.PartyId is { } party ? await db.Set<PushSubscription>().AsNoTracking().Where(each => each.PartyId == party).ToListAsync(cancellation) : [])
+        foreach (var subscription in partyId is { } party ? await db.Set<PushSubscription>().AsNoTracking().Where(each => each.PartyId == party).ToListAsync(cancellation) : [])
         {
             if (await identity.MayActForAsync(subscription.AccountId, subscription.PartyId, cancellation))
             {
@@ -62,7 +61,7 @@ internal sealed class PushChannel(AppDbContext db, IIdentity identity, PushKey k
     private async Task<HttpResponseMessage> PostAsync(PushSubscription to, Notice notice, CancellationToken cancellation)
     {
         var text = JsonSerializer.SerializeToUtf8Bytes(
-            new { id = notice.Id, title = PushTitles.Of(notice.Step), path = NoticeWords.PlaceOf(notice.Step, notice.CaseId) }, JsonSerializerOptions.Web);
+            new { id = notice.Id, title = PushTitles.Of(notice.Matter), path = NoticeWords.PlaceOf(notice.Matter) }, JsonSerializerOptions.Web);
         var body = PushCipher.Encrypt(text, Base64Url.DecodeFromChars(to.Key), Base64Url.DecodeFromChars(to.Auth));
         using var request = new HttpRequestMessage(HttpMethod.Post, to.Endpoint) { Content = new ByteArrayContent(body) };
         request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");

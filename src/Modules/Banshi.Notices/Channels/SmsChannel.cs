@@ -1,5 +1,4 @@
 using System.Globalization;
-using Banshi.Cases.Contracts;
 using Banshi.Notices.Domain;
 using Banshi.Platform;
 using Microsoft.Extensions.Options;
@@ -13,7 +12,7 @@ internal sealed class SmsChannel(ISmsGateway gateway, IOptions<NoticeOptions> op
 
     public bool IsOpen => options.Value.HasSms(site.Value);
 
-    public Task<IReadOnlyList<string>> AddressesAsync(CaseInfo one, CancellationToken cancellation) => Task.FromResult<IReadOnlyList<string>>([one.Phone]);
+    public Task<IReadOnlyList<string>> AddressesAsync(Guid? partyId, string phone, CancellationToken cancellation) => Task.FromResult<IReadOnlyList<string>>([phone]);
 
     public async Task<bool> SendAsync(Delivery delivery, Notice notice, CancellationToken cancellation)
     {
@@ -22,5 +21,5 @@ internal sealed class SmsChannel(ISmsGateway gateway, IOptions<NoticeOptions> op
     }
 
     private string TextOf(Notice notice) =>
-        $"【{site.Value.Region}政务服务】{string.Format(CultureInfo.InvariantCulture, NoticeWords.Of(notice.Step, notice.Until), notice.ItemName, notice.AgencyName, notice.Until)}{site.Value.PublicUrl}{NoticeWords.PlaceOf(notice.Step, notice.CaseId)}";
+        $"【{site.Value.Region}政务服务】{string.Format(CultureInfo.InvariantCulture, NoticeWords.Of(notice.Matter, notice.Until), notice.ItemName, notice.AgencyName, notice.Until)}{site.Value.PublicUrl}{NoticeWords.PlaceOf(notice.Matter)}";
 }

@@ -1,4 +1,5 @@
 using Banshi.Cases.Contracts;
+using Banshi.Licenses.Contracts;
 using Banshi.Platform.Data;
 
 namespace Banshi.Notices.Domain;
@@ -9,13 +10,19 @@ internal sealed class Notice
     /// <summary>The key of the event: heard twice, told once.</summary>
     public required Guid Id { get; init; }
 
-    public required Guid CaseId { get; init; }
+    /// <summary>The case; null where it is about a license.</summary>
+    public required Guid? CaseId { get; init; }
 
     /// <summary>The applicant's account party; null for somebody without one, who has only the message.</summary>
     public required Guid? PartyId { get; init; }
 
-    public required CaseStep Step { get; init; }
+    /// <summary>What happened to the case; null where it is about a license.</summary>
+    public required CaseStep? Step { get; init; }
 
+    /// <summary>What happened to a license; null where it is about a case.</summary>
+    public LicenseStep? LicenseStep { get; init; }
+
+    /// <summary>The service, or the type of the license.</summary>
     public required string ItemName { get; init; }
 
     public required string AgencyName { get; init; }
@@ -27,7 +34,12 @@ internal sealed class Notice
 
     /// <summary>When the applicant opened the list of notices with it.</summary>
     public DateTime? SeenAt { get; set; }
+
+    public Matter Matter => new(CaseId, Step, LicenseStep);
 }
+
+/// <summary>What a notice is about: a case or a license, and what happened.</summary>
+internal readonly record struct Matter(Guid? CaseId, CaseStep? Step, LicenseStep? LicenseStep);
 
 /// <summary>A notice on its way out of the platform.</summary>
 internal sealed class Delivery : IVersioned

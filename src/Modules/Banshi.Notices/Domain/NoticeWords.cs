@@ -1,4 +1,5 @@
 using Banshi.Cases.Contracts;
+using Banshi.Licenses.Contracts;
 using Microsoft.Extensions.Localization;
 
 namespace Banshi.Notices.Domain;
@@ -7,12 +8,25 @@ namespace Banshi.Notices.Domain;
 internal static class NoticeWords
 {
     /// <summary>For a reader, in his language.</summary>
-    public static string Read(IStringLocalizer texts, CaseStep step, string itemName, string agencyName, DateOnly? until) => texts[Of(step, until), itemName, agencyName, until!];
+    public static string Read(IStringLocalizer texts, Matter matter, string itemName, string agencyName, DateOnly? until) => texts[Of(matter, until), itemName, agencyName, until!];
 
     /// <summary>Where what it says can be seen.</summary>
-    public static string PlaceOf(CaseStep step, Guid caseId) => step == CaseStep.CounselGiven ? $"/apply/counsel/{caseId}" : $"/my/cases/show/{caseId}";
+    public static string PlaceOf(Matter matter) => matter switch
+    {
+        { LicenseStep: LicenseStep.UseAsked } => "/my/license-asks",
+        { LicenseStep: not null } => "/my/licenses",
+        { Step: CaseStep.CounselGiven } => $"/apply/counsel/{matter.CaseId}",
+        _ => $"/my/cases/show/{matter.CaseId}",
+    };
 
-    public static string Of(CaseStep step, DateOnly? until) => step switch
+    public static string Of(Matter matter, DateOnly? until) => matter.LicenseStep switch
+    {
+        LicenseStep.UseAsked => "{1}请求用您的《{0}》。同意以前对方什么也看不到，请在 {2:yyyy-MM-dd} 前答复，不答复按不同意处理。",
+        LicenseStep.FirstUsed => "{1}的系统经您授权，第一次用了您的《{0}》。用了什么，可以在这份证照的用证记录里查看。",
+        _ => Of(matter.Step, until),
+    };
+
+    private static string Of(CaseStep? step, DateOnly? until) => step switch
     {
         CaseStep.CorrectionAsked => "“{0}”有内容需要补正，一次告知书已经出具。请查看要补什么，补齐后马上接着办。",
         CaseStep.Accepted when until is null => "“{0}”已经受理，由{1}办理。",

@@ -9,6 +9,7 @@ internal static class NoticesMapping
         model.Entity<Notice>(notice =>
         {
             notice.ToTable("notices_notice");
+            notice.Ignore(one => one.Matter);
             notice.Property(one => one.ItemName).HasMaxLength(1000);
             notice.Property(one => one.AgencyName).HasMaxLength(200);
             notice.HasIndex(one => new { one.PartyId, one.Id });

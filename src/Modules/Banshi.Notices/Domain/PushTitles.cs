@@ -1,11 +1,19 @@
 using Banshi.Cases.Contracts;
+using Banshi.Licenses.Contracts;
 
 namespace Banshi.Notices.Domain;
 
 /// <summary>What a locked screen may show to everybody: what happened, never to whom or about which service. In Chinese, like short messages.</summary>
 internal static class PushTitles
 {
-    public static string Of(CaseStep step) => step switch
+    public static string Of(Matter matter) => matter.LicenseStep switch
+    {
+        LicenseStep.UseAsked => "有部门请求用您的证照，等您答复",
+        LicenseStep.FirstUsed => "您的证照按您的授权用了一次",
+        _ => Of(matter.Step),
+    };
+
+    private static string Of(CaseStep? step) => step switch
     {
         CaseStep.CorrectionAsked => "您的办件需要补正",
         CaseStep.Accepted => "您的办件已经受理",

@@ -34,5 +34,5 @@ internal sealed class NoticesModel(ListDeliveries list, SendAgain again, IOption
         return Fail(problem);
     }
 
-    public string TextOf(Notice notice) => NoticeWords.Read(texts, notice.Step, notice.ItemName, notice.AgencyName, notice.Until);
+    public string TextOf(Notice notice) => NoticeWords.Read(texts, notice.Matter, notice.ItemName, notice.AgencyName, notice.Until);
 }

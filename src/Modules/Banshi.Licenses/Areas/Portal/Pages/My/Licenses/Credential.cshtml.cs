@@ -18,6 +18,8 @@ internal sealed class CredentialModel(MakeCredential make, IOptions<LicenseOptio
 
     public int Hours => options.Value.CredentialHours;
 
+    public int StatusMinutes => options.Value.StatusMinutes;
+
     public async Task<IActionResult> OnGetAsync(string identifier, CancellationToken cancellation)
     {
         if (!(await make.ViewAsync(identifier, cancellation)).Is(out var view, out var problem))

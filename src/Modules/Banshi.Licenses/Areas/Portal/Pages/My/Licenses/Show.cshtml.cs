@@ -1,10 +1,11 @@
 using Banshi.Platform;
+using Banshi.Platform.Errors;
 using Banshi.Web.Guards;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Banshi.Licenses.Areas.Portal.Pages.My.Licenses;
 
-internal sealed class ShowModel(ViewMyLicenses mine, WithdrawConsent withdraw, Clock clock) : PageOf<ViewMyLicenses>
+internal sealed class ShowModel(ViewMyLicenses mine, WithdrawConsent withdraw, RenewConsent renew, Clock clock) : PageOf<ViewMyLicenses>
 {
     public ViewMyLicenses.View View { get; private set; } = default!;
 
@@ -21,9 +22,15 @@ internal sealed class ShowModel(ViewMyLicenses mine, WithdrawConsent withdraw, C
         return Page();
     }
 
-    public async Task<IActionResult> OnPostWithdrawAsync(string identifier, Guid consent, CancellationToken cancellation)
+    public async Task<IActionResult> OnPostWithdrawAsync(string identifier, Guid consent, CancellationToken cancellation) =>
+        await AnswerAsync(identifier, await withdraw.RunAsync(identifier, consent, cancellation), cancellation);
+
+    public async Task<IActionResult> OnPostRenewAsync(string identifier, Guid consent, CancellationToken cancellation) =>
+        await AnswerAsync(identifier, await renew.RunAsync(identifier, consent, cancellation), cancellation);
+
+    private async Task<IActionResult> AnswerAsync(string identifier, Problem? problem, CancellationToken cancellation)
     {
-        if (await withdraw.RunAsync(identifier, consent, cancellation) is not { } problem)
+        if (problem is null)
         {
             return Redirect($"/my/licenses/show/{identifier}");
         }

@@ -14,5 +14,5 @@ internal sealed class IndexModel(ListMyNotices list, IStringLocalizer<NoticesStr
         await list.SeeAsync(Notices, cancellation);
     }
 
-    public string TextOf(ListMyNotices.Row row) => NoticeWords.Read(texts, row.Step, row.ItemName, row.AgencyName, row.Until);
+    public string TextOf(ListMyNotices.Row row) => NoticeWords.Read(texts, row.Matter, row.ItemName, row.AgencyName, row.Until);
 }

@@ -347,6 +347,7 @@ namespace Banshi.Host.Migrations.Sqlite
                     secret_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     code = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
                     code_until = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    origin = table.Column<string>(type: "TEXT", maxLength: 45, nullable: false),
                     place = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
                     division = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
                     clerk_id = table.Column<Guid>(type: "TEXT", nullable: true),
@@ -1426,6 +1427,34 @@ namespace Banshi.Host.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "licenses_ask",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    grant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    agency_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    type_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    subject = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    license_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    party_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    item_code = table.Column<string>(type: "TEXT", maxLength: 33, nullable: false),
+                    case_number = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    purpose = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    @operator = table.Column<string>(name: "operator", type: "TEXT", maxLength: 50, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ends_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    answer = table.Column<int>(type: "INTEGER", nullable: false),
+                    answered_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    answered_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_licenses_ask", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "licenses_authority",
                 columns: table => new
                 {
@@ -1517,7 +1546,9 @@ namespace Banshi.Host.Migrations.Sqlite
                     claims = table.Column<string>(type: "TEXT", nullable: false),
                     made_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ends_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    made_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
+                    made_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    status_day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    status_index = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1840,9 +1871,10 @@ namespace Banshi.Host.Migrations.Sqlite
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     party_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    step = table.Column<int>(type: "INTEGER", nullable: false),
+                    step = table.Column<int>(type: "INTEGER", nullable: true),
+                    license_step = table.Column<int>(type: "INTEGER", nullable: true),
                     item_name = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     agency_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     until = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -3298,6 +3330,16 @@ namespace Banshi.Host.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_licenses_ask_grant_id_subject",
+                table: "licenses_ask",
+                columns: new[] { "grant_id", "subject" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_ask_party_id_id",
+                table: "licenses_ask",
+                columns: new[] { "party_id", "id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_licenses_authority_key_name",
                 table: "licenses_authority",
                 column: "key_name",
@@ -3327,6 +3369,12 @@ namespace Banshi.Host.Migrations.Sqlite
                 name: "ix_licenses_credential_license_id_id",
                 table: "licenses_credential",
                 columns: new[] { "license_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_credential_status_day_status_index",
+                table: "licenses_credential",
+                columns: new[] { "status_day", "status_index" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_licenses_dispute_agency_id_state_due_on",
@@ -3395,6 +3443,11 @@ namespace Banshi.Host.Migrations.Sqlite
                 name: "ix_licenses_license_number",
                 table: "licenses_license",
                 column: "number");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_license_ofd_sha256",
+                table: "licenses_license",
+                column: "ofd_sha256");
 
             migrationBuilder.CreateIndex(
                 name: "ix_licenses_license_pdf_sha256",
@@ -3751,6 +3804,9 @@ namespace Banshi.Host.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "licenses_alarm");
+
+            migrationBuilder.DropTable(
+                name: "licenses_ask");
 
             migrationBuilder.DropTable(
                 name: "licenses_authority");

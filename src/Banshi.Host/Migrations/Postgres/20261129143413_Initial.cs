@@ -349,6 +349,7 @@ namespace Banshi.Host.Migrations.Postgres
                     secret_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     code = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: false),
                     code_until = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    origin = table.Column<string>(type: "character varying(45)", maxLength: 45, nullable: false),
                     place = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
                     division = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
                     clerk_id = table.Column<Guid>(type: "uuid", nullable: true),
@@ -1428,6 +1429,34 @@ namespace Banshi.Host.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "licenses_ask",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    grant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    agency_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    type_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    subject = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    license_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    party_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    item_code = table.Column<string>(type: "character varying(33)", maxLength: 33, nullable: false),
+                    case_number = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    purpose = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    @operator = table.Column<string>(name: "operator", type: "character varying(50)", maxLength: 50, nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ends_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    answer = table.Column<int>(type: "integer", nullable: false),
+                    answered_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    answered_by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_licenses_ask", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "licenses_authority",
                 columns: table => new
                 {
@@ -1519,7 +1548,9 @@ namespace Banshi.Host.Migrations.Postgres
                     claims = table.Column<string>(type: "text", nullable: false),
                     made_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     ends_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    made_by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false)
+                    made_by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    status_day = table.Column<DateOnly>(type: "date", nullable: false),
+                    status_index = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1842,9 +1873,10 @@ namespace Banshi.Host.Migrations.Postgres
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
-                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: true),
                     party_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    step = table.Column<int>(type: "integer", nullable: false),
+                    step = table.Column<int>(type: "integer", nullable: true),
+                    license_step = table.Column<int>(type: "integer", nullable: true),
                     item_name = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
                     agency_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     until = table.Column<DateOnly>(type: "date", nullable: true),
@@ -3300,6 +3332,16 @@ namespace Banshi.Host.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_licenses_ask_grant_id_subject",
+                table: "licenses_ask",
+                columns: new[] { "grant_id", "subject" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_ask_party_id_id",
+                table: "licenses_ask",
+                columns: new[] { "party_id", "id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_licenses_authority_key_name",
                 table: "licenses_authority",
                 column: "key_name",
@@ -3329,6 +3371,12 @@ namespace Banshi.Host.Migrations.Postgres
                 name: "ix_licenses_credential_license_id_id",
                 table: "licenses_credential",
                 columns: new[] { "license_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_credential_status_day_status_index",
+                table: "licenses_credential",
+                columns: new[] { "status_day", "status_index" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_licenses_dispute_agency_id_state_due_on",
@@ -3397,6 +3445,11 @@ namespace Banshi.Host.Migrations.Postgres
                 name: "ix_licenses_license_number",
                 table: "licenses_license",
                 column: "number");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_license_ofd_sha256",
+                table: "licenses_license",
+                column: "ofd_sha256");
 
             migrationBuilder.CreateIndex(
                 name: "ix_licenses_license_pdf_sha256",
@@ -3753,6 +3806,9 @@ namespace Banshi.Host.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "licenses_alarm");
+
+            migrationBuilder.DropTable(
+                name: "licenses_ask");
 
             migrationBuilder.DropTable(
                 name: "licenses_authority");

@@ -1,0 +1,75 @@
+using Banshi.Licenses.Contracts;
+using Banshi.Licenses.Domain;
+using Banshi.Platform;
+using Banshi.Platform.Actors;
+using Banshi.Platform.Data;
+using Banshi.Platform.Errors;
+using Banshi.Platform.Outbox;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace Banshi.Licenses.Sharing;
+
+/// <summary>The asks of departments, found by either side, added with a notice to the holder.</summary>
+internal sealed class Asks(AppDbContext db, ActorSource actors, EventBus events, Clock clock, IOptions<LicenseOptions> options)
+{
+    private const int Most = 50;
+
+    public DateTime Now => clock.UtcNow;
+
+    public DateOnly Today => clock.Today;
+
+    /// <summary>Until when one that is made now can be answered.</summary>
+    public DateTime EndsAt => clock.UtcNow.AddHours(options.Value.AskHours);
+
+    /// <summary>Licenses that a call names.</summary>
+    public IQueryable<License> Shared(NamedLicense named, string? typeCode) => named.In(db.Set<License>().AsNoTracking(), typeCode);
+
+    /// <summary>The same ask, while it waits.</summary>
+    public Task<LicenseAsk?> WaitingAsync(Guid grantId, string subject, CancellationToken cancellation)
+    {
+        var now = clock.UtcNow;
+        return db.Set<LicenseAsk>().AsNoTracking().FirstOrDefaultAsync(one => one.GrantId == grantId && one.Subject == subject && one.Answer == AskState.Waiting && one.EndsAt > now, cancellation);
+    }
+
+    /// <summary>One of the agency whose system calls.</summary>
+    public Task<LicenseAsk?> OfCallerAsync(Guid id, CancellationToken cancellation)
+    {
+        var agencies = actors.Current.Duties.Where(duty => duty.Role == Role.LicenseUser).Select(duty => duty.AgencyId).OfType<Guid>().ToList();
+        return db.Set<LicenseAsk>().AsNoTracking().SingleOrDefaultAsync(one => one.Id == id && agencies.Contains(one.AgencyId), cancellation);
+    }
+
+    /// <summary>Those that a holder can answer or has answered, the newest first.</summary>
+    public async Task<IReadOnlyList<LicenseAsk>> OfHolderAsync(CancellationToken cancellation) =>
+        await Own().AsNoTracking().OrderByDescending(one => one.Id).Take(Most).ToListAsync(cancellation);
+
+    /// <summary>How many wait for the holder.</summary>
+    public Task<int> WaitingAsync(CancellationToken cancellation)
+    {
+        var now = clock.UtcNow;
+        return Own().CountAsync(one => one.Answer == AskState.Waiting && one.EndsAt > now, cancellation);
+    }
+
+    /// <summary>One that a holder can answer.</summary>
+    public Task<LicenseAsk?> OfHolderAsync(Guid id, CancellationToken cancellation) => Own().SingleOrDefaultAsync(one => one.Id == id, cancellation);
+
+    /// <summary>Adds one and tells the holder. Durable with the caller's save.</summary>
+    public LicenseAsk Add(LicenseAsk ask)
+    {
+        db.Add(ask);
+        if (ask.PartyId is { } party)
+        {
+            events.Publish(new LicenseStepped(ask.Id, LicenseStep.UseAsked, party, ask.TypeName, ask.AgencyName, Clock.LegalDay(ask.EndsAt)));
+        }
+
+        return ask;
+    }
+
+    public Task<Problem?> SaveAsync(CancellationToken cancellation) => db.SaveAsync(cancellation);
+
+    private IQueryable<LicenseAsk> Own()
+    {
+        var party = actors.Current.Party!.Id;
+        return db.Set<LicenseAsk>().Where(one => one.PartyId == party);
+    }
+}
