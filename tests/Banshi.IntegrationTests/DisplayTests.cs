@@ -64,24 +64,6 @@ public sealed class DisplayTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Origin_ThatAsksForTooManyCodes_LosesItsOwnOldestAlone()
-    {
-        var first = Visitor.Of(_host, _cancellation);
-        await CodeAsync(first);
-        var second = Visitor.Of(_host, _cancellation);
-        await CodeAsync(second);
-        for (var others = 0; others < 8; others++)
-        {
-            await CodeAsync(Visitor.Of(_host, _cancellation));
-        }
-
-        Assert.Equal("waiting", await StateAsync(first));
-        await CodeAsync(Visitor.Of(_host, _cancellation));
-        Assert.Equal("none", await StateAsync(first));
-        Assert.Equal("waiting", await StateAsync(second));
-    }
-
-    [Fact]
     public async Task Applicant_ReadsAndSigns_AndTheCaseKeepsTheEvidence()
     {
         var (clerk, tablet) = await PairedAsync();

@@ -96,10 +96,15 @@ public sealed class SharingInterfaceTests(BanshiHost host) : IClassFixture<Bansh
         await Eventually.ThatAsync(() => holder.OpenAsync("/my/notices"), notices => notices.Text.Contains("第一次用了您的《营业执照》", StringComparison.Ordinal), _cancellation);
 
         var late = await AskedAsync(system, "91150105YL1000014X", "SC-2026-9");
-        host.Time.Advance(TimeSpan.FromHours(25));
+        var unwanted = await AskedAsync(system, "91150105YL1000014X", "SC-2026-10");
+        Assert.Equal(HttpStatusCode.NoContent, (await holder.Client.PostAsJsonAsync(new Uri($"/api/v1/my/license-asks/{unwanted}/answer", UriKind.Relative), new { agree = false }, _cancellation)).StatusCode);
+        Assert.Equal("Waiting", await StateAsync(system, unwanted));
+        Assert.Equal(unwanted, await AskedAsync(system, "91150105yl1000014x ", "sc-2026-10"));
+        host.Time.Advance(TimeSpan.FromHours(39));
         holder = await Visitor.SignInAsync(host, "li.na", _cancellation);
         Assert.Equal("Lapsed", await StateAsync(system, late));
         Assert.Equal("Lapsed", await StateAsync(system, nobody));
+        Assert.Equal("Lapsed", await StateAsync(system, unwanted));
         Assert.Equal("LICENSES-0090", await CodeAsync(await holder.Client.PostAsJsonAsync(new Uri($"/api/v1/my/license-asks/{late}/answer", UriKind.Relative), new { agree = true }, _cancellation)));
         Assert.Contains("逾期没有答复，按不同意处理", (await holder.OpenAsync("/my/license-asks")).Text, StringComparison.Ordinal);
         Assert.Equal("LICENSES-0072", await CodeAsync(await SearchAsync(system, late)));

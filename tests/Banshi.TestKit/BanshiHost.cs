@@ -1,5 +1,8 @@
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Time.Testing;
 
@@ -26,6 +29,9 @@ public class BanshiHost : WebApplicationFactory<Program>
 
     private BanshiHost(SampleCopy copy, FakeTimeProvider time) => (_copy, Time) = (copy, time);
 
+    /// <summary>What is done to each request as it arrives, before the program sees it.</summary>
+    public Action<HttpContext>? Arriving { get; init; }
+
     /// <summary>The clock of the host.</summary>
     public FakeTimeProvider Time { get; }
 
@@ -46,7 +52,14 @@ public class BanshiHost : WebApplicationFactory<Program>
     }
 
     /// <inheritdoc/>
-    protected override void ConfigureWebHost(IWebHostBuilder builder) => _copy.Configure(builder, Time);
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        _copy.Configure(builder, Time);
+        if (Arriving is { } arriving)
+        {
+            builder.ConfigureServices(services => services.AddSingleton<IStartupFilter>(new Arrival(arriving)));
+        }
+    }
 
     /// <inheritdoc/>
     public override async ValueTask DisposeAsync()
@@ -54,5 +67,18 @@ public class BanshiHost : WebApplicationFactory<Program>
         await base.DisposeAsync();
         System.IO.Directory.Delete(_copy.Folder, recursive: true);
         GC.SuppressFinalize(this);
+    }
+
+    private sealed class Arrival(Action<HttpContext> arriving) : IStartupFilter
+    {
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+        {
+            app.Use((HttpContext context, RequestDelegate go) =>
+            {
+                arriving(context);
+                return go(context);
+            });
+            next(app);
+        };
     }
 }

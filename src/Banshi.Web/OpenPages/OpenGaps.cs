@@ -20,12 +20,12 @@ internal sealed partial class OpenGaps
         context.Features.Get<OpenGaps>() is not null ? Gap(part) : await own();
 
     /// <summary>Lets the layout leave gaps while something runs.</summary>
-    public static async Task LeaveAsync(HttpContext context, Func<Task> render)
+    public static async Task<bool> LeaveAsync(HttpContext context, Func<Task<bool>> render)
     {
         context.Features.Set(new OpenGaps());
         try
         {
-            await render();
+            return await render();
         }
         finally
         {

@@ -43,11 +43,11 @@ public sealed class OpenPageAttribute : Attribute, IAsyncResourceFilter
         && response.Headers.SetCookie.Count == 0
         && response.Headers.CacheControl.Count == 0;
 
-    private static async Task KeepAsync(HttpContext http, OpenPageStore store, OpenPageKey key, Func<Task> answer)
+    private static async Task KeepAsync(HttpContext http, OpenPageStore store, OpenPageKey key, Func<Task<bool>> answer)
     {
         var edition = store.Edition;
-        using var rendered = await CaptureAsync(http.Response, answer);
-        if (!IsForEverybody(http.Response) || http.Response.ContentType is null)
+        var (rendered, isWhole) = await CaptureAsync(http.Response, answer);
+        if (!isWhole || !IsForEverybody(http.Response) || http.Response.ContentType is null)
         {
             await rendered.CopyToAsync(http.Response.Body, http.RequestAborted);
             return;
@@ -59,14 +59,18 @@ public sealed class OpenPageAttribute : Attribute, IAsyncResourceFilter
         store.Keep(key, page);
     }
 
-    private static async Task<MemoryStream> CaptureAsync(HttpResponse response, Func<Task> answer)
+    // What a page that fails, or whose visitor has gone, leaves behind is thrown away: the error page begins anew, and nothing is kept.
+    private static async Task<(MemoryStream Rendered, bool IsWhole)> CaptureAsync(HttpResponse response, Func<Task<bool>> answer)
     {
         var body = response.Body;
         var rendered = new MemoryStream();
         response.Body = rendered;
         try
         {
-            await answer();
+            if (!await answer())
+            {
+                return (new MemoryStream(), false);
+            }
         }
         finally
         {
@@ -74,39 +78,44 @@ public sealed class OpenPageAttribute : Attribute, IAsyncResourceFilter
         }
 
         rendered.Position = 0;
-        return rendered;
+        return (rendered, rendered.Length > 0);
     }
 
-    private async Task AnswerAsync(ResourceExecutingContext context, ResourceExecutionDelegate next, OpenPageStore store, OpenPageOptions options)
+    private async Task<bool> AnswerAsync(ResourceExecutingContext context, ResourceExecutionDelegate next, OpenPageStore store, OpenPageOptions options)
     {
         var http = context.HttpContext;
         var actor = http.RequestServices.GetRequiredService<ActorSource>().Current;
         if (!HasOneBody || actor.Voucher is not null || OpenPageKey.OfFrame(http, CultureInfo.CurrentUICulture.Name, options, actor.IsSignedIn) is not { } key)
         {
-            await next();
-            return;
+            return HasRun(await next());
         }
 
         if (store.FindFrame(key) is { } kept)
         {
             await ShowAsync(context, kept);
             context.Result = new EmptyResult();
-            return;
+            return true;
         }
 
         var edition = store.Edition;
-        using var rendered = await CaptureAsync(http.Response, () => OpenGaps.LeaveAsync(http, () => next()));
+        var (rendered, isWhole) = await CaptureAsync(http.Response, () => OpenGaps.LeaveAsync(http, async () => HasRun(await next())));
+        if (!isWhole)
+        {
+            return false;
+        }
+
         var frame = new OpenFrame(edition, OpenGaps.Split(Encoding.UTF8.GetString(rendered.GetBuffer(), 0, (int)rendered.Length)));
         if (IsForEverybody(http.Response))
         {
             store.Keep(key, frame);
         }
 
-        if (frame.Size > 0)
-        {
-            await ShowAsync(context, frame);
-        }
+        await ShowAsync(context, frame);
+        return true;
     }
+
+    // The framework throws again what went wrong, behind this filter.
+    private static bool HasRun(ResourceExecutedContext executed) => executed is { Exception: null, Canceled: false };
 
     private static Task ShowAsync(ActionContext context, OpenFrame frame) =>
         frame.Shown(context.HttpContext.RequestServices.GetRequiredService<IModelMetadataProvider>(), context).ExecuteResultAsync(context);

@@ -47,6 +47,12 @@ internal sealed class AuthorizeBaseLevel(AppDbContext db, AuditTrail audit, Cloc
             return PlatformProblems.Invalid(wrong);
         }
 
+        if (await Own().AnyAsync(
+            other => other.Division == center!.Division && other.TaskCode == items!.TaskCode && other.RevokedAt == null && other.From <= input.Until && other.Until >= input.From, cancellation))
+        {
+            return PlatformProblems.Invalid([CaseProblems.AuthorizedAlready.For("From")]);
+        }
+
         var one = new BaseLevelAuthorization
         {
             Id = Guid.CreateVersion7(),
@@ -74,7 +80,12 @@ internal sealed class AuthorizeBaseLevel(AppDbContext db, AuditTrail audit, Cloc
             return PlatformProblems.Unknown.With();
         }
 
-        one.RevokedAt ??= clock.UtcNow;
+        if (one.RevokedAt is not null)
+        {
+            return null;
+        }
+
+        one.RevokedAt = clock.UtcNow;
         audit.Record(id, "cases.end-authorization", new { one.Body });
         return await db.SaveAsync(cancellation);
     }

@@ -22,7 +22,7 @@ internal static class CaseProblems
     public static readonly ProblemKind PhoneWrong = new("CASES-0016", 400, "联系电话应是 11 位手机号，或者带区号的固定电话。", "Enter a mobile number of 11 digits, or a landline with its area code.");
     public static readonly ProblemKind NotServed = new("CASES-0017", 422, "“{0}”的服务对象是{1}，不能以{2}的名义申请。", "“{0}” is not open to this kind of applicant. Its guide says who can apply.");
     public static readonly ProblemKind ListSuspended = new("CASES-0019", 409, "这项服务暂停办理，现在不能提交。您填写的内容仍保留在草稿中，恢复办理后可以继续提交。", "This service is suspended, so you cannot submit now. Your answers are kept in the draft; you can submit it when the service resumes.");
-    public static readonly ProblemKind ChooseFirst = new("CASES-0018", 400, "请先选择结论。", "Choose a conclusion first.");
+    public static readonly ProblemKind ChooseFirst = new("CASES-0018", 400, "请先选择一项。", "Choose one first.");
     public static readonly ProblemKind ProcedureUnknown = new("CASES-0020", 422, "“{0}”不在实施清单的特别程序内，不能启动。", "“{0}” is not among the special procedures of the list, so it cannot be started.");
     public static readonly ProblemKind ReasonMissing = new("CASES-0021", 400, "请写明理由。", "Give the reason.");
     public static readonly ProblemKind ResultMissing = new("CASES-0022", 400, "请写明结果，申请人会在告知书上看到。", "Say what came out of it; the applicant reads it in the notice.");
@@ -95,9 +95,10 @@ internal static class CaseProblems
     public static readonly ProblemKind SurveyWishPast = new("CASES-0089", 409, "申请人要的日期已经过去，不能同意。请维持原定时间，并说明理由。", "The day asked for has passed, so it cannot be agreed to. Keep the appointment and say why.");
     public static readonly ProblemKind NoticeWrong = new("CASES-0090", 400, "提前的工作日应是 1 到 {0} 天。", "Between 1 and {0} working days.");
     public static readonly ProblemKind ReasonWrong = new("CASES-0091", 400, "请写明理由，不超过 {0} 个字。", "Give the reason in at most {0} characters.");
-    public static readonly ProblemKind HandledBelow = new("CASES-0092", 409, "这件正由便民服务中心（站）按授权办理，不能在这里{0}。授权终止的，系统会转回办理单位。", "A center or station of the base level handles this case under an authorization. When that ends, the case comes back to the agency.");
+    public static readonly ProblemKind HandledBelow = new("CASES-0092", 409, "这件由便民服务中心（站）按授权办理，不能在这里{0}。授权已经终止的，正在转回办理单位，请稍后再看。", "A center or station of the base level handles this case under an authorization. Where that has ended, the case is on its way back to the agency; look again later.");
     public static readonly ProblemKind NoSuchCenter = new("CASES-0093", 400, "请选择一个便民服务中心（站）。", "Choose a center or station.");
     public static readonly ProblemKind BodyMissing = new("CASES-0094", 400, "请填写承接机关的全称，例如“乌里雅斯太镇人民政府”，不超过 {0} 个字。", "Enter the full name of the authority, in at most {0} characters.");
     public static readonly ProblemKind BasisMissing = new("CASES-0095", 400, "请填写委托书或者授权文件的名称和文号，不超过 {0} 个字。", "Enter the name and number of the document, in at most {0} characters.");
     public static readonly ProblemKind NotForBaseLevel = new("CASES-0096", 400, "“{0}”的清单没有在这一级开通授权办理，请先在清单的“下沉办理”中改正。", "The list of “{0}” does not let this level decide. Change the list first.");
+    public static readonly ProblemKind AuthorizedAlready = new("CASES-0097", 400, "这个中心（站）办理这个事项，在这段时间已经有授权。要改变，请先终止原来的授权。", "This center or station is authorized for this item in these days already. End that authorization first.");
 }

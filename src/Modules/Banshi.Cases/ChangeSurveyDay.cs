@@ -65,7 +65,7 @@ internal sealed class ChangeSurveyDay(CaseActs acts, SurveyAppointments appointm
     private static List<FieldProblem> Check(SurveyAppointments.View view, SurveyTime? time, string? reason)
     {
         var wrong = new List<FieldProblem>();
-        if (time is null || !view.Takes(time.Day))
+        if (time is null || !view.Takes(time.Day) || (time.Half is { } half && !Enum.IsDefined(half)))
         {
             wrong.Add(CaseProblems.SurveyDayWrong.For("Day", view.First, view.Last));
         }

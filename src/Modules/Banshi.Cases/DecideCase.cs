@@ -65,7 +65,7 @@ internal sealed class DecideCase(CaseActs acts, EventBus events, Mandates mandat
         acts.Record(taken, "cases.decide", new { grant, reason = reason.Trim(), kind }, "决定");
         var decision = DocumentTexts.Decision(one, agency, acts.Clock.Today, list.Content, reason.Trim());
         DocumentWriter.Issue(acts.Db, one, grant ? DocumentKind.Grant : DocumentKind.Refusal, agency, acts.Clock.UtcNow,
-            await authorizations.OfAsync(one) is { } authorization
+            await authorizations.OfAsync(one) is { } authorization && authorization.IsInForce(acts.Clock.Today)
                 ? AuthorizedTexts.Of(decision, agency, authorization)
                 : decision);
         await PlanCheckAsync(taken, grant);

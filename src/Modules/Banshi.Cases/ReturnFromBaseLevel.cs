@@ -23,7 +23,8 @@ internal sealed class ReturnFromBaseLevel(CaseActs acts) : IJob
     public async Task RunAsync(CancellationToken cancellation)
     {
         var (today, last) = (acts.Clock.Today, Guid.Empty);
-        while (await acts.Db.Set<Case>().AsNoTracking().Where(c => c.AuthorizationId != null && Undecided.Contains(c.State) && c.Id.CompareTo(last) > 0)
+        while (await acts.Db.Set<Case>().AsNoTracking().Where(c => c.AuthorizationId != null && c.Awaits != Awaited.Nobody && c.State != CaseState.Draft)
+            .Where(c => Undecided.Contains(c.State) && c.Id.CompareTo(last) > 0)
             .Join(acts.Db.Set<BaseLevelAuthorization>(), c => c.AuthorizationId, one => one.Id, (c, one) => new { c.Id, one.RevokedAt, one.Until })
             .Where(pair => pair.RevokedAt != null || pair.Until < today)
             .OrderBy(pair => pair.Id).Take(Batch).Select(pair => pair.Id).ToListAsync(cancellation) is { Count: > 0 } ended)

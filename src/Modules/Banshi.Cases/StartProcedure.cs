@@ -78,13 +78,15 @@ internal sealed class StartProcedure(CaseActs acts) : IGuarded
             StartedAt = acts.Clock.UtcNow,
             StartedBy = acts.Actor.Name,
             HeldOn = input.HeldOn,
-            HeldHalf = input.HeldOn is null ? null : input.Half,
+            HeldHalf = input is { HeldOn: not null, Half: { } half } && Enum.IsDefined(half) ? half : null,
             Place = input.Place?.Trim() ?? "",
             DueOn = due,
             Before = one.State,
             AwaitedBefore = one.Awaits,
         };
-        await acts.PauseAsync(taken, pause, one.Awaits);
+
+        // Procedures are the agency's own, also where the base level handles the case.
+        await acts.PauseAsync(taken, pause, one.AuthorizationId is null ? one.Awaits : Awaited.Handler);
         acts.Record(taken, "cases.start-procedure", new { pause.Name, pause.Reason, pause.HeldOn, pause.Place, pause.DueOn }, procedure.Name);
         var agency = await acts.AgencyAsync(one);
         DocumentWriter.Issue(acts.Db, one, DocumentKind.ProcedureNotice, agency, acts.Clock.UtcNow, DocumentTexts.ProcedureNotice(one, agency, acts.Clock.Today, pause));

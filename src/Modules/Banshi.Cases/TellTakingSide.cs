@@ -28,7 +28,7 @@ internal sealed class TellTakingSide(CaseActs acts, EventBus events, CaseFiles f
         var progress = new Progress(
             one.Number!, StateOf(one), UntilOf(one), one.Granted, PointsOf(one), origin.ResultPosted,
             documents.ToDictionary(document => document.Sha256, document => document.Name));
-        if (one.State == CaseState.Completed)
+        if (one is { State: CaseState.Completed, AuthorizationId: null })
         {
             origin.SendBy ??= Deadline.InWorkingDays(await acts.CalendarAsync(one), acts.Clock.Today, options.Value.SendResult);
         }

@@ -10,7 +10,7 @@ internal sealed class RemovePasskey(SignInManager<Account> sessions, ActorSource
 {
     public static Guard Guard => Guard.SignedIn;
 
-    public async Task<Problem?> RunAsync(string id)
+    public async Task<Problem?> RunAsync(string? id)
     {
         if (!actors.Current.HasTwoFactors)
         {
@@ -23,8 +23,8 @@ internal sealed class RemovePasskey(SignInManager<Account> sessions, ActorSource
             return IdentityProblems.LastFactor.With();
         }
 
-        var key = new byte[id.Length];
-        if (Convert.TryFromBase64String(id, key, out var length))
+        var key = new byte[id?.Length ?? 0];
+        if (Convert.TryFromBase64String(id ?? "", key, out var length))
         {
             await sessions.UserManager.RemovePasskeyAsync(account, key[..length]);
         }

@@ -6,7 +6,7 @@ using Banshi.Platform.Errors;
 namespace Banshi.Licenses;
 
 /// <summary>The holder reads who asks to use a license for a case elsewhere, and agrees or refuses, in time: once, and for that use alone.</summary>
-internal sealed class AnswerAsk(Asks asks, ActorSource actors, LicenseConsents consents) : IGuarded
+internal sealed class AnswerAsk(Asks asks, ActorSource actors, LicenseConsents consents, EvidenceBook book) : IGuarded
 {
     public static Guard Guard => ViewMyLicenses.Guard;
 
@@ -24,6 +24,7 @@ internal sealed class AnswerAsk(Asks asks, ActorSource actors, LicenseConsents c
     {
         if (await asks.OfHolderAsync(id, cancellation) is not { } ask)
         {
+            await book.RefuseAsync(id.ToString(), "答复用证请求", "不是持证人");
             return PlatformProblems.Unknown.With();
         }
 

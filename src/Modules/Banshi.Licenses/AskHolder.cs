@@ -13,7 +13,7 @@ namespace Banshi.Licenses;
 /// A department's system asks a holder for an authorization where its case is not on this platform: under its own number and for its own purpose. Whether there is such a
 /// license, and somebody who could answer, does not show; without an answer in time it is refused.
 /// </summary>
-internal sealed class AskHolder(Asks asks, SharingDoor door, IIdentity identity, LicenseAccess access) : IGuarded
+internal sealed class AskHolder(Asks asks, SharingDoor door, IIdentity identity, EvidenceBook book) : IGuarded
 {
     public static Guard Guard => SearchShared.Guard;
 
@@ -43,25 +43,42 @@ internal sealed class AskHolder(Asks asks, SharingDoor door, IIdentity identity,
         var request = input.Request with { CaseId = ask };
         var found = await asks.Shared(input.Named, request.TypeCode).ToListAsync(cancellation);
         var verdict = await door.AdmitAsync(request, cancellation);
-        if (!(await door.CloseAsync(verdict, request, SharedOperation.Ask, found, cancellation)).Is(out _, out var refused))
+        if (!(await door.CloseAsync(verdict, request with { CaseId = null }, SharedOperation.Ask, found, cancellation)).Is(out _, out var refused))
         {
             return refused;
         }
 
-        var subject = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{request.TypeCode}|{request.ItemCode}|{input.CaseNumber!.Trim()}|{input.Named}")));
-        return await asks.WaitingAsync(verdict.Grant!.Id, subject, cancellation) is { } same ? Of(same) : await AddAsync(ask, verdict.Grant, request, subject, input.CaseNumber.Trim(), found, cancellation);
+        var subject = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{request.TypeCode!.Trim()}|{request.ItemCode!.Trim()}|{input.CaseNumber!.Trim()}|{input.Named.Normal()}".ToUpperInvariant())));
+        var same = await asks.SameAsync(verdict.Grant!.Id, subject, cancellation);
+        var made = same ?? await NewAsync(ask, verdict.Grant, request, subject, input.CaseNumber.Trim(), found, cancellation);
+        foreach (var license in found)
+        {
+            var words = license.Id == made.LicenseId ? "等待持证人答复" : "证照不在有效状态，没有转给持证人";
+            await book.KeepAsync(license.Id, new EvidenceBook.Entry(EvidenceKind.Ask, $"{made.Use}（经办人：{made.Operator}）", words, made.Id));
+        }
+
+        return await asks.SaveAsync(cancellation) is { } stale ? stale : Of(made);
     }
 
     /// <summary>How an ask of the caller's agency stands.</summary>
-    public async Task<Result<View>> FindAsync(Guid id, CancellationToken cancellation) => await asks.OfCallerAsync(id, cancellation) is { } ask ? Of(ask) : PlatformProblems.Unknown;
+    public async Task<Result<View>> FindAsync(Guid id, CancellationToken cancellation)
+    {
+        if (await asks.OfCallerAsync(id, cancellation) is { } ask)
+        {
+            return Of(ask);
+        }
 
-    private View Of(LicenseAsk ask) => new(ask.Id, ask.StateAt(asks.Now), ask.EndsAt);
+        await book.RefuseAsync(id.ToString(), "查看用证请求的答复", "不是提出请求的部门");
+        return PlatformProblems.Unknown;
+    }
 
-    private async Task<Result<View>> AddAsync(Guid id, AccessGrant grant, SharedRequest request, string subject, string number, List<License> found, CancellationToken cancellation)
+    private View Of(LicenseAsk ask) => new(ask.Id, ask.ToldAt(asks.Now), ask.EndsAt);
+
+    private async Task<LicenseAsk> NewAsync(Guid id, AccessGrant grant, SharedRequest request, string subject, string number, List<License> found, CancellationToken cancellation)
     {
         var license = found.Find(one => one.IsValidOn(asks.Today));
         var holder = license is null ? null : await identity.FindPartyAsync(license.HolderIdType, license.HolderIdNumber, cancellation);
-        var ask = asks.Add(new LicenseAsk
+        return asks.Add(new LicenseAsk
         {
             Id = id,
             GrantId = grant.Id,
@@ -78,11 +95,5 @@ internal sealed class AskHolder(Asks asks, SharingDoor door, IIdentity identity,
             At = asks.Now,
             EndsAt = asks.EndsAt,
         });
-        if (license is not null)
-        {
-            await access.KeepAsync(license, new EvidenceBook.Entry(EvidenceKind.Ask, $"{ask.Use}（经办人：{ask.Operator}）", "等待持证人答复", ask.Id));
-        }
-
-        return await asks.SaveAsync(cancellation) is { } stale ? stale : Of(ask);
     }
 }

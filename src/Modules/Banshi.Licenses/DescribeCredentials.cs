@@ -61,11 +61,17 @@ internal sealed class DescribeCredentials(AppDbContext db, CredentialIssuer issu
             return PlatformProblems.Unknown;
         }
 
+        // No credential is older than it lasts.
         var today = clock.Today;
+        if (day > today || day < Clock.LegalDay(clock.UtcNow - issuer.Lifetime))
+        {
+            return PlatformProblems.Unknown;
+        }
+
         var over = await db.Set<LicenseCredential>().AsNoTracking().Where(one => one.StatusDay == day)
-            .Join(db.Set<License>(), one => one.LicenseId, license => license.Id, (one, license) => new { one.StatusIndex, License = license })
-            .Where(one => one.License.State != LicenseState.Valid || one.License.ValidTo < today).ToListAsync(cancellation);
-        return new Statuses(issuer.SignList(day, over.Select(one => new StatusList.Entry(one.StatusIndex, StatusList.StatusOf(one.License.StateOn(today)))), clock.UtcNow), issuer.ListLasts);
+            .Join(db.Set<License>(), one => one.LicenseId, license => license.Id, (one, license) => new { one.StatusIndex, license.State, license.ValidTo })
+            .Where(one => one.State != LicenseState.Valid || one.ValidTo < today).ToListAsync(cancellation);
+        return new Statuses(issuer.SignList(day, over.Select(one => new StatusList.Entry(one.StatusIndex, StatusList.StatusOf(License.StateOn(one.State, one.ValidTo, today)))), clock.UtcNow), issuer.ListLasts);
     }
 
     private static List<ClaimLabel> Labels(CredentialClaims.Name claim) => [new("zh-CN", claim.Label), .. claim.English is { } english ? [new ClaimLabel("en", english)] : Array.Empty<ClaimLabel>()];

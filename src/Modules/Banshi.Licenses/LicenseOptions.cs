@@ -17,8 +17,8 @@ internal sealed class LicenseOptions
     /// <summary>Days for which an annotated copy counts that a department's system took.</summary>
     public int SharedCopyDays { get; set; } = 30;
 
-    /// <summary>Hours in which a holder answers a department that asks for a use without a case here; no answer is a refusal.</summary>
-    public int AskHours { get; set; } = 24;
+    /// <summary>Days, after that of the ask, in which a holder answers a department that asks for a use without a case here; no answer is a refusal.</summary>
+    public int AskDays { get; set; } = 1;
 
     /// <summary>Days for which such a use lasts.</summary>
     public int AskedUseDays { get; set; } = 30;

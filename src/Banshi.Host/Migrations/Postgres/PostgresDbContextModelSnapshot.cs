@@ -1581,6 +1581,7 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasColumnName("clerk_name");
 
                     b.Property<string>("Code")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(8)
                         .HasColumnType("character varying(8)")

@@ -1576,6 +1576,7 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasColumnName("clerk_name");
 
                     b.Property<string>("Code")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(8)
                         .HasColumnType("TEXT")

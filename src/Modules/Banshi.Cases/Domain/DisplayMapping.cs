@@ -10,7 +10,9 @@ internal static class DisplayMapping
         {
             display.ToTable("cases_display");
             display.Property(one => one.SecretHash).HasMaxLength(64);
-            display.Property(one => one.Code).HasMaxLength(Display.CodeDigits);
+
+            // A code that has been typed in the meantime is nobody's any more to take away.
+            display.Property(one => one.Code).HasMaxLength(Display.CodeDigits).IsConcurrencyToken();
             display.Property(one => one.Origin).HasMaxLength(Display.LongestOrigin);
             display.Property(one => one.Place).HasMaxLength(Display.LongestPlace);
             display.Property(one => one.Division).HasMaxLength(12);

@@ -10,7 +10,7 @@ internal sealed record SurveyTime(DateOnly Day, HalfDay? Half)
 
     /// <summary>What a form carried; null where it is no time.</summary>
     public static SurveyTime? Read(string value) => value.Split(' ') is [var day, var half]
-        && DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && Enum.TryParse<HalfDay>(half, out var part)
+        && DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && Enum.TryParse<HalfDay>(half, out var part) && Enum.IsDefined(part)
         ? new SurveyTime(date, part)
         : null;
 

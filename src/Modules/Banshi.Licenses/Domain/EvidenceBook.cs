@@ -1,4 +1,5 @@
 using Banshi.Directory.Contracts;
+using Banshi.Licenses.Sharing;
 using Banshi.Platform;
 using Banshi.Platform.Actors;
 using Banshi.Platform.Audit;
@@ -33,7 +34,7 @@ internal sealed class EvidenceBook(IServiceScopeFactory scopes, ActorSource acto
     /// <summary>Keeps it.</summary>
     public Task KeepAsync(Guid licenseId, Entry entry) => WriteAsync(writer => writer.WriteAsync(licenseId, entry));
 
-    /// <summary>Keeps that somebody was refused what an identifier, a number or the key of a dispute names; nothing where it names no license.</summary>
+    /// <summary>Keeps that somebody was refused what an identifier, a number or the key of a dispute or an ask names; nothing where it names no license.</summary>
     public Task RefuseAsync(string text, string purpose, string why) => WriteAsync(writer => writer.RefuseAsync(text, new Entry(EvidenceKind.Refused, purpose, why)));
 
     // Two at once meet at the end of the license's chain: the slower one looks again.
@@ -65,8 +66,9 @@ internal sealed class EvidenceBook(IServiceScopeFactory scopes, ActorSource acto
             return await NamedAsync(text.Trim().ToUpperInvariant()) is { } id ? await WriteAsync(id, entry) : null;
         }
 
-        private Task<Guid?> NamedAsync(string wanted) => Guid.TryParse(wanted, out var dispute)
-            ? db.Set<LicenseDispute>().Where(one => one.Id == dispute).Select(one => (Guid?)one.LicenseId).FirstOrDefaultAsync()
+        private Task<Guid?> NamedAsync(string wanted) => Guid.TryParse(wanted, out var key)
+            ? db.Set<LicenseDispute>().Where(one => one.Id == key).Select(one => (Guid?)one.LicenseId)
+                .Concat(db.Set<LicenseAsk>().Where(one => one.Id == key).Select(one => one.LicenseId)).FirstOrDefaultAsync()
             : db.Set<License>().Where(one => one.Identifier == wanted || one.Number == wanted).OrderByDescending(one => one.Edition).Select(one => (Guid?)one.Id).FirstOrDefaultAsync();
 
         public async Task<Problem?> WriteAsync(Guid licenseId, Entry entry)

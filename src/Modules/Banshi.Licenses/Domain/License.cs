@@ -95,7 +95,11 @@ internal sealed class License : IVersioned, IScoped
     public DateTime EndBy(DateTime wanted) => ValidTo is { } last && Clock.StartOf(last.AddDays(1)) is var end && end < wanted ? end : wanted;
 
     /// <summary>Its state on a day: one whose last day is over is expired, whether or not the job has marked it.</summary>
-    public LicenseState StateOn(DateOnly day) => State is LicenseState.Valid or LicenseState.Suspended && ValidTo < day ? LicenseState.Expired : State;
+    public LicenseState StateOn(DateOnly day) => StateOn(State, ValidTo, day);
+
+    /// <inheritdoc cref="StateOn(DateOnly)"/>
+    public static LicenseState StateOn(LicenseState state, DateOnly? validTo, DateOnly day) =>
+        state is LicenseState.Valid or LicenseState.Suspended && validTo < day ? LicenseState.Expired : state;
 
     public bool IsValidOn(DateOnly day) => State == LicenseState.Valid && IssuedOn <= day && (ValidTo is null || ValidTo >= day);
 }

@@ -40,7 +40,7 @@ internal sealed class LicenseConsents(AppDbContext db, ActorSource actors, Audit
             return await RefuseAsync(license, use, LicenseProblems.NotValid, "证照不在有效状态");
         }
 
-        Add(license.Id, use.CaseId, use.AgencyId, use.ItemCode, use.Purpose, options.Value.ConsentDays);
+        Add(license.Id, use.CaseId, use.AgencyId, use.ItemCode, use.Purpose, TimeSpan.FromDays(options.Value.ConsentDays));
         return null;
     }
 
@@ -52,12 +52,12 @@ internal sealed class LicenseConsents(AppDbContext db, ActorSource actors, Audit
             return LicenseProblems.NotValid.With();
         }
 
-        Add(ask.LicenseId!.Value, ask.Id, ask.AgencyId, ask.ItemCode, ask.Use, options.Value.AskedUseDays);
+        Add(ask.LicenseId!.Value, ask.Id, ask.AgencyId, ask.ItemCode, ask.Use, TimeSpan.FromDays(options.Value.AskedUseDays));
         return null;
     }
 
-    /// <summary>Gives an authorization that is over once more. Durable with the caller's save.</summary>
-    public void GiveAgain(LicenseConsent former) => Add(former.LicenseId, former.CaseId, former.AgencyId, former.ItemCode, former.Purpose, options.Value.ConsentDays);
+    /// <summary>Gives an authorization that is over once more, for as long as it was given before. Durable with the caller's save.</summary>
+    public void GiveAgain(LicenseConsent former) => Add(former.LicenseId, former.CaseId, former.AgencyId, former.ItemCode, former.Purpose, former.EndsAt - former.At);
 
     public async Task ReleaseAsync(Guid caseId, string typeCode, CancellationToken cancellation)
     {
@@ -77,7 +77,7 @@ internal sealed class LicenseConsents(AppDbContext db, ActorSource actors, Audit
         audit.Record(consent.LicenseId, "licenses.withdraw", new { consent.CaseId, consent.Purpose });
     }
 
-    private void Add(Guid licenseId, Guid caseId, Guid agencyId, string itemCode, string purpose, int days)
+    private void Add(Guid licenseId, Guid caseId, Guid agencyId, string itemCode, string purpose, TimeSpan lasts)
     {
         db.Add(new LicenseConsent
         {
@@ -90,7 +90,7 @@ internal sealed class LicenseConsents(AppDbContext db, ActorSource actors, Audit
             At = clock.UtcNow,
             By = actors.Current.Name,
             Channel = actors.Current.Channel,
-            EndsAt = clock.UtcNow.AddDays(days),
+            EndsAt = clock.UtcNow + lasts,
         });
         audit.Record(licenseId, "licenses.authorize", new { caseId, purpose });
     }

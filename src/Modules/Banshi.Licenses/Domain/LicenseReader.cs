@@ -83,19 +83,22 @@ internal sealed class LicenseReader(AppDbContext db, Clock clock, LicenseAccess 
         var consent = await consents.OfCaseAsync(found.Id, caseId, cancellation);
         var isAuthorized = consent?.HoldsAt(clock.UtcNow) == true;
         var mayLook = await access.IsHolderAsync(found.HolderIdType, found.HolderIdNumber, cancellation) || await IsLetInAsync(found, consent, caseId, kind);
-        var shown = kind == EvidenceKind.Use && isAuthorized ? Info(found, clock.Today) : mayLook || access.IsPlatform ? Facts(found, clock.Today) : Named(found, clock.Today);
+        var shown = kind == EvidenceKind.Use && isAuthorized ? Info(found, clock.Today) : mayLook ? Facts(found, clock.Today) : Named(found, clock.Today);
         return shown with { IsAuthorized = isAuthorized };
     }
 
-    // Keeps that somebody else came, and says whether he is let in: by the holder's authorization, or to what the case itself ended in.
+    // Keeps that somebody else came, and says whether he is let in.
     private async Task<bool> IsLetInAsync(License found, LicenseConsent? consent, Guid caseId, EvidenceKind kind)
     {
-        var isAuthorized = consent?.HoldsAt(clock.UtcNow) == true;
-        var isResult = kind == EvidenceKind.Look && found.CaseId == caseId;
-        var isLetIn = isAuthorized || isResult;
-        var words = isResult ? "本办件的办理结果" : LicenseConsents.Words(consent, isAuthorized);
+        var (isLetIn, words) = kind == EvidenceKind.Look && found.CaseId == caseId ? (true, "本办件的办理结果") : StandingOf(consent);
         await access.KeepAsync(found, new EvidenceBook.Entry(isLetIn ? kind : EvidenceKind.Refused, consent?.Purpose ?? "办理中的办件", words, caseId));
         return isLetIn;
+    }
+
+    private (bool IsLetIn, string Words) StandingOf(LicenseConsent? consent)
+    {
+        var isAuthorized = consent?.HoldsAt(clock.UtcNow) == true;
+        return access.IsPlatform && !isAuthorized ? (true, "平台办结本办件，不显示给任何人") : (isAuthorized, LicenseConsents.Words(consent, isAuthorized));
     }
 
     // What somebody may know who was not let in: that there is one, and whether it is in force.

@@ -12,6 +12,9 @@ internal sealed class RefusedTries(EvidenceBook book, ActorSource actors) : IAut
 {
     private static readonly Assembly Module = typeof(RefusedTries).Assembly;
 
+    // What their addresses name is not a license, but has one.
+    private static readonly Type[] Keyed = [typeof(AnswerDispute), typeof(AnswerAsk), typeof(AskHolder)];
+
     public async Task HandleAsync(AuthorizationHandlerContext context)
     {
         if (context.Resource is HttpContext http && http.GetEndpoint() is RouteEndpoint endpoint
@@ -24,7 +27,7 @@ internal sealed class RefusedTries(EvidenceBook book, ActorSource actors) : IAut
 
     private static string? NamedIn(HttpContext http, GuardMetadata declared) =>
         http.GetRouteValue("identifier") as string
-        ?? (declared.UseCase == typeof(AnswerDispute) ? http.GetRouteValue("id") as string : null)
+        ?? (Keyed.Contains(declared.UseCase) ? http.GetRouteValue("id") as string : null)
         ?? (http.Request.Query["q"] is [{ Length: > 0 } wanted, ..] ? wanted : null);
 
     // Without the identifier, which the holder knows.

@@ -19,17 +19,17 @@ internal sealed class Asks(AppDbContext db, ActorSource actors, EventBus events,
 
     public DateOnly Today => clock.Today;
 
-    /// <summary>Until when one that is made now can be answered.</summary>
-    public DateTime EndsAt => clock.UtcNow.AddHours(options.Value.AskHours);
+    /// <summary>Until when one that is made now can be answered: the end of a legal day.</summary>
+    public DateTime EndsAt => Clock.StartOf(clock.Today.AddDays(options.Value.AskDays + 1));
 
     /// <summary>Licenses that a call names.</summary>
     public IQueryable<License> Shared(NamedLicense named, string? typeCode) => named.In(db.Set<License>().AsNoTracking(), typeCode);
 
-    /// <summary>The same ask, while it waits.</summary>
-    public Task<LicenseAsk?> WaitingAsync(Guid grantId, string subject, CancellationToken cancellation)
+    /// <summary>The same ask, until its time is over; one that was agreed to has been used up.</summary>
+    public Task<LicenseAsk?> SameAsync(Guid grantId, string subject, CancellationToken cancellation)
     {
         var now = clock.UtcNow;
-        return db.Set<LicenseAsk>().AsNoTracking().FirstOrDefaultAsync(one => one.GrantId == grantId && one.Subject == subject && one.Answer == AskState.Waiting && one.EndsAt > now, cancellation);
+        return db.Set<LicenseAsk>().AsNoTracking().FirstOrDefaultAsync(one => one.GrantId == grantId && one.Subject == subject && one.Answer != AskState.Approved && one.EndsAt > now, cancellation);
     }
 
     /// <summary>One of the agency whose system calls.</summary>
@@ -59,7 +59,7 @@ internal sealed class Asks(AppDbContext db, ActorSource actors, EventBus events,
         db.Add(ask);
         if (ask.PartyId is { } party)
         {
-            events.Publish(new LicenseStepped(ask.Id, LicenseStep.UseAsked, party, ask.TypeName, ask.AgencyName, Clock.LegalDay(ask.EndsAt)));
+            events.Publish(new LicenseStepped(ask.Id, LicenseStep.UseAsked, party, ask.TypeName, ask.AgencyName, ask.LastDay));
         }
 
         return ask;

@@ -1,3 +1,4 @@
+using Banshi.Platform;
 using Banshi.Platform.Data;
 
 namespace Banshi.Licenses.Sharing;
@@ -20,7 +21,7 @@ internal sealed class LicenseAsk : IVersioned
 
     public required string TypeName { get; init; }
 
-    /// <summary>SHA-256 of what was named: asked again while it waits, it is the same ask, whether or not there is such a license.</summary>
+    /// <summary>SHA-256 of what was named: asked again until its time is over, it is the same ask, whether or not there is such a license.</summary>
     public required string Subject { get; init; }
 
     /// <summary>The license; null where there is none in force, which the department is not told.</summary>
@@ -53,6 +54,12 @@ internal sealed class LicenseAsk : IVersioned
 
     /// <summary>For what, as the holder reads it.</summary>
     public string Use => $"{AgencyName}：{Purpose}（对方办件 {CaseNumber}）";
+
+    /// <summary>The last day on which it can be answered.</summary>
+    public DateOnly LastDay => Clock.LegalDay(EndsAt.AddTicks(-1));
+
+    /// <summary>What the department is told: a refusal looks like no answer, or it would show that there is such a license.</summary>
+    public AskState ToldAt(DateTime now) => Answer != AskState.Refused ? StateAt(now) : now >= EndsAt ? AskState.Lapsed : AskState.Waiting;
 
     public AskState StateAt(DateTime now) => Answer == AskState.Waiting && now >= EndsAt ? AskState.Lapsed : Answer;
 }

@@ -12,10 +12,13 @@ internal sealed record NamedLicense(string? HolderIdType, string? HolderIdNumber
 
     public bool IsEmpty => Upper(Number).Length == 0 && (Upper(HolderIdType).Length == 0 || Upper(HolderIdNumber).Length == 0);
 
+    /// <summary>The same, however it was written.</summary>
+    public NamedLicense Normal() => new(Upper(HolderIdType), Upper(HolderIdNumber), Upper(Number));
+
     /// <summary>The newest first. What a new edition has taken the place of is not looked for.</summary>
     public IQueryable<License> In(IQueryable<License> licenses, string? typeCode)
     {
-        var (type, number, idType, idNumber) = (Upper(typeCode), Upper(Number), Upper(HolderIdType), Upper(HolderIdNumber));
+        var (type, (idType, idNumber, number)) = (Upper(typeCode), Normal());
         return licenses.Where(one => one.TypeCode == type && one.State != LicenseState.InTheMaking && one.State != LicenseState.Superseded)
             .Where(one => number == "" ? one.HolderIdType == idType && one.HolderIdNumber == idNumber : one.Number == number)
             .OrderByDescending(one => one.Id).Take(Most);

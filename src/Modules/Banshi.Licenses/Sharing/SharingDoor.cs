@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using Banshi.Identity.Contracts;
 using Banshi.Licenses.Contracts;
 using Banshi.Licenses.Domain;
 using Banshi.Platform;
@@ -15,7 +17,7 @@ namespace Banshi.Licenses.Sharing;
 /// quota of the day. Every call is numbered and every license that it names gets its evidence before a value leaves; a call that is refused too. Whether a license exists
 /// does not show: who has no authorization gets the same answer where there is none.
 /// </summary>
-internal sealed class SharingDoor(AppDbContext db, ActorSource actors, EvidenceBook book, EventBus events, Clock clock)
+internal sealed class SharingDoor(AppDbContext db, ActorSource actors, EvidenceBook book, IIdentity identity, EventBus events, Clock clock)
 {
     /// <summary>A license that may be given out, and by which authorization.</summary>
     public sealed record Opened(License License, LicenseConsent Consent);
@@ -127,7 +129,7 @@ internal sealed class SharingDoor(AppDbContext db, ActorSource actors, EvidenceB
     private async Task<int> NumberAsync(Verdict verdict, SharedRequest request, SharedOperation operation, CancellationToken cancellation)
     {
         var grant = verdict.Grant!;
-        await TellFirstAsync(grant, verdict.Open, cancellation);
+        var notices = verdict.Refused is null ? await FirstNoticesAsync(grant, verdict.Open, cancellation) : [];
         var call = new SharedCall
         {
             Id = Guid.CreateVersion7(),
@@ -146,23 +148,39 @@ internal sealed class SharingDoor(AppDbContext db, ActorSource actors, EvidenceB
         db.NextSerial(string.Create(CultureInfo.InvariantCulture, $"licenses.shared-call:{grant.Id:N}:{call.Day:yyyyMMdd}"), number =>
         {
             call.Number = (int)number;
-            call.Refusal = number > grant.Quota ? LicenseProblems.QuotaUsed.Code : call.Refusal;
+            if (number > grant.Quota)
+            {
+                call.Refusal = LicenseProblems.QuotaUsed.Code;
+                return;
+            }
+
+            foreach (var notice in notices)
+            {
+                events.Publish(notice);
+            }
         });
         await db.SaveChangesAsync(cancellation);
         return call.Number;
     }
 
-    // The first time that anything goes out under a grant, its holders are told.
-    private async Task TellFirstAsync(AccessGrant grant, IReadOnlyList<Opened> open, CancellationToken cancellation)
+    // The first time that anything goes out under a grant, its holders are told; two first calls at once are one notice, by its key.
+    private async Task<List<LicenseStepped>> FirstNoticesAsync(AccessGrant grant, IReadOnlyList<Opened> open, CancellationToken cancellation)
     {
+        var notices = new List<LicenseStepped>();
         if (open.Count == 0 || await db.Set<SharedCall>().AnyAsync(call => call.GrantId == grant.Id && call.Refusal == "" && call.Operation != SharedOperation.Ask, cancellation))
         {
-            return;
+            return notices;
         }
 
-        foreach (var party in open.Select(one => one.License.PartyId).OfType<Guid>().Distinct())
+        foreach (var (idType, idNumber) in open.Select(one => (one.License.HolderIdType, one.License.HolderIdNumber)).Distinct())
         {
-            events.Publish(new LicenseStepped(Guid.CreateVersion7(), LicenseStep.FirstUsed, party, grant.TypeName, grant.AgencyName, null));
+            if (await identity.FindPartyAsync(idType, idNumber, cancellation) is { } holder)
+            {
+                var key = new Guid(SHA256.HashData([.. grant.Id.ToByteArray(), .. holder.Id.ToByteArray()]).AsSpan(0, 16));
+                notices.Add(new LicenseStepped(key, LicenseStep.FirstUsed, holder.Id, grant.TypeName, grant.AgencyName, null));
+            }
         }
+
+        return notices;
     }
 }

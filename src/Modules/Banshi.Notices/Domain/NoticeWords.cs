@@ -21,7 +21,7 @@ internal static class NoticeWords
 
     public static string Of(Matter matter, DateOnly? until) => matter.LicenseStep switch
     {
-        LicenseStep.UseAsked => "{1}请求用您的《{0}》。同意以前对方什么也看不到，请在 {2:yyyy-MM-dd} 前答复，不答复按不同意处理。",
+        LicenseStep.UseAsked => "{1}请求用您的《{0}》。同意以前对方什么也看不到，请在 {2:yyyy-MM-dd} 24 时前答复，不答复按不同意处理。",
         LicenseStep.FirstUsed => "{1}的系统经您授权，第一次用了您的《{0}》。用了什么，可以在这份证照的用证记录里查看。",
         _ => Of(matter.Step, until),
     };

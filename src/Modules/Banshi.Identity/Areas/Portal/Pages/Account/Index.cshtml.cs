@@ -9,7 +9,7 @@ internal sealed class IndexModel(ViewAccount view, RemovePasskey remove) : PageO
 
     public async Task OnGetAsync(CancellationToken cancellation) => Account = await view.RunAsync(cancellation);
 
-    public async Task<IActionResult> OnPostRemoveAsync(string id, CancellationToken cancellation)
+    public async Task<IActionResult> OnPostRemoveAsync(string? id, CancellationToken cancellation)
     {
         var problem = await remove.RunAsync(id);
         Account = await view.RunAsync(cancellation);

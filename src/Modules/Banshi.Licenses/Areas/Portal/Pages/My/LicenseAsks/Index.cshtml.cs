@@ -7,6 +7,9 @@ internal sealed class IndexModel(AnswerAsk answer) : PageOf<AnswerAsk>
 {
     public IReadOnlyList<AnswerAsk.Row> Asks { get; private set; } = [];
 
+    /// <summary>Which was answered in a way that cannot be.</summary>
+    public Guid? Answered { get; private set; }
+
     public async Task OnGetAsync(CancellationToken cancellation) => Asks = await answer.ListAsync(cancellation);
 
     public async Task<IActionResult> OnPostAsync(Guid ask, bool? agree, CancellationToken cancellation)
@@ -17,6 +20,7 @@ internal sealed class IndexModel(AnswerAsk answer) : PageOf<AnswerAsk>
         }
 
         Asks = await answer.ListAsync(cancellation);
+        Answered = ask;
         return Fail(problem);
     }
 }

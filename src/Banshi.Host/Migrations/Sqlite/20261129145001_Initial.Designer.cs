@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Banshi.Host.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDbContext))]
-    [Migration("20261129143409_Initial")]
+    [Migration("20261129145001_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1579,6 +1579,7 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasColumnName("clerk_name");
 
                     b.Property<string>("Code")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(8)
                         .HasColumnType("TEXT")

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Banshi.Host.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDbContext))]
-    [Migration("20261129143413_Initial")]
+    [Migration("20261129145006_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1584,6 +1584,7 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasColumnName("clerk_name");
 
                     b.Property<string>("Code")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(8)
                         .HasColumnType("character varying(8)")
