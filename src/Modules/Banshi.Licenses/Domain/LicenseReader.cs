@@ -90,16 +90,16 @@ internal sealed class LicenseReader(AppDbContext db, Clock clock, LicenseAccess 
     // Keeps that somebody else came, and says whether he is let in.
     private async Task<bool> IsLetInAsync(License found, LicenseConsent? consent, Guid caseId, EvidenceKind kind)
     {
-        var (isLetIn, words) = kind == EvidenceKind.Look && found.CaseId == caseId ? (true, "本办件的办理结果") : StandingOf(consent);
-        await access.KeepAsync(found, new EvidenceBook.Entry(isLetIn ? kind : EvidenceKind.Refused, consent?.Purpose ?? "办理中的办件", words, caseId));
-        return isLetIn;
+        var (kept, words) = kind == EvidenceKind.Look && found.CaseId == caseId ? (kind, "本办件的办理结果") : StandingOf(consent, kind);
+        await access.KeepAsync(found, new EvidenceBook.Entry(kept, consent?.Purpose ?? "办理中的办件", words, caseId));
+        return kept != EvidenceKind.Refused;
     }
 
-    private (bool IsLetIn, string Words) StandingOf(LicenseConsent? consent)
-    {
-        var isAuthorized = consent?.HoldsAt(clock.UtcNow) == true;
-        return access.IsPlatform && !isAuthorized ? (true, "平台办结本办件，不显示给任何人") : (isAuthorized, LicenseConsents.Words(consent, isAuthorized));
-    }
+    // The platform looks whether there is one when it completes a case; it uses nothing of it without an authorization.
+    private (EvidenceKind Kept, string Words) StandingOf(LicenseConsent? consent, EvidenceKind kind) =>
+        consent?.HoldsAt(clock.UtcNow) == true ? (kind, LicenseConsents.Words(consent, holds: true))
+        : access.IsPlatform ? (EvidenceKind.Look, "平台办结本办件，不显示给任何人")
+        : (EvidenceKind.Refused, LicenseConsents.Words(consent, holds: false));
 
     // What somebody may know who was not let in: that there is one, and whether it is in force.
     private static LicenseInfo Named(License license, DateOnly today) => Facts(license, today) with { Number = "", HolderName = "", HolderIdNumber = "" };
