@@ -137,7 +137,7 @@ internal static class DocumentTexts
         Addressee = one.Applicant.Name,
         Paragraphs =
         [
-            $"您申请办理的“{one.ItemName}”（办件编号：{one.Number}）所进行的“{pause.Name}”，按您的要求改期如下：",
+            $"您申请办理的“{one.ItemName}”（办件编号：{one.Number}）需要进行的“{pause.Name}”，已按您的要求改期，新的时间如下：",
         ],
         Points = [.. When(pause)],
         Closing = [$"改期不改变本程序的时限，最迟仍于 {Day(pause.DueOn!.Value)} 完成，完成后继续计时。"],

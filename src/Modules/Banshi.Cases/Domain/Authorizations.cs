@@ -1,6 +1,5 @@
 using Banshi.Platform;
 using Banshi.Platform.Data;
-using Banshi.Standards;
 using Microsoft.EntityFrameworkCore;
 
 namespace Banshi.Cases.Domain;
@@ -27,7 +26,4 @@ internal sealed class Authorizations(AppDbContext db, Clock clock)
         .Where(origin => origin.CaseId == caseId && origin.Partner == "")
         .Join(db.Set<CrossRegionCase>(), origin => origin.ApplicationId, taken => taken.Id, (_, taken) => (string?)taken.Division)
         .SingleOrDefaultAsync(cancellation);
-
-    /// <summary>Whether a division lies below another.</summary>
-    public static bool IsBelow(string division, string above) => division != above && DivisionCode.Parse(above).Contains(DivisionCode.Parse(division));
 }
