@@ -86,9 +86,8 @@ public static class PlatformRegistration
         if (postgres is { Length: > 0 })
         {
             var connected = WithDefaults(postgres);
-            services.AddDbContext<PostgresDbContext>(
-                options => options.UseNpgsql(connected, npgsql => npgsql.MigrationsAssembly(MigrationsAssembly)).UseSnakeCaseNamingConvention().ConfigureWarnings(LeaveToTheCaller),
-                optionsLifetime: ServiceLifetime.Singleton);
+            services.AddDbContextPool<PostgresDbContext>(
+                options => options.UseNpgsql(connected, npgsql => npgsql.MigrationsAssembly(MigrationsAssembly)).UseSnakeCaseNamingConvention().ConfigureWarnings(LeaveToTheCaller));
             services.AddScoped<AppDbContext>(scope => scope.GetRequiredService<PostgresDbContext>());
             services.AddHostedService<PublishedWatch>();
             return;

@@ -98,6 +98,22 @@ public abstract class AppDbContext(DbContextOptions options, IEnumerable<IModule
     protected abstract bool IsUniqueViolation(DbUpdateException exception);
 
     /// <inheritdoc/>
+    public override void Dispose()
+    {
+        Forget();
+        base.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    /// <inheritdoc/>
+    public override async ValueTask DisposeAsync()
+    {
+        Forget();
+        await base.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
+
+    /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         PlatformMapping.Map(modelBuilder);
@@ -110,6 +126,14 @@ public abstract class AppDbContext(DbContextOptions options, IEnumerable<IModule
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+
+    // A context may go on to the next request (PostgreSQL's are pooled): nothing of this one goes with it.
+    private void Forget()
+    {
+        _serials.Clear();
+        _unsealed.Clear();
+        (HasPublished, _isPublishing, _hasSteps, _hasLongTasks) = (false, false, false, false);
+    }
 
     private async Task<int> SaveCoreAsync(CancellationToken cancellation)
     {
@@ -128,9 +152,9 @@ public abstract class AppDbContext(DbContextOptions options, IEnumerable<IModule
         }
 
         var changed = ChangeTracker.Entries().Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
-        foreach (var versioned in changed.Where(entry => entry.State != EntityState.Deleted).Select(entry => entry.Entity).OfType<IVersioned>())
+        foreach (var versioned in changed.Where(entry => entry.Entity is IVersioned && entry.State != EntityState.Deleted))
         {
-            versioned.Version = Guid.CreateVersion7();
+            versioned.Property(nameof(IVersioned.Version)).CurrentValue = Guid.CreateVersion7();
         }
 
         _isPublishing = changed.Any(entry => entry.Entity is IPublished);
@@ -140,7 +164,21 @@ public abstract class AppDbContext(DbContextOptions options, IEnumerable<IModule
         }
 
         (_hasSteps, _hasLongTasks) = (changed.Any(entry => entry.Entity is OutboxMessage { IsLong: false }), changed.Any(entry => entry.Entity is OutboxMessage { IsLong: true }));
-        return await base.SaveChangesAsync(acceptAllChangesOnSuccess: true, cancellation);
+        return await SaveDetectedAsync(cancellation);
+    }
+
+    // What has changed is known by now: it is not looked for again.
+    private async Task<int> SaveDetectedAsync(CancellationToken cancellation)
+    {
+        ChangeTracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess: true, cancellation);
+        }
+        finally
+        {
+            ChangeTracker.AutoDetectChangesEnabled = true;
+        }
     }
 
     // What on this node waits for such a save.

@@ -81,11 +81,12 @@ internal sealed class FormKeeper(AppDbContext db, Unchanging unchanging, IDirect
         }
     }
 
-    // The row at the version that the person saw, without reading it again: whoever saved in between wins, and this save is told so.
+    // The row at the version that the person saw, without reading it again: whoever saved in between wins, and this save is told so. Answers that stay as they
+    // are need not be there: they are not written.
     private Sheet RowOf(AnswerSheet sheet)
     {
         var row = db.Set<Sheet>().Local.FindEntry(sheet.Id)?.Entity
-            ?? db.Attach(new Sheet { Id = sheet.Id, FormId = sheet.FormId, Answers = sheet.Answers.ToJson(), IsClosed = sheet.IsClosed, Version = sheet.Version }).Entity;
+            ?? db.Attach(new Sheet { Id = sheet.Id, FormId = sheet.FormId, Answers = "", IsClosed = sheet.IsClosed, Version = sheet.Version }).Entity;
         db.Entry(row).Property(one => one.Version).OriginalValue = sheet.Version;
         return row;
     }
