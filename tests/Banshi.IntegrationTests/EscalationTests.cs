@@ -67,6 +67,24 @@ public sealed class EscalationTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task StandIn_AnswersWhileTheHeadIsAway()
+    {
+        var food = await AcceptedAsync();
+        await food.ActAsync(Handler, "take");
+        await EscalateAsync(food, Handler, "周正");
+        var head = await SignInAsync(Head);
+        var absence = await head.OpenAsync("/desk/absence");
+        var standIn = absence.Document.QuerySelectorAll("#StandIn option").First(option => option.TextContent == "吴建国").GetAttribute("value")!;
+        await head.SubmitAsync(absence, "#From", new() { ["From"] = ["2026-03-02"], ["To"] = ["2026-03-06"], ["StandIn"] = [standIn] });
+
+        Assert.Contains("督办待答复（1）", (await (await SignInAsync("approver.saihan")).OpenAsync("/desk")).Text, StringComparison.Ordinal);
+        var instructed = await food.ActAsync("approver.saihan", "instruct", new() { ["Instruction"] = ["先到现场再核一次"] });
+
+        Assert.Empty(instructed.Errors);
+        Assert.Matches("先到现场再核一次\\s*吴建国", instructed.TextOf("section[aria-labelledby=escalations]"));
+    }
+
+    [Fact]
     public async Task WhoHasNothingToDoWithIt_IsRefused()
     {
         var food = await AcceptedAsync();

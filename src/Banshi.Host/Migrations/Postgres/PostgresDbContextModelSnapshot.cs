@@ -668,20 +668,20 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasDatabaseName("ix_cases_case_task_code_awaits_due_on_id")
                         .HasFilter("awaits <> 0 AND state <> 1");
 
-                    b.HasIndex(new[] { "Awaits", "DueOn", "Id" }, "ix_cases_case_escalated")
-                        .HasDatabaseName("ix_cases_case_awaits_due_on_id1")
+                    b.HasIndex(new[] { "Awaits", "DueOn", "Id" }, "Escalated")
+                        .HasDatabaseName("ix_cases_case_escalated")
                         .HasFilter("is_escalated AND awaits <> 0 AND state <> 1");
 
-                    b.HasIndex(new[] { "Awaits", "AgencyId", "DueOn", "Id" }, "ix_cases_case_escalated_agency")
-                        .HasDatabaseName("ix_cases_case_awaits_agency_id_due_on_id1")
+                    b.HasIndex(new[] { "Awaits", "AgencyId", "DueOn", "Id" }, "EscalatedAgency")
+                        .HasDatabaseName("ix_cases_case_escalated_agency")
                         .HasFilter("is_escalated AND awaits <> 0 AND state <> 1");
 
-                    b.HasIndex(new[] { "Awaits", "Banner", "DueOn", "Id" }, "ix_cases_case_escalated_banner")
-                        .HasDatabaseName("ix_cases_case_awaits_banner_due_on_id1")
+                    b.HasIndex(new[] { "Awaits", "Banner", "DueOn", "Id" }, "EscalatedBanner")
+                        .HasDatabaseName("ix_cases_case_escalated_banner")
                         .HasFilter("is_escalated AND awaits <> 0 AND state <> 1");
 
-                    b.HasIndex(new[] { "Awaits", "League", "DueOn", "Id" }, "ix_cases_case_escalated_league")
-                        .HasDatabaseName("ix_cases_case_awaits_league_due_on_id1")
+                    b.HasIndex(new[] { "Awaits", "League", "DueOn", "Id" }, "EscalatedLeague")
+                        .HasDatabaseName("ix_cases_case_escalated_league")
                         .HasFilter("is_escalated AND awaits <> 0 AND state <> 1");
 
                     b.ToTable("cases_case", (string)null);

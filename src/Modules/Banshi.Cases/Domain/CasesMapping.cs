@@ -40,10 +40,10 @@ internal static class CasesMapping
             one.HasIndex(c => new { c.Awaits, c.AgencyId, c.ActedOn, c.Id }).HasFilter(IsOpen);
 
             // What is escalated is a small part of each queue, and is looked for by itself.
-            one.HasIndex(c => new { c.Awaits, c.AgencyId, c.DueOn, c.Id }, "ix_cases_case_escalated_agency").HasFilter(IsEscalated);
-            one.HasIndex(c => new { c.Awaits, c.Banner, c.DueOn, c.Id }, "ix_cases_case_escalated_banner").HasFilter(IsEscalated);
-            one.HasIndex(c => new { c.Awaits, c.League, c.DueOn, c.Id }, "ix_cases_case_escalated_league").HasFilter(IsEscalated);
-            one.HasIndex(c => new { c.Awaits, c.DueOn, c.Id }, "ix_cases_case_escalated").HasFilter(IsEscalated);
+            one.HasIndex(c => new { c.Awaits, c.AgencyId, c.DueOn, c.Id }, "EscalatedAgency").HasDatabaseName("ix_cases_case_escalated_agency").HasFilter(IsEscalated);
+            one.HasIndex(c => new { c.Awaits, c.Banner, c.DueOn, c.Id }, "EscalatedBanner").HasDatabaseName("ix_cases_case_escalated_banner").HasFilter(IsEscalated);
+            one.HasIndex(c => new { c.Awaits, c.League, c.DueOn, c.Id }, "EscalatedLeague").HasDatabaseName("ix_cases_case_escalated_league").HasFilter(IsEscalated);
+            one.HasIndex(c => new { c.Awaits, c.DueOn, c.Id }, "Escalated").HasDatabaseName("ix_cases_case_escalated").HasFilter(IsEscalated);
             one.HasIndex(c => c.AuthorizationId).HasFilter("authorization_id IS NOT NULL AND " + IsOpen);
             one.HasIndex(c => c.IsProvisional).HasFilter("is_provisional");
             one.HasIndex(c => c.Id).HasDatabaseName("ix_cases_case_to_archive").HasFilter("awaits = 0 AND state <> 1 AND archived_at IS NULL");

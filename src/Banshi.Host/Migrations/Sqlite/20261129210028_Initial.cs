@@ -2753,22 +2753,10 @@ namespace Banshi.Host.Migrations.Sqlite
                 filter: "awaits <> 0 AND state <> 1");
 
             migrationBuilder.CreateIndex(
-                name: "ix_cases_case_awaits_agency_id_due_on_id1",
-                table: "cases_case",
-                columns: new[] { "awaits", "agency_id", "due_on", "id" },
-                filter: "is_escalated AND awaits <> 0 AND state <> 1");
-
-            migrationBuilder.CreateIndex(
                 name: "ix_cases_case_awaits_banner_due_on_id",
                 table: "cases_case",
                 columns: new[] { "awaits", "banner", "due_on", "id" },
                 filter: "awaits <> 0 AND state <> 1");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_cases_case_awaits_banner_due_on_id1",
-                table: "cases_case",
-                columns: new[] { "awaits", "banner", "due_on", "id" },
-                filter: "is_escalated AND awaits <> 0 AND state <> 1");
 
             migrationBuilder.CreateIndex(
                 name: "ix_cases_case_awaits_due_on_id",
@@ -2777,28 +2765,40 @@ namespace Banshi.Host.Migrations.Sqlite
                 filter: "awaits <> 0 AND state <> 1");
 
             migrationBuilder.CreateIndex(
-                name: "ix_cases_case_awaits_due_on_id1",
-                table: "cases_case",
-                columns: new[] { "awaits", "due_on", "id" },
-                filter: "is_escalated AND awaits <> 0 AND state <> 1");
-
-            migrationBuilder.CreateIndex(
                 name: "ix_cases_case_awaits_league_due_on_id",
                 table: "cases_case",
                 columns: new[] { "awaits", "league", "due_on", "id" },
                 filter: "awaits <> 0 AND state <> 1");
 
             migrationBuilder.CreateIndex(
-                name: "ix_cases_case_awaits_league_due_on_id1",
-                table: "cases_case",
-                columns: new[] { "awaits", "league", "due_on", "id" },
-                filter: "is_escalated AND awaits <> 0 AND state <> 1");
-
-            migrationBuilder.CreateIndex(
                 name: "ix_cases_case_banner_archived_at_id",
                 table: "cases_case",
                 columns: new[] { "banner", "archived_at", "id" },
                 filter: "archived_at IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_case_escalated",
+                table: "cases_case",
+                columns: new[] { "awaits", "due_on", "id" },
+                filter: "is_escalated AND awaits <> 0 AND state <> 1");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_case_escalated_agency",
+                table: "cases_case",
+                columns: new[] { "awaits", "agency_id", "due_on", "id" },
+                filter: "is_escalated AND awaits <> 0 AND state <> 1");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_case_escalated_banner",
+                table: "cases_case",
+                columns: new[] { "awaits", "banner", "due_on", "id" },
+                filter: "is_escalated AND awaits <> 0 AND state <> 1");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_case_escalated_league",
+                table: "cases_case",
+                columns: new[] { "awaits", "league", "due_on", "id" },
+                filter: "is_escalated AND awaits <> 0 AND state <> 1");
 
             migrationBuilder.CreateIndex(
                 name: "ix_cases_case_filed_by_due_on_id",
