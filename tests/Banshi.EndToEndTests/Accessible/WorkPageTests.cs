@@ -259,6 +259,9 @@ public sealed class WorkPageTests(TestRun run)
         await OpenAsync(head, desk);
         await head.FillAsync("督办意见", "按新标准办");
         await head.PressButtonAsync("批示");
+        await OpenAsync(head, "/desk/escalation-rules");
+        await head.PressButtonAsync("保存规则");
+        Assert.NotEqual(0, await head.Page.Locator(".error-summary").CountAsync());
         await OpenAsync(officer, "/desk?queue=Review&mark=Escalated");
         await officer.SeeAsync("督办中，已批示");
 
