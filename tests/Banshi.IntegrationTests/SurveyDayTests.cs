@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Banshi.IntegrationTests.Steps;
 using Banshi.TestKit;
 
@@ -34,9 +35,51 @@ public sealed class SurveyDayTests : IAsyncDisposable
         Assert.Empty(moved.Errors);
         Assert.Contains("2026-03-06 周五 上午", moved.Text, StringComparison.Ordinal);
         Assert.Contains("申请人另选勘验时间", moved.Text, StringComparison.Ordinal);
-        Assert.Equal(2, moved.Document.QuerySelectorAll(".file-link").Count(link => link.TextContent.Contains("特别程序告知书", StringComparison.Ordinal)));
+        Assert.Equal((1, 1, 0), (Documents(moved, "特别程序告知书"), Documents(moved, "勘验时间变更告知书"), Documents(moved, "已被后一份代替")));
         Assert.Equal(due, await DueAsync(food));
-        Assert.Contains("2026-03-06 周五 上午", (await (await SignInAsync(Handler)).OpenAsync(food.Desk)).TextOf(".acts"), StringComparison.Ordinal);
+        var handler = await SignInAsync(Handler);
+        Assert.Contains("勘验已改期（1）", (await handler.OpenAsync("/desk?queue=Review")).Text, StringComparison.Ordinal);
+        Assert.Contains("勘验已改期", (await handler.OpenAsync("/desk?queue=Review&mark=Moved")).TextOf(".worklist"), StringComparison.Ordinal);
+        Assert.Contains("2026-03-06 周五 上午", (await handler.OpenAsync(food.Desk)).TextOf(".acts"), StringComparison.Ordinal);
+        Assert.Null((await handler.OpenAsync("/desk?queue=Review&mark=Moved")).Document.QuerySelector(".worklist"));
+
+        // A second change takes the place of the first in writing too.
+        var again = await food.Applicant.SubmitAsync(await food.Applicant.OpenAsync(AddressOf(food)), "[name=When]", new() { ["When"] = ["2026-03-03 Afternoon"] });
+        Assert.Equal((1, 2, 1), (Documents(again, "特别程序告知书"), Documents(again, "勘验时间变更告知书"), Documents(again, "已被后一份代替")));
+    }
+
+    [Fact]
+    public async Task FullHalfDay_IsNotOffered_AndTheLastPlaceIsGivenOnce()
+    {
+        await OfferAsync("Friday Morning", "Friday Afternoon");
+        var (first, second) = (await AppointedAsync(), await AppointedAsync());
+        var (one, other) = (await first.Applicant.OpenAsync(AddressOf(first)), await second.Applicant.OpenAsync(AddressOf(second)));
+
+        // Both have the form before them, and press at the same moment.
+        var answers = await Task.WhenAll(
+            first.Applicant.SubmitAsync(one, "[name=When]", new() { ["When"] = ["2026-03-06 Morning"] }),
+            second.Applicant.SubmitAsync(other, "[name=When]", new() { ["When"] = ["2026-03-06 Morning"] }));
+
+        var refused = Assert.Single(answers, answer => answer.Errors.Count > 0);
+        Assert.Contains("2026-03-06 上午刚刚约满，或者不再开放", Assert.Single(refused.Errors), StringComparison.Ordinal);
+        Assert.Contains("2026-03-05 周四", refused.Text, StringComparison.Ordinal);
+        Assert.Equal(["2026-03-06 Afternoon", ""], refused.Document.QuerySelectorAll("[name=When]").Select(choice => choice.GetAttribute("value")));
+        Assert.Contains("2026-03-06 周五 上午", Assert.Single(answers, answer => answer.Errors.Count == 0).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task TimeThatIsNoLongerOffered_IsSaid_AndNothingIsLost()
+    {
+        await OfferAsync("Friday Morning");
+        var food = await AppointedAsync();
+        var page = await food.Applicant.OpenAsync(AddressOf(food));
+        await OfferAsync("Monday Morning");
+
+        var stale = await food.Applicant.SubmitAsync(page, "[name=When]", new() { ["When"] = ["2026-03-06 Morning"], ["Reason"] = ["5 日要去外地"] });
+
+        Assert.Contains("不再开放", Assert.Single(stale.Errors), StringComparison.Ordinal);
+        Assert.Contains("5 日要去外地", stale.Document.QuerySelector("[name=Reason]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("不再开放", await PostAsync(food.Applicant, food, "day", new { day = "2026-03-06", half = "Morning" }), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -125,7 +168,7 @@ public sealed class SurveyDayTests : IAsyncDisposable
     private async Task OfferAsync(params string[] halves)
     {
         var approver = await SignInAsync("approver.saihan.scjg");
-        var saved = await approver.SubmitAsync(await approver.OpenAsync("/desk/survey-days"), "#Notice", new() { ["Halves"] = halves, ["Notice"] = ["1"] });
+        var saved = await approver.SubmitAsync(await approver.OpenAsync("/desk/survey-days"), "#Notice", new() { ["Halves"] = halves, ["Notice"] = ["1"], ["Teams"] = ["1"] });
         Assert.Equal(halves.Length, saved.Document.QuerySelectorAll("[name=Halves][checked]").Length);
     }
 
@@ -138,6 +181,8 @@ public sealed class SurveyDayTests : IAsyncDisposable
         Assert.Empty(started.Errors);
         return food;
     }
+
+    private static int Documents(PageView page, string text) => page.Document.QuerySelectorAll(".file-link").Count(link => link.TextContent.Contains(text, StringComparison.Ordinal));
 
     private static string AddressOf(FoodCase food) => $"/my/cases/survey-day/{food.Id}";
 
@@ -157,7 +202,7 @@ public sealed class SurveyDayTests : IAsyncDisposable
     {
         using var answer = await visitor.Client.PostAsJsonAsync($"/api/v1/cases/{food.Id}/procedure/{act}", body, _cancellation);
         Assert.False(answer.IsSuccessStatusCode);
-        return (await answer.Content.ReadFromJsonAsync<JsonElement>(_cancellation)).GetProperty("title").GetString()!;
+        return Regex.Unescape(await answer.Content.ReadAsStringAsync(_cancellation));
     }
 
     private Task<Visitor> SignInAsync(string account) => Visitor.SignInAsync(_host, account, _cancellation);

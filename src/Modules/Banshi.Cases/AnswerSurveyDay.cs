@@ -1,4 +1,3 @@
-using Banshi.Cases.Documents;
 using Banshi.Cases.Domain;
 using Banshi.Platform.Actors;
 using Banshi.Platform.Errors;
@@ -46,16 +45,14 @@ internal sealed class AnswerSurveyDay(CaseActs acts) : IGuarded
     private async Task WriteAsync(CaseActs.Taken taken, Pause pause, SurveyTime? agreed, string reason)
     {
         var one = taken.Case;
-        acts.Touch(one);
         if (agreed is null)
         {
+            acts.Touch(one);
             pause.Answered();
         }
         else
         {
-            var agency = await acts.AgencyAsync(one);
-            pause.Agree(agreed);
-            DocumentWriter.Issue(acts.Db, one, DocumentKind.ProcedureNotice, agency, acts.Clock.UtcNow, DocumentTexts.SurveyTimeChange(one, agency, acts.Clock.Today, pause));
+            await SurveyAppointments.AgreeAsync(acts, one, pause, agreed);
         }
 
         var held = pause.Survey!;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Banshi.Cases.Contracts;
 using Banshi.Cases.Domain;
 using Banshi.Cases.Timing;
@@ -54,6 +55,37 @@ internal static class CaseNames
         _ => "受理",
     };
 
+    /// <summary>The step of the office that a rule looks at.</summary>
+    public static string StepOf(Awaited awaited) => awaited switch
+    {
+        Awaited.Window => "窗口",
+        Awaited.Handler => "审查",
+        Awaited.Approver => "决定",
+        _ => "任一环节",
+    };
+
+    public static string Of(EscalationLimit limit) => limit switch
+    {
+        EscalationLimit.Acceptance => "受理期限",
+        EscalationLimit.Promised => "承诺办结时限",
+        EscalationLimit.Statutory => "法定办结时限",
+        EscalationLimit.Procedure => "特别程序时限",
+        EscalationLimit.Delivery => "送达期限",
+        _ => "没有办理动作",
+    };
+
+    /// <summary>When a rule brings a case up; its limit and its amount are to be put in.</summary>
+    public static string PatternOf(EscalationRule rule) => (rule.Limit, rule.Side, rule.Unit) switch
+    {
+        (EscalationLimit.Idle, _, _) => "{1} 个工作日没有办理动作",
+        (_, EscalationSide.Before, EscalationUnit.Hours) => "{0}到期前 {1} 小时",
+        (_, EscalationSide.After, EscalationUnit.Hours) => "{0}超期 {1} 小时",
+        (_, EscalationSide.Before, _) => rule.Amount == 0 ? "{0}到期当天" : "{0}到期前 {1} 个工作日",
+        _ => "{0}超期 {1} 个工作日",
+    };
+
+    public static string Of(EscalationRule rule) => string.Format(CultureInfo.InvariantCulture, PatternOf(rule), Of(rule.Limit), rule.Amount);
+
     public static string Of(ClockChangeKind kind) => kind switch
     {
         ClockChangeKind.Extension => "延长办理期限",
@@ -85,6 +117,7 @@ internal static class CaseNames
         DocumentKind.Refusal => "不予决定书",
         DocumentKind.DeliveryReceipt => "送达回证",
         DocumentKind.ProcedureNotice => "特别程序告知书",
+        DocumentKind.SurveyTimeNotice => "勘验时间变更告知书",
         DocumentKind.ProcedureResult => "特别程序结果告知书",
         DocumentKind.ExtensionNotice => "延长办理期限告知书",
         DocumentKind.Withdrawal => "撤回申请回执",
@@ -218,6 +251,10 @@ internal static class CaseNames
         "cases.pass" => "转交",
         "cases.ask-expert" => "发起会商",
         "cases.answer-expert" => "答复会商",
+        "cases.escalate" => "提请督办",
+        "cases.escalate-by-rule" => "按规则督办",
+        "cases.instruct" => "督办批示",
+        "cases.end-escalation" => "督办办结",
         "cases.cross-region-start" => "异地代收登记",
         "cases.cross-region-send" => "移送办理单位",
         "cases.cross-region-correct" => "移送补正材料",

@@ -101,4 +101,15 @@ internal static class CaseProblems
     public static readonly ProblemKind BasisMissing = new("CASES-0095", 400, "请填写委托书或者授权文件的名称和文号，不超过 {0} 个字。", "Enter the name and number of the document, in at most {0} characters.");
     public static readonly ProblemKind NotForBaseLevel = new("CASES-0096", 400, "“{0}”的清单没有在这一级开通授权办理，请先在清单的“下沉办理”中改正。", "The list of “{0}” does not let this level decide. Change the list first.");
     public static readonly ProblemKind AuthorizedAlready = new("CASES-0097", 400, "这个中心（站）办理这个事项，在这段时间已经有授权。要改变，请先终止原来的授权。", "This center or station is authorized for this item in these days already. End that authorization first.");
+    public static readonly ProblemKind NotAbove = new("CASES-0098", 400, "请选择接收督办的负责人：本单位的审批人员，不能是您自己，也不能是本件的经办人。", "Choose who receives it: an approver of the agency, neither yourself nor the officer who has the case.");
+    public static readonly ProblemKind NeedMissing = new("CASES-0099", 400, "请写明需要解决什么，不超过 {0} 个字。", "Say what is needed, in at most {0} characters.");
+    public static readonly ProblemKind NotYoursToEscalate = new("CASES-0100", 409, "只有本件的经办人和本单位的审批人员可以提请督办。没有人经办的，请先领办。", "Only the officer who has the case and the approvers of its agency may escalate it. Where nobody has it, take it on first.");
+    public static readonly ProblemKind AlreadyEscalated = new("CASES-0101", 409, "{0}已经把这件提请{1}督办，还没有办结，不用再提。", "{0} has escalated this case to {1} already, and that is still open.");
+    public static readonly ProblemKind EscalationOver = new("CASES-0102", 409, "没有等您答复的督办：可能已经由别人办结，或者随办件结束，或者不是提请给您的。", "No escalation waits for you here. Somebody else may have ended it, it ended with the case, or it was not brought to you.");
+    public static readonly ProblemKind InstructionMissing = new("CASES-0103", 400, "请写督办意见，不超过 {0} 个字。", "Give your instruction, in at most {0} characters.");
+    public static readonly ProblemKind OutcomeMissing = new("CASES-0104", 400, "请写明督办的结果，不超过 {0} 个字。", "Say how it ended, in at most {0} characters.");
+    public static readonly ProblemKind RuleAmountWrong = new("CASES-0105", 400, "请填写 {0} 到 {1} 之间的整数。", "Enter a whole number between {0} and {1}.");
+    public static readonly ProblemKind HoursWrong = new("CASES-0106", 400, "只有承诺办结时限可以按小时计算，其他的请选工作日。", "Only the promised limit can be counted in hours; choose working days for the others.");
+    public static readonly ProblemKind TeamsWrong = new("CASES-0107", 400, "每个半天勘验的件数应是 1 到 {0}。", "Between 1 and {0} surveys in a half-day.");
+    public static readonly ProblemKind SurveyTimeGone = new("CASES-0108", 400, "{0:yyyy-MM-dd} {1}刚刚约满，或者不再开放，请另选一个时间；都不方便的，写明理由另外申请。原来约定的时间没有变。", "That time on {0:yyyy-MM-dd} is fully booked or no longer offered. Choose another one, or ask for one with a reason. The appointment you have stays as it is.");
 }

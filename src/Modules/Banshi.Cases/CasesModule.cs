@@ -7,6 +7,7 @@ using Banshi.Cases.Domain;
 using Banshi.Cases.Outside;
 using Banshi.Cases.Payments;
 using Banshi.Cases.Post;
+using Banshi.Cases.Seeds;
 using Banshi.Cases.Timing;
 using Banshi.Cases.Views;
 using Banshi.Directory.Contracts;
@@ -65,6 +66,8 @@ public sealed class CasesModule : IModule
         services.AddScoped<StartProcedure>();
         services.AddScoped<EndProcedure>();
         services.AddScoped<SurveyAppointments>();
+        services.AddScoped<SurveyMoves>();
+        services.AddScoped<DeskCounts>();
         services.AddScoped<ChangeSurveyDay>();
         services.AddScoped<AnswerSurveyDay>();
         services.AddScoped<SuspendCase>();
@@ -171,6 +174,7 @@ public sealed class CasesModule : IModule
         services.AddScoped<PassCase>();
         services.AddLongTask<RunBulkAct, RunBulkAct.Input>();
         services.AddLongTask<ExportQueue, QueueFilter>();
+        AddEscalation(services);
         services.AddScoped<WriteNote>();
         services.AddScoped<AskExpert>();
         services.AddScoped<AnswerConsultation>();
@@ -187,6 +191,20 @@ public sealed class CasesModule : IModule
         services.AddScoped<GiveCounsel>();
         services.AddScoped<SetAbsence>();
         services.AddScoped<SaveFilter>();
+    }
+
+    private static void AddEscalation(IServiceCollection services)
+    {
+        services.AddScoped<ISeed, SampleRules>();
+        services.AddScoped<EscalationReceivers>();
+        services.AddScoped<ReceivedEscalations>();
+        services.AddScoped<EscalateCase>();
+        services.AddScoped<InstructCase>();
+        services.AddScoped<ReassignCase>();
+        services.AddScoped<EndEscalation>();
+        services.AddScoped<ListEscalations>();
+        services.AddScoped<SetEscalationRules>();
+        services.AddJob<EscalateByRule>();
     }
 
     private static void AddPayments(IServiceCollection services, IConfiguration configuration)

@@ -1,4 +1,3 @@
-using Banshi.Cases.Documents;
 using Banshi.Cases.Domain;
 using Banshi.Platform.Actors;
 using Banshi.Platform.Errors;
@@ -13,6 +12,8 @@ namespace Banshi.Cases;
 internal sealed class ChangeSurveyDay(CaseActs acts, SurveyAppointments appointments) : IGuarded
 {
     public const int LongestReason = 300;
+
+    private const int MostTries = 3;
 
     public static Guard Guard => DraftAccess.Guard;
 
@@ -29,7 +30,25 @@ internal sealed class ChangeSurveyDay(CaseActs acts, SurveyAppointments appointm
         return one is null ? PlatformProblems.Unknown : await appointments.OfAsync(one, cancellation) is { } view ? view : CaseProblems.NoSurveyDay.With();
     }
 
-    public async Task<Problem?> RunAsync(Guid id, Guid? seen, Input input, CancellationToken cancellation)
+    /// <param name="id">The case.</param>
+    /// <param name="seen">The version that the actor saw.</param>
+    /// <param name="input">What he wants.</param>
+    /// <param name="isChoice">Whether he chose among those offered, rather than ask for another.</param>
+    /// <param name="cancellation">Cancels.</param>
+    public async Task<Problem?> RunAsync(Guid id, Guid? seen, Input input, bool isChoice, CancellationToken cancellation)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            // Whoever was faster may have taken another place: they are counted anew.
+            var problem = await TryAsync(id, seen, input, isChoice, cancellation);
+            if (problem?.Kind != CaseProblems.AlreadyDone || tries == MostTries)
+            {
+                return problem;
+            }
+        }
+    }
+
+    private async Task<Problem?> TryAsync(Guid id, Guid? seen, Input input, bool isChoice, CancellationToken cancellation)
     {
         if (!(await acts.TakeAsync(id, seen, Guard, "改勘验时间", CaseState.Paused)).Is(out var taken, out var problem))
         {
@@ -49,11 +68,11 @@ internal sealed class ChangeSurveyDay(CaseActs acts, SurveyAppointments appointm
         var time = input.Day is { } day ? new SurveyTime(day, input.Half) : null;
         if (time is not null && view.Offered.Contains(time))
         {
-            await ChooseAsync(taken, view.Pause, time);
+            await ChooseAsync(taken, view, time);
             return await acts.SaveAsync(id);
         }
 
-        if (Check(view, time, input.Reason) is { Count: > 0 } wrong)
+        if (Check(view, time, input.Reason, isChoice) is { Count: > 0 } wrong)
         {
             return PlatformProblems.Invalid(wrong);
         }
@@ -62,33 +81,33 @@ internal sealed class ChangeSurveyDay(CaseActs acts, SurveyAppointments appointm
         return await acts.SaveAsync(id);
     }
 
-    private static List<FieldProblem> Check(SurveyAppointments.View view, SurveyTime? time, string? reason)
+    private static List<FieldProblem> Check(SurveyAppointments.View view, SurveyTime? time, string? reason, bool isChoice)
     {
-        var wrong = new List<FieldProblem>();
-        if (time is null || !view.Takes(time.Day) || (time.Half is { } half && !Enum.IsDefined(half)))
+        if (isChoice && time is not null && time != view.Pause.Survey)
         {
-            wrong.Add(CaseProblems.SurveyDayWrong.For("Day", view.First, view.Last));
-        }
-        else if (time == view.Pause.Survey)
-        {
-            wrong.Add(CaseProblems.SameSurveyDay.For("Day"));
+            return [CaseProblems.SurveyTimeGone.For(view.Offered.Count > 0 ? "When" : "Day", time.Day, HalfOf(time))];
         }
 
-        if (reason?.Trim() is not { Length: > 0 and <= LongestReason })
-        {
-            wrong.Add(CaseProblems.ReasonWrong.For("Reason", LongestReason));
-        }
-
-        return wrong;
+        List<FieldProblem> wrong = CheckDay(view, time) is { } day ? [day] : [];
+        return reason?.Trim() is { Length: > 0 and <= LongestReason } ? wrong : [.. wrong, CaseProblems.ReasonWrong.For("Reason", LongestReason)];
     }
 
-    private async Task ChooseAsync(CaseActs.Taken taken, Pause pause, SurveyTime time)
+    private static FieldProblem? CheckDay(SurveyAppointments.View view, SurveyTime? time)
     {
-        var (one, agency) = (taken.Case, await acts.AgencyAsync(taken.Case));
-        pause.Agree(time);
-        acts.Touch(one);
-        acts.Record(taken, "cases.change-survey-day", new { pause.Name, time.Day, half = HalfOf(time) }, pause.Name);
-        DocumentWriter.Issue(acts.Db, one, DocumentKind.ProcedureNotice, agency, acts.Clock.UtcNow, DocumentTexts.SurveyTimeChange(one, agency, acts.Clock.Today, pause));
+        if (time is null || !view.Takes(time.Day) || (time.Half is { } half && !Enum.IsDefined(half)))
+        {
+            return CaseProblems.SurveyDayWrong.For("Day", view.First, view.Last);
+        }
+
+        return time == view.Pause.Survey ? CaseProblems.SameSurveyDay.For("Day") : null;
+    }
+
+    private async Task ChooseAsync(CaseActs.Taken taken, SurveyAppointments.View view, SurveyTime time)
+    {
+        appointments.TakePlace(view);
+        await SurveyAppointments.AgreeAsync(acts, taken.Case, view.Pause, time);
+        view.Pause.IsMoveUnseen = true;
+        acts.Record(taken, "cases.change-survey-day", new { view.Pause.Name, time.Day, half = HalfOf(time) }, view.Pause.Name);
     }
 
     private void Ask(CaseActs.Taken taken, Pause pause, SurveyTime time, string reason)

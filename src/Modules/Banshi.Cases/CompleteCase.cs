@@ -52,6 +52,7 @@ internal sealed class CompleteCase(CaseActs acts, ICatalog catalog, IForms forms
         events.Publish(new CaseCompleted(one.Id, one.Number!, one.TaskCode, one.ItemName, one.AgencyId, one.Division, one.PartyId, one.CompletedAt.Value));
         CaseClock.StartDelivery(one, await acts.CalendarAsync(one), taken.List.Content, acts.Clock.UtcNow);
         acts.Record(taken, "cases.complete", new { one.Granted, delivery = chosen.ToString() }, "办结");
+        await acts.EndEscalationsAsync(taken);
         if (chosen == Delivery.Electronic)
         {
             (one.State, one.Awaits) = (CaseState.Delivered, Awaited.Nobody);

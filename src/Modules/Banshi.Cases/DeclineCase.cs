@@ -48,7 +48,7 @@ internal sealed class DeclineCase(CaseActs acts) : IGuarded
 
         var one = taken.Case;
         var agency = await acts.AgencyAsync(one);
-        acts.End(taken, CaseState.Declined);
+        await acts.EndAsync(taken, CaseState.Declined);
         acts.Record(taken, "cases.decline", new { ground = input.Ground!.Value.ToString(), reason, whereTo }, "受理");
         DocumentWriter.Issue(acts.Db, one, DocumentKind.DeclineNotice, agency, acts.Clock.UtcNow, DocumentTexts.DeclineNotice(one, agency, acts.Clock.Today, reason, whereTo));
         return await acts.SaveAsync(id);

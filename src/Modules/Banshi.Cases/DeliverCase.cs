@@ -41,6 +41,7 @@ internal sealed class DeliverCase(CaseActs acts) : IGuarded
         (one.State, one.Awaits) = (CaseState.Delivered, Awaited.Nobody);
         CaseClock.Stop(one);
         acts.Record(taken, "cases.deliver", new { receiver }, "送达");
+        await acts.EndEscalationsAsync(taken);
         var things = one.Granted == true && list.Content.Results.Count > 0 ? list.Content.Results.Select(result => result.Name) : [one.Granted == true ? "准予决定书" : "不予决定书"];
         DocumentWriter.Issue(acts.Db, one, DocumentKind.DeliveryReceipt, agency, acts.Clock.UtcNow, DocumentTexts.DeliveryReceipt(one, agency, acts.Clock.Today, receiver, things));
     }

@@ -44,7 +44,7 @@ internal sealed class ListQueue(AppDbContext db, ActorSource actors, IDirectory 
     }
 
     public sealed record Row(
-        Guid Id, string Number, string ItemName, string ApplicantName, CaseState State, Channel Channel, DateTime SubmittedAt, ClockFace? Clock, bool HasNews, string Officer, bool WantsOtherDay, bool IsDeemedAccepted);
+        Guid Id, string Number, string ItemName, string ApplicantName, CaseState State, Channel Channel, DateTime SubmittedAt, ClockFace? Clock, bool HasNews, string Officer, bool WantsOtherDay, bool IsDeemedAccepted, bool IsEscalated, bool IsInstructed, bool IsMoved);
 
     /// <summary>A page, and the cursor of the next one (null at the end).</summary>
     public sealed record Page(Queue Queue, IReadOnlyList<Row> Rows, string? Next);
@@ -80,7 +80,7 @@ internal sealed class ListQueue(AppDbContext db, ActorSource actors, IDirectory 
         foreach (var c in found)
         {
             var face = ClockFace.Of(c.DueOn, c.DueTime, c.IsProvisional, await directory.CalendarAsync(c.Division, cancellation), clock.Today);
-            rows.Add(new Row(c.Id, c.Number, c.ItemName, c.Name, c.State, c.Channel, Clock.Local(c.SubmittedAt), face, news.Contains(c.Id), c.Officer, c.WantsOtherDay, c.IsDeemedAccepted));
+            rows.Add(new Row(c.Id, c.Number, c.ItemName, c.Name, c.State, c.Channel, Clock.Local(c.SubmittedAt), face, news.Contains(c.Id), c.Officer, c.WantsOtherDay, c.IsDeemedAccepted, c.IsEscalated, c.IsInstructed, c.IsMoved));
         }
 
         return rows;
@@ -103,11 +103,12 @@ internal sealed class ListQueue(AppDbContext db, ActorSource actors, IDirectory 
         return [.. found.DistinctBy(c => c.Id).OrderBy(c => c.DueOn is null).ThenBy(c => c.DueOn).ThenBy(c => c.Id).Take(most)];
     }
 
-    private static IQueryable<Found> Project(IQueryable<Case> cases) => cases.Select(c => new Found(
+    private IQueryable<Found> Project(IQueryable<Case> cases) => cases.Select(c => new Found(
         c.Id, c.Number!, c.ItemName, c.Applicant.Name, c.State, c.Channel, c.SubmittedAt!.Value, c.DueOn, c.DueTime, c.IsProvisional, c.Division,
-        c.OfficerId != null && c.OfficerFor == c.Awaits ? c.OfficerName : "", c.Pauses.Any(pause => pause.EndedAt == null && pause.WishOn != null), c.IsDeemedAccepted));
+        c.OfficerId != null && c.OfficerFor == c.Awaits ? c.OfficerName : "", c.Pauses.Any(pause => pause.EndedAt == null && pause.WishOn != null), c.IsDeemedAccepted,
+        c.IsEscalated, c.IsEscalated && db.Set<Escalation>().Any(one => one.CaseId == c.Id && one.EndedAt == null && one.Instruction != ""), c.Pauses.Any(pause => pause.IsMoveUnseen)));
 
     private sealed record Found(
         Guid Id, string Number, string ItemName, string Name, CaseState State, Channel Channel, DateTime SubmittedAt, DateOnly? DueOn, TimeOnly? DueTime, bool IsProvisional,
-        string Division, string Officer, bool WantsOtherDay, bool IsDeemedAccepted);
+        string Division, string Officer, bool WantsOtherDay, bool IsDeemedAccepted, bool IsEscalated, bool IsInstructed, bool IsMoved);
 }

@@ -12,11 +12,12 @@ internal sealed class PassCase(CaseActs acts, TakeCase take, Officers officers) 
 
     public async Task<Problem?> RunAsync(Guid id, Guid? seen, Guid to, string reason, CancellationToken cancellation)
     {
-        if (!(await take.FindAsync(id, seen)).Is(out var one, out var problem))
-        {
-            return problem;
-        }
+        return (await take.FindAsync(id, seen)).Is(out var one, out var problem) ? await GiveAsync(one, to, reason, cancellation) : problem;
+    }
 
+    /// <summary>The act itself.</summary>
+    public async Task<Problem?> GiveAsync(Case one, Guid to, string reason, CancellationToken cancellation)
+    {
         if (Officers.ForThisStep(await officers.OfAsync(one, cancellation), one).FirstOrDefault(officer => officer.AccountId == to) is not { } colleague)
         {
             return PlatformProblems.Invalid([CaseProblems.NoSuchOfficer.For("To")]);

@@ -46,7 +46,7 @@ internal sealed class TerminateCase(CaseActs acts) : IGuarded
             return CaseProblems.NotNow.With(CaseNames.Of(taken.Case.State), "以逾期不补正为由终止");
         }
 
-        acts.End(taken, CaseState.Terminated);
+        await acts.EndAsync(taken, CaseState.Terminated);
         var (one, agency) = (taken.Case, await acts.AgencyAsync(taken.Case));
         var text = $"{CaseNames.Of(chosen)}。{reason.Trim()}";
         acts.Record(taken, "cases.terminate", new { ground = chosen.ToString(), reason = text }, "办理");

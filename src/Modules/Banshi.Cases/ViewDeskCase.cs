@@ -64,6 +64,9 @@ internal sealed class ViewDeskCase(CaseActs acts, CaseReading reading, CaseMessa
         /// <summary>Where it was taken, if another window took it for this place.</summary>
         public required CrossRegionOrigin? Origin { get; init; }
 
+        /// <summary>What was brought to somebody higher, latest first.</summary>
+        public required IReadOnlyList<Escalation> Escalations { get; init; }
+
         /// <summary>How officers work together on it; null for a reader who only looks.</summary>
         public required DeskColleagues.View? Colleagues { get; init; }
 
@@ -121,6 +124,7 @@ internal sealed class ViewDeskCase(CaseActs acts, CaseReading reading, CaseMessa
             Check = check,
             LifeEvent = one.LifeEventCaseId is { } whole ? await lifeEvents.OfCaseAsync(whole, cancellation) : null,
             Origin = one.Channel == Channel.Partner ? await acts.Db.Set<CrossRegionOrigin>().AsNoTracking().SingleAsync(origin => origin.CaseId == id, cancellation) : null,
+            Escalations = await acts.Db.Set<Escalation>().AsNoTracking().Where(raised => raised.CaseId == id).OrderByDescending(raised => raised.RaisedAt).ToListAsync(cancellation),
             Colleagues = TakeCase.Guard.Reaches(acts.Actor, one) ? await colleagues.OfAsync(one, cancellation) : null,
             Settlement = settled,
             Signatures = await acts.Db.Set<CaseSignature>().AsNoTracking().Where(signed => signed.DraftId == id || signed.DraftId == one.LifeEventCaseId)

@@ -31,7 +31,7 @@ internal sealed class WithdrawCase(CaseActs acts) : IGuarded
     /// <summary>The act itself.</summary>
     public async Task WriteAsync(CaseActs.Taken taken, string reason)
     {
-        acts.End(taken, CaseState.Withdrawn);
+        await acts.EndAsync(taken, CaseState.Withdrawn);
         var (one, agency) = (taken.Case, await acts.AgencyAsync(taken.Case));
         acts.Record(taken, "cases.withdraw", new { reason = reason.Trim() }, "申请");
         DocumentWriter.Issue(acts.Db, one, DocumentKind.Withdrawal, agency, acts.Clock.UtcNow, DocumentTexts.Withdrawal(one, agency, acts.Clock.Today, reason.Trim()));

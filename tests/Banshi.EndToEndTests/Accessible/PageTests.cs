@@ -18,6 +18,8 @@ public sealed partial class PageTests(TestRun run)
         ["/display"] = null,
         ["/desk/center-load"] = "supervisor",
         ["/desk/routing"] = "approver.saihan.scjg",
+        ["/desk/escalations"] = "approver.saihan.scjg",
+        ["/desk/escalation-rules"] = "approver.saihan.scjg",
         ["/desk/survey-days"] = "approver.saihan.scjg",
         ["/desk/authorizations"] = "approver.dongwu.wjw",
         ["/desk/representatives"] = "approver.saihan.scjg",

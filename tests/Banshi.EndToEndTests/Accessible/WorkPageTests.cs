@@ -231,6 +231,50 @@ public sealed class WorkPageTests(TestRun run)
         _findings.AssertNone();
     }
 
+    [Theory]
+    [InlineData(390)]
+    [InlineData(1280)]
+    public async Task EscalationAndSurvey_AreAccessible(int width)
+    {
+        await using var host = await RunningHost.StartAsync(TestDatabase.Sqlite);
+        var (window, handler) = (await SignInAsync(host, "window.saihan"), await SignInAsync(host, "handler.saihan.scjg"));
+        var first = await window.SubmitAsync(
+            await window.OpenAsync("/desk/walk-in/applicant/11150105YL2200042E4000131101001"), "#IdNumber",
+            new() { ["Name"] = ["王芳"], ["IdNumber"] = ["150105198604152424"], ["Phone"] = ["13900000001"] });
+        var id = (await window.SubmitAsync(await FormPages.FillAsync(window, first), "form[data-once]")).Key;
+        var desk = $"/desk/cases/{id}";
+        await window.SubmitAsync(await window.OpenAsync(desk), $"form[action='/desk/cases/accept/{id}']");
+        await handler.SubmitAsync(await handler.OpenAsync(desk), $"form[action='/desk/cases/take/{id}']");
+
+        await using var officer = await ArriveAsync(host, width, "handler.saihan.scjg");
+        await OpenAsync(officer, desk);
+        await officer.Page.Locator("summary", new() { HasText = "提请督办" }).ClickAsync();
+        await officer.PressButtonAsync("提请督办");
+        Assert.NotEqual(0, await officer.Page.Locator(".error-summary").CountAsync());
+        await officer.Page.GetByLabel("提请谁督办").SelectOptionAsync(new SelectOptionValue { Label = "周正" });
+        await officer.FillAsync("需要解决什么", "图纸与现场不一致");
+        await officer.PressButtonAsync("提请督办");
+        await using var head = await ArriveAsync(host, width, "approver.saihan.scjg");
+        await OpenAsync(head, "/desk/escalations");
+        await OpenAsync(head, desk);
+        await head.FillAsync("督办意见", "按新标准办");
+        await head.PressButtonAsync("批示");
+        await OpenAsync(head, "/desk/escalation-rules");
+        await head.PressButtonAsync("保存规则");
+        Assert.NotEqual(0, await head.Page.Locator(".error-summary").CountAsync());
+        await OpenAsync(officer, "/desk?queue=Review&mark=Escalated");
+        await officer.SeeAsync("督办中，已批示");
+
+        var held = DateTime.UtcNow.AddDays(4).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        await handler.SubmitAsync(await handler.OpenAsync(desk), $"form[action='/desk/cases/start-procedure/{id}']", new() { ["Name"] = ["现场核查"], ["Reason"] = ["核对布局"], ["HeldOn"] = [held] });
+        await using var applicant = await ArriveAsync(host, width, "wang.fang");
+        await OpenAsync(applicant, $"/my/cases/survey-day/{id}");
+        await applicant.PressButtonAsync("提交");
+        Assert.NotEqual(0, await applicant.Page.Locator(".error-summary").CountAsync());
+        await OpenAsync(applicant, $"/my/cases/show/{id}");
+        _findings.AssertNone();
+    }
+
     private static async Task OpenAsync(Person person, string path) => Assert.Equal(200, await person.GoAsync(path));
 
     private async Task<Person> ArriveAsync(RunningHost host, int width, string account)

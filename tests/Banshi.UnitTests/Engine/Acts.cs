@@ -30,7 +30,7 @@ internal static class Acts
             Try.Refuse => await Get<DecideCase>().RunAsync(id, null, false, "不符合法定条件"),
             Try.Deliver => await Get<DeliverCase>().RunAsync(id, null, "张三"),
             Try.StartProcedure => await Get<StartProcedure>().RunAsync(id, null, new(StartProcedure.Of(seen.List).FirstOrDefault()?.Name ?? "专家评审", "需要核实", seen.Today.AddDays(2), null)),
-            Try.AskSurveyDay => await Get<ChangeSurveyDay>().RunAsync(id, null, new(seen.Pause?.DueOn, HalfDay.Afternoon, "当天出差"), cancellation),
+            Try.AskSurveyDay => await Get<ChangeSurveyDay>().RunAsync(id, null, new(seen.Pause?.DueOn, HalfDay.Afternoon, "当天出差"), false, cancellation),
             Try.AgreeToSurveyDay => await Get<AnswerSurveyDay>().RunAsync(id, null, true, ""),
             Try.KeepSurveyDay => await Get<AnswerSurveyDay>().RunAsync(id, null, false, "人手不够"),
             Try.EndProcedure => await Get<EndProcedure>().RunAsync(id, null, new(true, "属实", "甲、乙")),
@@ -40,6 +40,10 @@ internal static class Acts
             Try.ApproveChange => await Get<DecideClockChange>().RunAsync(id, null, true, ""),
             Try.Withdraw => await Get<WithdrawCase>().RunAsync(id, null, ""),
             Try.Terminate => await Get<TerminateCase>().RunAsync(id, null, TerminateCase.Ground.ApplicantGone, "注销登记"),
+            Try.Take => await Get<TakeCase>().RunAsync(id, null),
+            Try.Escalate => await Get<EscalateCase>().RunAsync(id, null, seen.Superior, "需要明确标准", 2, cancellation),
+            Try.Instruct => await Get<InstructCase>().RunAsync(id, null, "今天办完", cancellation),
+            Try.EndEscalation => await Get<EndEscalation>().RunAsync(id, null, "已经办好", cancellation),
             _ => (await Get<ApplyAgain>().RunAsync(id, cancellation)).Is(out _, out var problem) ? null : problem,
         };
     }

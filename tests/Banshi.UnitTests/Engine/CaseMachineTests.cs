@@ -2,6 +2,7 @@ using System.Globalization;
 using Banshi.Cases;
 using Banshi.Cases.Domain;
 using Banshi.Catalog.Contracts;
+using Banshi.Identity.Contracts;
 using Banshi.Platform.Actors;
 using Banshi.Platform.Audit;
 using Banshi.Platform.Data;
@@ -18,8 +19,10 @@ namespace Banshi.UnitTests.Engine;
 /// </summary>
 public sealed class CaseMachineTests : IAsyncDisposable
 {
+    private const int UsualTries = 4000;
     private const int AtOnce = 60;
     private const int EveryDay = 40;
+    private const int EveryTerm = 1000;
 
     private static readonly string[] Lists =
     [
@@ -34,7 +37,11 @@ public sealed class CaseMachineTests : IAsyncDisposable
     private readonly Guid _party = Guid.CreateVersion7();
     private readonly List<Guid> _open = [];
     private readonly List<ItemVersionInfo> _lists = [];
+    private readonly Dictionary<Guid, BaseLevelAuthorization> _authorized = [];
+    private readonly HashSet<Guid> _below = [];
+    private readonly HashSet<(Try What, string? Where)> _succeeded = [];
     private IReadOnlyList<Person> _people = [];
+    private OfficerInfo _superior = default!;
     private List<(Try What, Person Who)> _all = [];
 
     public ValueTask DisposeAsync() => _host.DisposeAsync();
@@ -42,10 +49,15 @@ public sealed class CaseMachineTests : IAsyncDisposable
     [Fact]
     public async Task Engine_DoesWhatTheLawSays_AndNothingElse()
     {
-        var tries = int.Parse(Environment.GetEnvironmentVariable("BANSHI_TEST_ACTS") ?? "4000", CultureInfo.InvariantCulture);
+        var tries = int.TryParse(Environment.GetEnvironmentVariable("BANSHI_TEST_ACTS"), CultureInfo.InvariantCulture, out var given) ? given : UsualTries;
         await PrepareAsync();
         for (var count = 0; count < tries; count++)
         {
+            if (count % EveryTerm == 0)
+            {
+                await RenewAuthorizationsAsync();
+            }
+
             if (count % EveryDay == 0)
             {
                 _host.Time.Advance(TimeSpan.FromHours(_random.Next(2, 30)));
@@ -57,6 +69,12 @@ public sealed class CaseMachineTests : IAsyncDisposable
 
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"COUNT {tries:#,0} tries, {_done.Values.Sum():#,0} acts on {_done.Count:#,0} cases on {_host.Database}"));
         await CheckTrailsAsync();
+        if (tries >= UsualTries)
+        {
+            Assert.All([Try.Take, Try.Escalate, Try.Instruct, Try.EndEscalation], what => Assert.Contains((what, People.Saihan), _succeeded));
+            Assert.Contains((Try.Review, People.Town), _succeeded);
+            Assert.Contains(_succeeded, one => one is { Where: People.Town, What: Try.Grant or Try.Refuse });
+        }
     }
 
     private async Task PrepareAsync()
@@ -69,7 +87,8 @@ public sealed class CaseMachineTests : IAsyncDisposable
         }
 
         Assert.True(_lists.Count >= 5, string.Join('、', _lists.Select(list => list.Content.Name)));
-        _people = People.All(_party, _lists[0].AgencyId!.Value);
+        _superior = (await scope.ServiceProvider.GetRequiredService<IIdentity>().OfficersAsync([Role.Approver], People.Saihan, Guid.Empty, _cancellation)).Single(officer => officer.Name == "吴建国");
+        _people = People.All(_party, _lists[0].AgencyId!.Value, _superior);
         _all = [.. from what in Enum.GetValues<Try>() from who in _people select (what, who)];
     }
 
@@ -93,7 +112,50 @@ public sealed class CaseMachineTests : IAsyncDisposable
     private async Task<Guid> ApplyAsync(ItemVersionInfo list)
     {
         await using var scope = Scope(_people[0].Actor);
-        return await Application.SubmitAsync(scope.ServiceProvider, list, _party, _random);
+        var id = await Application.SubmitAsync(scope.ServiceProvider, list, _party, _random);
+        if (_random.Next(3) == 0)
+        {
+            _below.Add(id);
+            var (db, authorization) = (scope.ServiceProvider.GetRequiredService<AppDbContext>(), _authorized[list.AgencyId!.Value]);
+            var one = await db.Set<Case>().SingleAsync(c => c.Id == id, _cancellation);
+            (one.Division, one.AuthorizationId) = (authorization.Division, authorization.Id);
+            Assert.Null(await db.SaveAsync(_cancellation));
+        }
+
+        return id;
+    }
+
+    // The agencies end what they have authorized, by their own act, and authorize anew: what is open below comes back.
+    private async Task RenewAuthorizationsAsync()
+    {
+        foreach (var agency in _lists.Select(list => list.AgencyId!.Value).Distinct())
+        {
+            var approver = new Actor { AccountId = Guid.CreateVersion7(), Name = "授权人", Duties = [new Duty(Role.Approver, People.Saihan, agency)], Channel = Channel.Window, HasTwoFactors = true };
+            await using var scope = Scope(approver);
+            if (_authorized.TryGetValue(agency, out var old))
+            {
+                Assert.Null(await scope.ServiceProvider.GetRequiredService<AuthorizeBaseLevel>().RevokeAsync(old.Id, _cancellation));
+            }
+
+            var now = _host.Time.GetUtcNow().UtcDateTime;
+            var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
+            _authorized[agency] = db.Add(new BaseLevelAuthorization
+            {
+                Id = Guid.CreateVersion7(),
+                AgencyId = agency,
+                Division = People.Town,
+                Body = "人民路街道办事处",
+                TaskCode = "",
+                ItemName = "",
+                Kind = AuthorizationKind.Entrusted,
+                Basis = "委托书",
+                From = Platform.Clock.LegalDay(now),
+                Until = Platform.Clock.LegalDay(now).AddDays(900),
+                GrantedAt = now,
+                GrantedBy = approver.Name,
+            }).Entity;
+            Assert.Null(await db.SaveAsync(_cancellation));
+        }
     }
 
     private async Task TryAsync(Guid id)
@@ -111,7 +173,8 @@ public sealed class CaseMachineTests : IAsyncDisposable
         {
             Assert.True(expected is not null || WasCompletedMeanwhile(before, what), "It was not to be done. " + story);
             Assert.True(expected is null || CaseModel.MayDrift(expected.Value, state), story);
-            _done[id] = _done.GetValueOrDefault(id) + (what == Try.ApplyAgain ? 0 : 1);
+            _succeeded.Add((what, who.Division));
+            _done[id] = _done.GetValueOrDefault(id) + (what is Try.ApplyAgain or Try.Take ? 0 : 1);
             return;
         }
 
@@ -148,6 +211,8 @@ public sealed class CaseMachineTests : IAsyncDisposable
     {
         await using var scope = Scope(Actor.System);
         await ActivatorUtilities.CreateInstance<WatchClocks>(scope.ServiceProvider).RunAsync(_cancellation);
+        await ActivatorUtilities.CreateInstance<ReturnFromBaseLevel>(scope.ServiceProvider).RunAsync(_cancellation);
+        await ActivatorUtilities.CreateInstance<EscalateByRule>(scope.ServiceProvider).RunAsync(_cancellation);
     }
 
     private async Task<Seen> LookAsync(Guid id)
@@ -168,7 +233,12 @@ public sealed class CaseMachineTests : IAsyncDisposable
             changes.Exists(change => change is { Kind: ClockChangeKind.Extension, Approved: true }),
             one.SupplyBy is not null,
             today,
-            Enumerable.Range(1, 15).Select(today.AddDays).First(day => calendar.Look(day).IsWorkingDay));
+            Enumerable.Range(1, 15).Select(today.AddDays).First(day => calendar.Look(day).IsWorkingDay))
+        {
+            Superior = _superior.AccountId,
+            Raised = await db.Set<Escalation>().AsNoTracking().SingleOrDefaultAsync(open => open.CaseId == id && open.EndedAt == null && open.RuleId == null, _cancellation),
+            IsAuthorized = one.AuthorizationId is { } below && (await db.Set<BaseLevelAuthorization>().AsNoTracking().SingleAsync(authorization => authorization.Id == below, _cancellation)).IsInForce(today),
+        };
     }
 
     private async Task<(CaseState State, Guid Version)> StateAsync(Guid id)
@@ -186,12 +256,12 @@ public sealed class CaseMachineTests : IAsyncDisposable
         foreach (var (id, count) in _done)
         {
             var trail = await audit.ReadAsync(id, _cancellation);
-            var agency = (await LookAsync(id)).Case.AgencyId;
+            var one = (await LookAsync(id)).Case;
             Assert.Null(AuditTrail.FirstBreak(trail));
             Assert.All(trail.Where(record => record.Channel != Channel.System), record =>
             {
                 var who = _people.Single(person => person.Actor.AccountId == record.AccountId);
-                Assert.True(CaseModel.MayHaveDone(record.Act).Any(role => who.Is(role, agency)), $"{record.Act} by {who.Actor.Name}");
+                Assert.True(CaseModel.MayHaveDone(record.Act).Any(role => who.Is(role, one) || (who.Division == People.Town && _below.Contains(id) && who.Actor.Has(role))), $"{record.Act} by {who.Actor.Name}");
             });
             Assert.True(trail.Count >= count, $"{count} acts, {trail.Count} records");
         }

@@ -29,6 +29,10 @@ internal enum Try
     Withdraw,
     Terminate,
     ApplyAgain,
+    Take,
+    Escalate,
+    Instruct,
+    EndEscalation,
 }
 
 /// <summary>A case as the model needs to see it.</summary>
@@ -40,7 +44,17 @@ internal enum Try
 /// <param name="Supplies">Whether tolerated materials are awaited.</param>
 /// <param name="Today">The legal day.</param>
 /// <param name="NextWorkingDay">The first working day after it.</param>
-internal sealed record Seen(Case Case, ItemContent List, Pause? Pause, ClockChange? Change, bool IsExtended, bool Supplies, DateOnly Today, DateOnly NextWorkingDay);
+internal sealed record Seen(Case Case, ItemContent List, Pause? Pause, ClockChange? Change, bool IsExtended, bool Supplies, DateOnly Today, DateOnly NextWorkingDay)
+{
+    /// <summary>To whom it can be brought.</summary>
+    public required Guid Superior { get; init; }
+
+    /// <summary>What is open and was brought up by hand; null where nothing is.</summary>
+    public required Escalation? Raised { get; init; }
+
+    /// <summary>Whether the base level may decide it today.</summary>
+    public required bool IsAuthorized { get; init; }
+}
 
 /// <summary>The law of the engine, written down a second time and apart from it: who may do what in which state, and where that leads.</summary>
 internal static class CaseModel
@@ -52,13 +66,14 @@ internal static class CaseModel
     private static readonly Role[] Clerk = [Role.WindowClerk];
     private static readonly Role[] ApplicantOrClerk = [Role.Applicant, Role.WindowClerk];
     private static readonly Role[] Office = [Role.Handler, Role.Approver];
+    private static readonly Role[] Officers = [Role.WindowClerk, Role.Handler, Role.Approver];
     private static readonly Role[] Deciders = [Role.Approver, Role.Handler, Role.WindowClerk];
 
     private static readonly Dictionary<Try, Rule> Rules = new()
     {
         [Try.Receive] = new([CaseState.Submitted], Clerk, CaseState.Received),
         [Try.Accept] = new(AtTheWindow, Clerk, CaseState.Accepted),
-        [Try.OnTheSpot] = new(AtTheWindow, Clerk, CaseState.Decided) { If = (seen, _) => seen.List.Kind == ItemKind.Immediate && Route(seen) is { HasReview: false, Decider: Awaited.Window } },
+        [Try.OnTheSpot] = new(AtTheWindow, Clerk, CaseState.Decided) { If = (seen, _) => seen.List.Kind == ItemKind.Immediate && CaseRoute.Of(seen.List) is { HasReview: false, Decider: Awaited.Window } },
         [Try.RequestCorrection] = new([CaseState.Received], Clerk, CaseState.Correcting),
         [Try.SubmitCorrection] = new([CaseState.Correcting, .. Accepted], ApplicantOrClerk, CaseState.Received)
         {
@@ -66,7 +81,10 @@ internal static class CaseModel
             Goes = seen => seen.Case.State == CaseState.Correcting ? CaseState.Received : seen.Case.State,
         },
         [Try.Decline] = new(AtTheWindow, Clerk, CaseState.Declined),
-        [Try.Review] = new([CaseState.Accepted], [Role.Handler], CaseState.Reviewed) { If = (seen, _) => Route(seen).HasReview },
+        [Try.Review] = new([CaseState.Accepted], [Role.Handler, Role.WindowClerk], CaseState.Reviewed)
+        {
+            If = (seen, who) => Route(seen).HasReview && (seen.Case.AuthorizationId is null ? who.Is(Role.Handler, seen.Case) : IsBelow(seen, who)),
+        },
         [Try.Grant] = new(Running, Deciders, CaseState.Decided) { If = (seen, who) => IsDecider(seen, who) && !seen.Supplies },
         [Try.Refuse] = new(Running, Deciders, CaseState.Decided) { If = IsDecider },
         [Try.Deliver] = new([CaseState.Completed], Clerk, CaseState.Delivered),
@@ -86,13 +104,26 @@ internal static class CaseModel
         [Try.Withdraw] = new(Open, ApplicantOrClerk, CaseState.Withdrawn),
         [Try.Terminate] = new(Open, [Role.WindowClerk, Role.Handler], CaseState.Terminated),
         [Try.ApplyAgain] = new(Enum.GetValues<CaseState>(), [Role.Applicant], CaseState.Declined) { If = (seen, _) => HasFailed(seen.Case), Goes = seen => seen.Case.State },
+        [Try.Take] = new(Enum.GetValues<CaseState>(), Officers, CaseState.Submitted)
+        {
+            If = (seen, who) => MayTake(seen.Case, who) && (!seen.Case.HasOfficer || seen.Case.OfficerId == who.Actor.AccountId),
+            Goes = seen => seen.Case.State,
+        },
+        [Try.Escalate] = new([.. AtTheWindow, .. Accepted, CaseState.Completed], Officers, CaseState.Submitted)
+        {
+            If = (seen, who) => seen.Raised is null && (Has(seen.Case, who.Actor.AccountId) || who.Is(Role.Approver, seen.Case))
+                && who.Actor.AccountId != seen.Superior && !Has(seen.Case, seen.Superior),
+            Goes = seen => seen.Case.State,
+        },
+        [Try.Instruct] = new([.. Open, CaseState.Decided, CaseState.Completed], [Role.Approver], CaseState.Submitted) { If = Received, Goes = seen => seen.Case.State },
+        [Try.EndEscalation] = new([.. Open, CaseState.Decided, CaseState.Completed], [Role.Approver], CaseState.Submitted) { If = Received, Goes = seen => seen.Case.State },
     };
 
     /// <summary>The state in which a try ends; null where it must be refused.</summary>
     public static CaseState? After(Try what, Seen seen, Person who)
     {
         var rule = Rules[what];
-        return rule.From.Contains(seen.Case.State) && rule.Roles.Any(role => who.Is(role, seen.Case.AgencyId)) && rule.If(seen, who)
+        return rule.From.Contains(seen.Case.State) && rule.Roles.Any(role => who.Is(role, seen.Case)) && rule.If(seen, who)
             ? rule.Goes?.Invoke(seen) ?? rule.To
             : null;
     }
@@ -115,7 +146,9 @@ internal static class CaseModel
     {
         "cases.start" or "cases.submit" or "cases.correct" or "cases.supply" or "cases.withdraw" or "cases.suspend" or "cases.resume" => [Role.Applicant, Role.WindowClerk],
         "cases.receive" or "cases.accept" or "cases.tolerate" or "cases.request-correction" or "cases.decline" or "cases.deliver" => [Role.WindowClerk],
-        "cases.review" => [Role.Handler],
+        "cases.review" => [Role.Handler, Role.WindowClerk],
+        "cases.take" or "cases.escalate" => Officers,
+        "cases.instruct" or "cases.end-escalation" => [Role.Approver],
         "cases.decide" => [Role.Approver, Role.Handler, Role.WindowClerk],
         "cases.start-procedure" or "cases.end-procedure" or "cases.propose-clock-change" => [Role.Handler, Role.Approver],
         "cases.ask-survey-day" => [Role.Applicant, Role.WindowClerk],
@@ -127,15 +160,35 @@ internal static class CaseModel
 
     private static CaseRoute Route(Seen seen) => CaseRoute.Of(seen.List, seen.Case);
 
+    // Under an authorization the base level alone reviews and decides, and only while it is in force.
+    private static bool IsBelow(Seen seen, Person who) => seen.IsAuthorized && who.Is(Role.WindowClerk, seen.Case) && who.Division == seen.Case.Division;
+
+    private static bool Has(Case one, Guid account) => one.HasOfficer && one.OfficerId == account;
+
+    private static bool MayTake(Case one, Person who) => one.Awaits switch
+    {
+        Awaited.Window => who.Is(Role.WindowClerk, one),
+        Awaited.Handler => who.Is(Role.Handler, one),
+        Awaited.Approver => who.Is(Role.Approver, one),
+        _ => false,
+    };
+
+    private static bool Received(Seen seen, Person who) => seen.Raised is { } raised && raised.ToId == who.Actor.AccountId && raised.RaisedById != who.Actor.AccountId;
+
     private static bool IsDecider(Seen seen, Person who)
     {
+        if (seen.Case.AuthorizationId is not null)
+        {
+            return IsBelow(seen, who) && (seen.Case.State == CaseState.Reviewed || !Route(seen).HasReview);
+        }
+
         var decider = Route(seen).Decider switch
         {
             Awaited.Approver => Role.Approver,
             Awaited.Handler => Role.Handler,
             _ => Role.WindowClerk,
         };
-        return who.Is(decider, seen.Case.AgencyId) && (seen.Case.State == CaseState.Reviewed || !Route(seen).HasReview);
+        return who.Is(decider, seen.Case) && (seen.Case.State == CaseState.Reviewed || !Route(seen).HasReview);
     }
 
     private static bool MayExtend(Seen seen) =>

@@ -346,6 +346,10 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("accepted_at");
 
+                    b.Property<DateOnly?>("ActedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("acted_on");
+
                     b.Property<Guid>("AgencyId")
                         .HasColumnType("uuid")
                         .HasColumnName("agency_id");
@@ -419,6 +423,10 @@ namespace Banshi.Host.Migrations.Postgres
                     b.Property<bool>("IsDeemedAccepted")
                         .HasColumnType("boolean")
                         .HasColumnName("is_deemed_accepted");
+
+                    b.Property<bool>("IsEscalated")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_escalated");
 
                     b.Property<bool>("IsOnCommitment")
                         .HasColumnType("boolean")
@@ -640,6 +648,10 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasDatabaseName("ix_cases_case_officer_id_due_on_id")
                         .HasFilter("officer_id IS NOT NULL AND awaits <> 0 AND state <> 1");
 
+                    b.HasIndex("Awaits", "AgencyId", "ActedOn", "Id")
+                        .HasDatabaseName("ix_cases_case_awaits_agency_id_acted_on_id")
+                        .HasFilter("awaits <> 0 AND state <> 1");
+
                     b.HasIndex("Awaits", "AgencyId", "DueOn", "Id")
                         .HasDatabaseName("ix_cases_case_awaits_agency_id_due_on_id")
                         .HasFilter("awaits <> 0 AND state <> 1");
@@ -655,6 +667,22 @@ namespace Banshi.Host.Migrations.Postgres
                     b.HasIndex("TaskCode", "Awaits", "DueOn", "Id")
                         .HasDatabaseName("ix_cases_case_task_code_awaits_due_on_id")
                         .HasFilter("awaits <> 0 AND state <> 1");
+
+                    b.HasIndex(new[] { "Awaits", "DueOn", "Id" }, "Escalated")
+                        .HasDatabaseName("ix_cases_case_escalated")
+                        .HasFilter("is_escalated AND awaits <> 0 AND state <> 1");
+
+                    b.HasIndex(new[] { "Awaits", "AgencyId", "DueOn", "Id" }, "EscalatedAgency")
+                        .HasDatabaseName("ix_cases_case_escalated_agency")
+                        .HasFilter("is_escalated AND awaits <> 0 AND state <> 1");
+
+                    b.HasIndex(new[] { "Awaits", "Banner", "DueOn", "Id" }, "EscalatedBanner")
+                        .HasDatabaseName("ix_cases_case_escalated_banner")
+                        .HasFilter("is_escalated AND awaits <> 0 AND state <> 1");
+
+                    b.HasIndex(new[] { "Awaits", "League", "DueOn", "Id" }, "EscalatedLeague")
+                        .HasDatabaseName("ix_cases_case_escalated_league")
+                        .HasFilter("is_escalated AND awaits <> 0 AND state <> 1");
 
                     b.ToTable("cases_case", (string)null);
                 });
@@ -719,6 +747,10 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
                         .HasColumnName("number");
+
+                    b.Property<DateTime?>("ReplacedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("replaced_at");
 
                     b.HasKey("Id")
                         .HasName("pk_cases_document");
@@ -1647,6 +1679,183 @@ namespace Banshi.Host.Migrations.Postgres
                     b.ToTable("cases_display", (string)null);
                 });
 
+            modelBuilder.Entity("Banshi.Cases.Domain.Escalation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AnswerBy")
+                        .HasColumnType("date")
+                        .HasColumnName("answer_by");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<string>("AnsweredBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("answered_by");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("EndedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("ended_by");
+
+                    b.Property<string>("Instruction")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("instruction");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("outcome");
+
+                    b.Property<DateTime>("RaisedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("raised_at");
+
+                    b.Property<string>("RaisedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("raised_by");
+
+                    b.Property<Guid?>("RaisedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("raised_by_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid?>("RuleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("rule_id");
+
+                    b.Property<Guid>("ToId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("to_id");
+
+                    b.Property<string>("ToName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("to_name");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_cases_escalation");
+
+                    b.HasIndex("CaseId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_cases_escalation_by_hand")
+                        .HasFilter("rule_id IS NULL AND ended_at IS NULL");
+
+                    b.HasIndex("CaseId", "RuleId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_cases_escalation_case_id_rule_id");
+
+                    b.HasIndex("ToId", "AnswerBy", "Id")
+                        .HasDatabaseName("ix_cases_escalation_to_id_answer_by_id")
+                        .HasFilter("ended_at IS NULL");
+
+                    b.ToTable("cases_escalation", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Cases.Domain.EscalationRule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<int>("Amount")
+                        .HasColumnType("integer")
+                        .HasColumnName("amount");
+
+                    b.Property<int>("AnswerDays")
+                        .HasColumnType("integer")
+                        .HasColumnName("answer_days");
+
+                    b.Property<string>("ItemName")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("item_name");
+
+                    b.Property<int>("Limit")
+                        .HasColumnType("integer")
+                        .HasColumnName("limit");
+
+                    b.Property<int>("Side")
+                        .HasColumnType("integer")
+                        .HasColumnName("side");
+
+                    b.Property<int>("Step")
+                        .HasColumnType("integer")
+                        .HasColumnName("step");
+
+                    b.Property<string>("TaskCode")
+                        .IsRequired()
+                        .HasMaxLength(33)
+                        .HasColumnType("character varying(33)")
+                        .HasColumnName("task_code");
+
+                    b.Property<Guid?>("ToId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("to_id");
+
+                    b.Property<string>("ToName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("to_name");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("integer")
+                        .HasColumnName("unit");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_cases_escalation_rule");
+
+                    b.HasIndex("AgencyId", "TaskCode", "Limit", "Side", "Unit", "Amount", "Step")
+                        .IsUnique()
+                        .HasDatabaseName("ix_cases_escalation_rule_agency_id_task_code_limit_side_unit_a");
+
+                    b.ToTable("cases_escalation_rule", (string)null);
+                });
+
             modelBuilder.Entity("Banshi.Cases.Domain.LifeEventCase", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1920,6 +2129,10 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasColumnType("date")
                         .HasColumnName("held_on");
 
+                    b.Property<bool>("IsMoveUnseen")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_move_unseen");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(50)
@@ -1990,7 +2203,12 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasName("pk_cases_pause");
 
                     b.HasIndex("CaseId")
-                        .HasDatabaseName("ix_cases_pause_case_id");
+                        .HasDatabaseName("ix_cases_pause_moved")
+                        .HasFilter("is_move_unseen");
+
+                    b.HasIndex("HeldOn")
+                        .HasDatabaseName("ix_cases_pause_held_on")
+                        .HasFilter("held_on IS NOT NULL AND ended_at IS NULL");
 
                     b.ToTable("cases_pause", (string)null);
                 });
@@ -2150,6 +2368,10 @@ namespace Banshi.Host.Migrations.Postgres
                     b.Property<int>("Notice")
                         .HasColumnType("integer")
                         .HasColumnName("notice");
+
+                    b.Property<int>("Teams")
+                        .HasColumnType("integer")
+                        .HasColumnName("teams");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()

@@ -78,7 +78,7 @@ internal static class CasesApi
             (await act.ViewAsync(id, cancellation)).Is(out var view, out var problem) ? Results.Ok(SurveyChoice.Of(view)) : problem.ToHttp())
             .Produces<SurveyChoice>().WithName("viewSurveyDay");
         routes.MapPostOf<ChangeSurveyDay>("/api/v1/cases/{id:guid}/procedure/day", async (ChangeSurveyDay act, Guid id, ChangeSurveyDay.Input body, HttpRequest request, CancellationToken cancellation) =>
-            Done(request, await act.RunAsync(id, request.IfMatch(), body, cancellation))).WithName("changeSurveyDay");
+            Done(request, await act.RunAsync(id, request.IfMatch(), body, body.Half is not null && string.IsNullOrWhiteSpace(body.Reason), cancellation))).WithName("changeSurveyDay");
         routes.MapPostOf<AnswerSurveyDay>("/api/v1/cases/{id:guid}/procedure/day/answer", async (AnswerSurveyDay act, Guid id, SurveyAnswer body, HttpRequest request) =>
             Done(request, await act.RunAsync(id, request.IfMatch(), body.Agree, body.Reason ?? ""))).WithName("answerSurveyDay");
         routes.MapPostOf<EndProcedure>("/api/v1/cases/{id:guid}/procedure/result", async (EndProcedure act, Guid id, EndProcedure.Input body, HttpRequest request) =>
@@ -91,8 +91,8 @@ internal static class CasesApi
 
     private static void MapActs(IEndpointRouteBuilder routes)
     {
-        routes.MapGetOf<ListQueue>("/api/v1/queue", (ListQueue list, ListQueue.Queue? queue, string? after, string? text, DueFilter? due, WhoseFilter? whose, CancellationToken cancellation) =>
-            list.RunAsync(new QueueFilter(queue, text, due, whose), after, cancellation)).WithName("listQueue");
+        routes.MapGetOf<ListQueue>("/api/v1/queue", (ListQueue list, ListQueue.Queue? queue, string? after, string? text, DueFilter? due, WhoseFilter? whose, MarkFilter? mark, CancellationToken cancellation) =>
+            list.RunAsync(new QueueFilter(queue, text, due, whose, mark), after, cancellation)).WithName("listQueue");
         routes.MapPostOf<ReceiveCase>("/api/v1/cases/{id:guid}/receipt", async (ReceiveCase act, Guid id, HttpRequest request, CancellationToken cancellation) =>
             Done(request, await act.RunAsync(id, request.IfMatch(), cancellation))).WithName("receiveCase");
         routes.MapPostOf<AcceptCase>("/api/v1/cases/{id:guid}/acceptance", async (AcceptCase act, Guid id, HttpRequest request, CancellationToken cancellation) =>

@@ -133,7 +133,7 @@ internal static class DocumentTexts
 
     public static DocumentContent SurveyTimeChange(Case one, AgencyInfo agency, DateOnly day, Pause pause) => new()
     {
-        Title = "特别程序时间变更告知书",
+        Title = "勘验时间变更告知书",
         Addressee = one.Applicant.Name,
         Paragraphs =
         [

@@ -40,6 +40,7 @@ internal static class DocumentWriter
         DocumentKind.Refusal => "不准",
         DocumentKind.DeliveryReceipt => "送",
         DocumentKind.ProcedureNotice => "特告",
+        DocumentKind.SurveyTimeNotice => "勘变",
         DocumentKind.ProcedureResult => "特果",
         DocumentKind.ExtensionNotice => "延",
         DocumentKind.Withdrawal => "撤",

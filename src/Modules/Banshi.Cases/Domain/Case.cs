@@ -69,6 +69,12 @@ internal sealed class Case : IVersioned, IDraft
     /// <summary>The last day whose passing was marked since this limit began.</summary>
     public DateOnly? MarkedTo { get; set; }
 
+    /// <summary>The legal day of the last act of a person.</summary>
+    public DateOnly? ActedOn { get; set; }
+
+    /// <summary>督办中: whether an escalation is open.</summary>
+    public bool IsEscalated { get; set; }
+
     /// <summary>The life event that it is a part of; null for one that stands alone.</summary>
     public Guid? LifeEventCaseId { get; init; }
 

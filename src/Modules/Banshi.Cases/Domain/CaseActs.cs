@@ -84,13 +84,50 @@ internal sealed class CaseActs(AppDbContext db, ActorSource actors, AuditTrail a
     }
 
     /// <summary>Ends a case without a decision; what was under way ends with it.</summary>
-    public void End(Taken taken, CaseState state)
+    public async Task EndAsync(Taken taken, CaseState state)
     {
         var one = taken.Case;
         EndPause(one);
         (one.State, one.Awaits, one.CompletedAt, one.SupplyBy) = (state, Awaited.Nobody, clock.UtcNow, null);
         CaseClock.Stop(one);
+        await EndEscalationsAsync(taken);
         TellOthers(one);
+    }
+
+    /// <summary>Brings a case to somebody higher.</summary>
+    public void Escalate(Taken taken, Escalation escalation)
+    {
+        db.Add(escalation);
+        taken.Case.IsEscalated = true;
+        Touch(taken.Case);
+        var detail = new { reason = escalation.Reason, officer = escalation.ToName, due = escalation.AnswerBy };
+        if (escalation.RuleId is null)
+        {
+            Record(taken, "cases.escalate", detail, "办理");
+        }
+        else
+        {
+            RecordAsSystem(taken, "cases.escalate-by-rule", detail, "办理");
+        }
+    }
+
+    /// <summary>Ends what is still escalated, because the case itself has come to its end.</summary>
+    public async Task EndEscalationsAsync(Taken taken)
+    {
+        var one = taken.Case;
+        if (!one.IsEscalated)
+        {
+            return;
+        }
+
+        var reason = $"本件{CaseNames.Of(one.State)}，督办随之结束。";
+        foreach (var open in await db.Set<Escalation>().Where(open => open.CaseId == one.Id && open.EndedAt == null).ToListAsync())
+        {
+            (open.Outcome, open.EndedAt) = (reason, clock.UtcNow);
+        }
+
+        one.IsEscalated = false;
+        RecordAsSystem(taken, "cases.end-escalation", new { reason }, "办理");
     }
 
     /// <summary>Tells those beside the applicant for whom a case has moved: the life event that it is a part of, the side that took it.</summary>
@@ -114,13 +151,14 @@ internal sealed class CaseActs(AppDbContext db, ActorSource actors, AuditTrail a
     {
         if (one.Pauses.Find(pause => pause.IsOpen) is { } open)
         {
-            (open.EndedAt, open.EndedBy) = (clock.UtcNow, Actor.Name);
+            (open.EndedAt, open.EndedBy, open.IsMoveUnseen) = (clock.UtcNow, Actor.Name, false);
         }
     }
 
     /// <summary>Writes the record of an act; <paramref name="step"/> is the step of the list that it belongs to.</summary>
     public void Record(Taken taken, string act, object detail, string step)
     {
+        taken.Case.ActedOn = Actor.Channel == Channel.System ? taken.Case.ActedOn ?? clock.Today : clock.Today;
         audit.Record(taken.Case.Id, act, detail, $"实施清单第 {taken.List.Number} 版“{step}”环节");
         if (ToldSteps.Of(act) is { } told)
         {

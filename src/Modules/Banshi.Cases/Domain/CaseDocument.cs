@@ -16,6 +16,9 @@ internal sealed class CaseDocument
 
     /// <summary>The content as JSON text.</summary>
     public required string Content { get; set; }
+
+    /// <summary>When a later one of its kind took its place; null while it holds.</summary>
+    public DateTime? ReplacedAt { get; set; }
 }
 
 /// <summary>Kinds of documents.</summary>
@@ -62,4 +65,7 @@ internal enum DocumentKind
 
     /// <summary>撤销决定书.</summary>
     Revocation = 14,
+
+    /// <summary>勘验时间变更告知书.</summary>
+    SurveyTimeNotice = 15,
 }

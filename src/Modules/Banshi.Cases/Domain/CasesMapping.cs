@@ -6,6 +6,7 @@ namespace Banshi.Cases.Domain;
 internal static class CasesMapping
 {
     private const string IsOpen = "awaits <> 0 AND state <> 1";
+    private const string IsEscalated = "is_escalated AND " + IsOpen;
     private const string IsArchived = "archived_at IS NOT NULL";
 
     public static void Map(ModelBuilder model)
@@ -36,6 +37,13 @@ internal static class CasesMapping
             one.HasIndex(c => new { c.OfficerId, c.DueOn, c.Id }).HasFilter("officer_id IS NOT NULL AND " + IsOpen);
             one.HasIndex(c => new { c.TaskCode, c.Awaits, c.DueOn, c.Id }).HasFilter(IsOpen);
             one.HasIndex(c => new { c.FiledBy, c.DueOn, c.Id }).HasFilter(IsOpen);
+            one.HasIndex(c => new { c.Awaits, c.AgencyId, c.ActedOn, c.Id }).HasFilter(IsOpen);
+
+            // What is escalated is a small part of each queue, and is looked for by itself.
+            one.HasIndex(c => new { c.Awaits, c.AgencyId, c.DueOn, c.Id }, "EscalatedAgency").HasDatabaseName("ix_cases_case_escalated_agency").HasFilter(IsEscalated);
+            one.HasIndex(c => new { c.Awaits, c.Banner, c.DueOn, c.Id }, "EscalatedBanner").HasDatabaseName("ix_cases_case_escalated_banner").HasFilter(IsEscalated);
+            one.HasIndex(c => new { c.Awaits, c.League, c.DueOn, c.Id }, "EscalatedLeague").HasDatabaseName("ix_cases_case_escalated_league").HasFilter(IsEscalated);
+            one.HasIndex(c => new { c.Awaits, c.DueOn, c.Id }, "Escalated").HasDatabaseName("ix_cases_case_escalated").HasFilter(IsEscalated);
             one.HasIndex(c => c.AuthorizationId).HasFilter("authorization_id IS NOT NULL AND " + IsOpen);
             one.HasIndex(c => c.IsProvisional).HasFilter("is_provisional");
             one.HasIndex(c => c.Id).HasDatabaseName("ix_cases_case_to_archive").HasFilter("awaits = 0 AND state <> 1 AND archived_at IS NULL");
@@ -79,6 +87,8 @@ internal static class CasesMapping
             pause.Property(one => one.EndedBy).HasMaxLength(100);
             pause.Property(one => one.Position).HasMaxLength(EndProcedure.LongestPosition);
             pause.Property(one => one.WishReason).HasMaxLength(ChangeSurveyDay.LongestReason);
+            pause.HasIndex(one => one.HeldOn).HasFilter("held_on IS NOT NULL AND ended_at IS NULL");
+            pause.HasIndex(one => one.CaseId).HasDatabaseName("ix_cases_pause_moved").HasFilter("is_move_unseen");
             pause.OwnsMany(one => one.Photos, photos => photos.ToJson());
         });
         model.Entity<AfterCheck>(check =>

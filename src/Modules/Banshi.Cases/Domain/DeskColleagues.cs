@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Banshi.Cases.Domain;
 
 /// <summary>How officers work together on a case: who has it, who could have it, what they asked and noted.</summary>
-internal sealed class DeskColleagues(AppDbContext db, ActorSource actors, Officers officers, Mandates mandates)
+internal sealed class DeskColleagues(AppDbContext db, ActorSource actors, Officers officers, Mandates mandates, ReceivedEscalations received)
 {
     /// <summary>What the actor may do with a case as chief representative.</summary>
     public Task<Mandates.Scope> MandateAsync(Guid caseId, CancellationToken cancellation) => mandates.OfAsync(caseId, cancellation);
@@ -19,21 +19,41 @@ internal sealed class DeskColleagues(AppDbContext db, ActorSource actors, Office
     /// <param name="Consultations">What was asked, oldest first.</param>
     /// <param name="Notes">What was noted, oldest first.</param>
     public sealed record View(
-        bool CanTake, bool IsMine, bool CanAsk, IReadOnlyList<OfficerInfo> ForThisStep, IReadOnlyList<OfficerInfo> All, IReadOnlyList<Consultation> Consultations, IReadOnlyList<CaseNote> Notes);
+        bool CanTake, bool IsMine, bool CanAsk, IReadOnlyList<OfficerInfo> ForThisStep, IReadOnlyList<OfficerInfo> All, IReadOnlyList<Consultation> Consultations, IReadOnlyList<CaseNote> Notes)
+    {
+        /// <summary>To whom this officer may bring the case now.</summary>
+        public IReadOnlyList<OfficerInfo> Superiors { get; init; } = [];
+
+        /// <summary>Whether something of it was brought to this officer.</summary>
+        public bool IsAsked { get; init; }
+
+        /// <summary>To whom he may then give the case.</summary>
+        public IReadOnlyList<OfficerInfo> Others { get; init; } = [];
+    }
 
     public async Task<View> OfAsync(Case one, CancellationToken cancellation)
     {
         var me = actors.Current.AccountId;
         var canTake = Officers.RoleOf(one.Awaits) is { } role && Officers.GuardOf(role).Reaches(actors.Current, one);
         var canAsk = AskExpert.From.Contains(one.State);
-        var all = canTake || canAsk ? await officers.OfAsync(one, cancellation) : [];
+        var mayEscalate = EscalateCase.May(actors.Current, one);
+        var all = canTake || canAsk || mayEscalate ? await officers.OfAsync(one, cancellation) : [];
+        IReadOnlyList<OfficerInfo> others = [.. Officers.ForThisStep(all, one).Where(officer => !HasIt(one, officer.AccountId))];
+        var isAsked = (await received.OfAsync(one, cancellation)).Count > 0;
         return new View(
             canTake,
-            one.HasOfficer && one.OfficerId == me,
+            HasIt(one, me),
             canAsk,
-            canTake ? [.. Officers.ForThisStep(all, one).Where(officer => officer.AccountId != (one.HasOfficer ? one.OfficerId : null))] : [],
+            canTake ? others : [],
             canAsk ? [.. all.Where(officer => officer.AccountId != me)] : [],
             await db.Set<Consultation>().AsNoTracking().Where(asked => asked.CaseId == one.Id).OrderBy(asked => asked.AskedAt).ToListAsync(cancellation),
-            await db.Set<CaseNote>().AsNoTracking().Where(note => note.CaseId == one.Id).OrderBy(note => note.At).ToListAsync(cancellation));
+            await db.Set<CaseNote>().AsNoTracking().Where(note => note.CaseId == one.Id).OrderBy(note => note.At).ToListAsync(cancellation))
+        {
+            Superiors = mayEscalate ? [.. EscalationReceivers.Among(all, one).Where(officer => officer.AccountId != me)] : [],
+            IsAsked = isAsked,
+            Others = isAsked ? others : [],
+        };
     }
+
+    private static bool HasIt(Case one, Guid account) => one.HasOfficer && one.OfficerId == account;
 }

@@ -68,6 +68,32 @@ internal static class DeskMapping
             rule.Property(one => one.Version).IsConcurrencyToken();
             rule.HasIndex(one => new { one.AgencyId, one.Step, one.TaskCode }).IsUnique();
         });
+        model.Entity<EscalationRule>(rule =>
+        {
+            rule.ToTable("cases_escalation_rule");
+            rule.Property(one => one.TaskCode).HasMaxLength(33);
+            rule.Property(one => one.ItemName).HasMaxLength(1000);
+            rule.Property(one => one.ToName).HasMaxLength(100);
+            rule.Property(one => one.Version).IsConcurrencyToken();
+            rule.HasIndex(one => new { one.AgencyId, one.TaskCode, one.Limit, one.Side, one.Unit, one.Amount, one.Step }).IsUnique();
+        });
+        model.Entity<Escalation>(escalation =>
+        {
+            escalation.ToTable("cases_escalation");
+            escalation.Property(one => one.RaisedBy).HasMaxLength(100);
+            escalation.Property(one => one.Reason).HasMaxLength(EscalateCase.LongestText);
+            escalation.Property(one => one.ToName).HasMaxLength(100);
+            escalation.Property(one => one.Instruction).HasMaxLength(EscalateCase.LongestText);
+            escalation.Property(one => one.AnsweredBy).HasMaxLength(100);
+            escalation.Property(one => one.Outcome).HasMaxLength(EscalateCase.LongestText);
+            escalation.Property(one => one.EndedBy).HasMaxLength(100);
+            escalation.Property(one => one.Version).IsConcurrencyToken();
+            escalation.HasIndex(one => new { one.ToId, one.AnswerBy, one.Id }).HasFilter("ended_at IS NULL");
+
+            // A rule brings a case up once; of an officer's own one is open at a time.
+            escalation.HasIndex(one => new { one.CaseId, one.RuleId }).IsUnique();
+            escalation.HasIndex(one => one.CaseId).HasDatabaseName("ix_cases_escalation_by_hand").IsUnique().HasFilter("rule_id IS NULL AND ended_at IS NULL");
+        });
         model.Entity<SurveyDays>(days =>
         {
             days.ToTable("cases_survey_days");

@@ -52,7 +52,7 @@ internal static class PassedDeadline
         var (one, day) = (taken.Case, taken.Case.SupplyBy);
         var agency = await acts.AgencyAsync(one);
         var reason = $"容缺受理的材料（{string.Join("、", Tolerance.OpenOf(one)!.Points.Select(point => point.Label))}）到 {day:yyyy-MM-dd} 没有补交。";
-        acts.End(taken, CaseState.Terminated);
+        await acts.EndAsync(taken, CaseState.Terminated);
         acts.RecordAsSystem(taken, "cases.supply-missed", new { reason }, "办理");
         DocumentWriter.Issue(acts.Db, one, DocumentKind.TerminationNotice, agency, acts.Clock.UtcNow, DocumentTexts.Termination(one, agency, acts.Clock.Today, reason));
     }

@@ -6,7 +6,7 @@ namespace Banshi.Cases.Domain;
 /// </summary>
 internal sealed class Pause
 {
-    private const string SurveyKind = "现场勘验";
+    public const string SurveyKind = "现场勘验";
 
     public required Guid Id { get; init; }
 
@@ -38,6 +38,9 @@ internal sealed class Pause
     public HalfDay? WishHalf { get; set; }
 
     public string WishReason { get; set; } = "";
+
+    /// <summary>Whether the applicant has moved the survey and the office has not looked at it since.</summary>
+    public bool IsMoveUnseen { get; set; }
 
     public string Place { get; init; } = "";
 

@@ -5,7 +5,8 @@ namespace Banshi.Cases.Domain;
 /// <param name="Text">A case number, the name or document number of an applicant, or words of an item.</param>
 /// <param name="Due">By due day; null for all.</param>
 /// <param name="Whose">By who has taken it on; null for all.</param>
-internal sealed record QueueFilter(ListQueue.Queue? Queue, string? Text, DueFilter? Due, WhoseFilter? Whose)
+/// <param name="Mark">By what marks it; null for all.</param>
+internal sealed record QueueFilter(ListQueue.Queue? Queue, string? Text, DueFilter? Due, WhoseFilter? Whose, MarkFilter? Mark = null)
 {
     /// <summary>As the query of an address; it begins with a question mark.</summary>
     public string ToQuery() => "?" + string.Join('&', Parts());
@@ -31,6 +32,11 @@ internal sealed record QueueFilter(ListQueue.Queue? Queue, string? Text, DueFilt
         {
             yield return $"whose={whose}";
         }
+
+        if (Mark is { } mark)
+        {
+            yield return $"mark={mark}";
+        }
     }
 }
 
@@ -55,4 +61,14 @@ internal enum WhoseFilter
 
     /// <summary>无人经办.</summary>
     Free = 2,
+}
+
+/// <summary>By what marks it out.</summary>
+internal enum MarkFilter
+{
+    /// <summary>督办中.</summary>
+    Escalated = 1,
+
+    /// <summary>勘验已改期: the applicant has moved a survey, and nobody of the office has looked since.</summary>
+    Moved = 2,
 }

@@ -34,9 +34,17 @@ internal sealed class QueueSearch(AppDbContext db, ActorSource actors, ICatalog 
     /// <summary>The ways in which a filter is looked for; together they are what it means.</summary>
     public async Task<IReadOnlyList<IQueryable<Case>>> WaysAsync(IQueryable<Case> cases, QueueFilter filter, CancellationToken cancellation)
     {
-        var ways = await WhoseAsync(cases, filter.Whose, cancellation);
+        var ways = await WhoseAsync(Marked(cases, filter.Mark), filter.Whose, cancellation);
         return string.IsNullOrWhiteSpace(filter.Text) ? ways : await OfTextAsync(ways, filter.Text.Trim(), cancellation);
     }
+
+    // What is marked is a small part of each queue, with an index of its own.
+    private IQueryable<Case> Marked(IQueryable<Case> cases, MarkFilter? mark) => mark switch
+    {
+        MarkFilter.Escalated => cases.Where(c => c.IsEscalated),
+        MarkFilter.Moved => cases.Where(c => db.Set<Pause>().Where(pause => pause.IsMoveUnseen).Select(pause => pause.CaseId).Contains(c.Id)),
+        _ => cases,
+    };
 
     private async Task<IReadOnlyList<IQueryable<Case>>> WhoseAsync(IQueryable<Case> cases, WhoseFilter? whose, CancellationToken cancellation)
     {

@@ -1,3 +1,4 @@
+using Banshi.Cases.Documents;
 using Banshi.Platform;
 using Banshi.Platform.Data;
 using Banshi.Standards;
@@ -19,6 +20,9 @@ internal sealed class SurveyAppointments(AppDbContext db, CaseFacts facts, Clock
     /// <param name="Today">The legal day.</param>
     public sealed record View(Pause Pause, DateOnly LastDay, DateOnly First, DateOnly Last, IReadOnlyList<SurveyTime> Offered, DateOnly Today)
     {
+        /// <summary>What the agency offers, as it was before the places were counted.</summary>
+        public required SurveyDays Days { get; init; }
+
         /// <summary>Whether the applicant may still ask.</summary>
         public bool IsOpen => Today <= LastDay && First <= Last;
 
@@ -47,8 +51,29 @@ internal sealed class SurveyAppointments(AppDbContext db, CaseFacts facts, Clock
             first = first.AddDays(1);
         }
 
-        return new View(pause, lastDay, first, last, [.. Offered(days, calendar, first, last).Where(time => time != agreed)], today);
+        var booked = days.Halves == 0 ? [] : await BookedAsync(one, first, last, cancellation);
+        return new View(pause, lastDay, first, last, [.. Offered(days, calendar, first, last).Where(time => time != agreed && booked.Count(time.Meets) < days.Teams)], today) { Days = days };
     }
+
+    /// <summary>Agrees on another time and tells the applicant in writing; an earlier notice of such a change is replaced.</summary>
+    public static async Task AgreeAsync(CaseActs acts, Case one, Pause pause, SurveyTime time)
+    {
+        pause.Agree(time);
+        acts.Touch(one);
+        var (agency, now) = (await acts.AgencyAsync(one), acts.Clock.UtcNow);
+        var earlier = await acts.Db.Set<CaseDocument>().Where(document => document.CaseId == one.Id && document.Kind == DocumentKind.SurveyTimeNotice && document.ReplacedAt == null).ToListAsync();
+        earlier.ForEach(document => document.ReplacedAt = now);
+        DocumentWriter.Issue(acts.Db, one, DocumentKind.SurveyTimeNotice, agency, now, DocumentTexts.SurveyTimeChange(one, agency, acts.Clock.Today, pause));
+    }
+
+    /// <summary>Takes a place in a half-day: whoever counted the same places before this is saved cannot save.</summary>
+    public void TakePlace(View view) => db.Entry(db.Attach(view.Days).Entity).Property(days => days.Version).IsModified = true;
+
+    // A survey without a half may take place in either, and counts in both.
+    private async Task<List<SurveyTime>> BookedAsync(Case one, DateOnly first, DateOnly last, CancellationToken cancellation) =>
+        (await db.Set<Pause>().Where(pause => pause.HeldOn != null && pause.EndedAt == null && pause.HeldOn >= first && pause.HeldOn <= last && pause.Kind == Pause.SurveyKind && pause.CaseId != one.Id)
+            .Join(db.Set<Case>().Where(other => other.AgencyId == one.AgencyId), pause => pause.CaseId, other => other.Id, (pause, _) => new { pause.HeldOn, pause.HeldHalf })
+            .ToListAsync(cancellation)).ConvertAll(row => new SurveyTime(row.HeldOn!.Value, row.HeldHalf));
 
     private static IEnumerable<SurveyTime> Offered(SurveyDays days, WorkingDayCalendar calendar, DateOnly first, DateOnly last) =>
         from offset in Enumerable.Range(0, Math.Max(0, last.DayNumber - first.DayNumber + 1))

@@ -8,6 +8,9 @@ internal sealed class SurveyDays : IVersioned
     /// <summary>What holds for an agency that has said nothing.</summary>
     public const int UsualNotice = 1;
 
+    /// <summary>How many surveys an agency does in one half-day where it has said nothing.</summary>
+    public const int UsualTeams = 1;
+
     private const int HalvesOfADay = 2;
 
     public required Guid AgencyId { get; init; }
@@ -17,6 +20,9 @@ internal sealed class SurveyDays : IVersioned
 
     /// <summary>Working days between the day on which somebody asks and the day of the survey.</summary>
     public int Notice { get; set; } = UsualNotice;
+
+    /// <summary>How many surveys it does in one half-day; whoever chooses the last place renews <see cref="Version"/>, so that no second one does.</summary>
+    public int Teams { get; set; } = UsualTeams;
 
     public Guid Version { get; set; }
 

@@ -9,5 +9,8 @@ namespace Banshi.Cases.Views;
 /// <param name="Reason">Why.</param>
 internal sealed record PostedSurveyDay(string? When, DateOnly? Day, HalfDay? Half, string? Reason)
 {
+    /// <summary>Whether one of those offered was chosen.</summary>
+    public bool IsChoice => SurveyTime.Read(When ?? "") is not null;
+
     public ChangeSurveyDay.Input Read() => SurveyTime.Read(When ?? "") is { } offered ? new(offered.Day, offered.Half, Reason) : new(Day, Half, Reason);
 }

@@ -15,13 +15,13 @@ internal sealed class QueueBeside(ListQueue list)
     /// <summary>Remembers the list that is shown now.</summary>
     public static void Remember(HttpContext context, QueueFilter filter) => context.Response.Cookies.Append(
         Cookie,
-        string.Join('.', filter.Queue, filter.Due, filter.Whose),
+        string.Join('.', filter.Queue, filter.Due, filter.Whose, filter.Mark),
         new CookieOptions { Path = "/desk", HttpOnly = true, SameSite = SameSiteMode.Lax, Secure = context.Request.IsHttps });
 
     /// <summary>What is in it now; null where none was looked at.</summary>
     public async Task<IReadOnlyList<ListQueue.Row>?> OfAsync(HttpContext context) =>
-        context.Request.Cookies[Cookie]?.Split('.') is [var queue, var due, var whose]
-            ? await list.FirstAsync(new QueueFilter(Read<ListQueue.Queue>(queue), null, Read<DueFilter>(due), Read<WhoseFilter>(whose)), Most, context.RequestAborted)
+        context.Request.Cookies[Cookie]?.Split('.') is [var queue, var due, var whose, var mark]
+            ? await list.FirstAsync(new QueueFilter(Read<ListQueue.Queue>(queue), null, Read<DueFilter>(due), Read<WhoseFilter>(whose), Read<MarkFilter>(mark)), Most, context.RequestAborted)
             : null;
 
     private static T? Read<T>(string name)

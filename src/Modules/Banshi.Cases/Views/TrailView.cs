@@ -27,7 +27,7 @@ internal sealed class TrailView(IStringLocalizer<CasesStrings> texts)
     [
         .. from record in records
            where record.Act is not ("cases.renew-draft" or "cases.settle-deadline" or "cases.propose-clock-change" or "cases.archive"
-               or "cases.take" or "cases.give-back" or "cases.pass" or "cases.ask-expert" or "cases.answer-expert" or "cases.show-on-display")
+               or "cases.take" or "cases.give-back" or "cases.pass" or "cases.ask-expert" or "cases.answer-expert" or "cases.instruct" or "cases.show-on-display")
            select new Line(Clock.Local(record.At), texts[CaseNames.OfAct(record.Act)], RoleOf(record), "",
                IsForApplicant(record.Act) ? TextsOf(record) : []),
     ];

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Banshi.Cases.Areas.Desk.Pages;
 
-internal sealed class IndexModel(ListQueue list, SaveFilter filters, AnswerConsultation consultations, LaunchLongTask launch, ActorSource actors) : PageOf<ListQueue>
+internal sealed class IndexModel(ListQueue list, SaveFilter filters, DeskCounts counts, LaunchLongTask launch, ActorSource actors) : PageOf<ListQueue>
 {
     public ListQueue.Page Work { get; private set; } = default!;
 
@@ -16,8 +16,7 @@ internal sealed class IndexModel(ListQueue list, SaveFilter filters, AnswerConsu
 
     public IReadOnlyList<SavedFilter> Saved { get; private set; } = [];
 
-    /// <summary>How many questions of colleagues wait for this officer.</summary>
-    public int Asked { get; private set; }
+    public DeskCounts.View Counts { get; private set; } = default!;
 
     public bool ChecksPromises => ListAfterChecks.Guard.Admits(actors.Current);
 
@@ -44,9 +43,12 @@ internal sealed class IndexModel(ListQueue list, SaveFilter filters, AnswerConsu
     [BindProperty(SupportsGet = true)]
     public WhoseFilter? Whose { get; set; }
 
-    public QueueFilter Filter => new(Queue, Text, Due, Whose);
+    [BindProperty(SupportsGet = true)]
+    public MarkFilter? Mark { get; set; }
 
-    public bool IsNarrowed => !string.IsNullOrWhiteSpace(Text) || Due is not null || Whose is not null;
+    public QueueFilter Filter => new(Queue, Text, Due, Whose, Mark);
+
+    public bool IsNarrowed => !string.IsNullOrWhiteSpace(Text) || Due is not null || Whose is not null || Mark is not null;
 
     public static string NameOf(ListQueue.Queue queue) => queue switch
     {
@@ -65,6 +67,8 @@ internal sealed class IndexModel(ListQueue list, SaveFilter filters, AnswerConsu
     };
 
     public static string NameOf(WhoseFilter whose) => whose == WhoseFilter.Mine ? "我经办的" : "无人经办";
+
+    public static string NameOf(MarkFilter mark) => mark == MarkFilter.Escalated ? "督办中" : "勘验已改期";
 
     public Task OnGetAsync(string? after, CancellationToken cancellation) => LoadAsync(after, cancellation);
 
@@ -100,6 +104,6 @@ internal sealed class IndexModel(ListQueue list, SaveFilter filters, AnswerConsu
         Work = await list.RunAsync(Filter, after, cancellation);
         QueueBeside.Remember(HttpContext, Filter with { Queue = Work.Queue });
         Saved = await filters.ListAsync(cancellation);
-        Asked = Works ? await consultations.CountAsync(cancellation) : 0;
+        Counts = await counts.OfAsync(cancellation);
     }
 }

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Banshi.Cases.Areas.Desk.Pages.Cases;
 
-internal sealed class IndexModel(ViewDeskCase view, CaseMessages messages) : PageOf<ViewDeskCase>
+internal sealed class IndexModel(ViewDeskCase view, CaseMessages messages, SurveyMoves moves) : PageOf<ViewDeskCase>
 {
     public ViewDeskCase.View Case { get; private set; } = default!;
 
@@ -17,6 +17,7 @@ internal sealed class IndexModel(ViewDeskCase view, CaseMessages messages) : Pag
 
         Case = found;
         await messages.SeeAsync(found.Messages, cancellation);
+        await moves.SeeAsync(found.Case, cancellation);
         return Page();
     }
 }

@@ -8,5 +8,5 @@ internal sealed class SurveyDayModel(ChangeSurveyDay act, ViewMyCase view) : MyA
     public Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellation) => AskAsync(id, cancellation);
 
     public async Task<IActionResult> OnPostAsync(Guid id, Guid? version, PostedSurveyDay input, CancellationToken cancellation) =>
-        await DoneAsync(id, await act.RunAsync(id, version, input.Read(), cancellation), cancellation);
+        await DoneAsync(id, await act.RunAsync(id, version, input.Read(), input.IsChoice, cancellation), cancellation);
 }

@@ -154,6 +154,8 @@ namespace Banshi.Host.Migrations.Sqlite
                     due_time = table.Column<TimeOnly>(type: "TEXT", nullable: true),
                     mark_after = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     marked_to = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    acted_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    is_escalated = table.Column<bool>(type: "INTEGER", nullable: false),
                     life_event_case_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     sheet_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
@@ -362,6 +364,56 @@ namespace Banshi.Host.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "cases_escalation",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    rule_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    raised_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    raised_by_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    raised_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    to_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    to_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    answer_by = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    instruction = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    answered_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    answered_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    outcome = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    ended_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cases_escalation", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cases_escalation_rule",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    task_code = table.Column<string>(type: "TEXT", maxLength: 33, nullable: false),
+                    item_name = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    step = table.Column<int>(type: "INTEGER", nullable: false),
+                    limit = table.Column<int>(type: "INTEGER", nullable: false),
+                    side = table.Column<int>(type: "INTEGER", nullable: false),
+                    unit = table.Column<int>(type: "INTEGER", nullable: false),
+                    amount = table.Column<int>(type: "INTEGER", nullable: false),
+                    to_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    to_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    answer_days = table.Column<int>(type: "INTEGER", nullable: false),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cases_escalation_rule", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "cases_life_event",
                 columns: table => new
                 {
@@ -542,6 +594,7 @@ namespace Banshi.Host.Migrations.Sqlite
                     agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     halves = table.Column<int>(type: "INTEGER", nullable: false),
                     notice = table.Column<int>(type: "INTEGER", nullable: false),
+                    teams = table.Column<int>(type: "INTEGER", nullable: false),
                     version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -2124,7 +2177,8 @@ namespace Banshi.Host.Migrations.Sqlite
                     kind = table.Column<int>(type: "INTEGER", nullable: false),
                     number = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     issued_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    content = table.Column<string>(type: "TEXT", nullable: false)
+                    content = table.Column<string>(type: "TEXT", nullable: false),
+                    replaced_at = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2154,6 +2208,7 @@ namespace Banshi.Host.Migrations.Sqlite
                     wish_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     wish_half = table.Column<int>(type: "INTEGER", nullable: true),
                     wish_reason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    is_move_unseen = table.Column<bool>(type: "INTEGER", nullable: false),
                     place = table.Column<string>(type: "TEXT", nullable: false),
                     due_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     before = table.Column<int>(type: "INTEGER", nullable: false),
@@ -2686,6 +2741,12 @@ namespace Banshi.Host.Migrations.Sqlite
                 filter: "authorization_id IS NOT NULL AND awaits <> 0 AND state <> 1");
 
             migrationBuilder.CreateIndex(
+                name: "ix_cases_case_awaits_agency_id_acted_on_id",
+                table: "cases_case",
+                columns: new[] { "awaits", "agency_id", "acted_on", "id" },
+                filter: "awaits <> 0 AND state <> 1");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cases_case_awaits_agency_id_due_on_id",
                 table: "cases_case",
                 columns: new[] { "awaits", "agency_id", "due_on", "id" },
@@ -2714,6 +2775,30 @@ namespace Banshi.Host.Migrations.Sqlite
                 table: "cases_case",
                 columns: new[] { "banner", "archived_at", "id" },
                 filter: "archived_at IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_case_escalated",
+                table: "cases_case",
+                columns: new[] { "awaits", "due_on", "id" },
+                filter: "is_escalated AND awaits <> 0 AND state <> 1");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_case_escalated_agency",
+                table: "cases_case",
+                columns: new[] { "awaits", "agency_id", "due_on", "id" },
+                filter: "is_escalated AND awaits <> 0 AND state <> 1");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_case_escalated_banner",
+                table: "cases_case",
+                columns: new[] { "awaits", "banner", "due_on", "id" },
+                filter: "is_escalated AND awaits <> 0 AND state <> 1");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_case_escalated_league",
+                table: "cases_case",
+                columns: new[] { "awaits", "league", "due_on", "id" },
+                filter: "is_escalated AND awaits <> 0 AND state <> 1");
 
             migrationBuilder.CreateIndex(
                 name: "ix_cases_case_filed_by_due_on_id",
@@ -2881,6 +2966,31 @@ namespace Banshi.Host.Migrations.Sqlite
                 column: "case_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_cases_escalation_by_hand",
+                table: "cases_escalation",
+                column: "case_id",
+                unique: true,
+                filter: "rule_id IS NULL AND ended_at IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_escalation_case_id_rule_id",
+                table: "cases_escalation",
+                columns: new[] { "case_id", "rule_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_escalation_to_id_answer_by_id",
+                table: "cases_escalation",
+                columns: new[] { "to_id", "answer_by", "id" },
+                filter: "ended_at IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_escalation_rule_agency_id_task_code_limit_side_unit_amount_step",
+                table: "cases_escalation_rule",
+                columns: new[] { "agency_id", "task_code", "limit", "side", "unit", "amount", "step" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cases_life_event_party_id_created_at",
                 table: "cases_life_event",
                 columns: new[] { "party_id", "created_at" });
@@ -2920,9 +3030,16 @@ namespace Banshi.Host.Migrations.Sqlite
                 filter: "signed_at IS NULL");
 
             migrationBuilder.CreateIndex(
-                name: "ix_cases_pause_case_id",
+                name: "ix_cases_pause_held_on",
                 table: "cases_pause",
-                column: "case_id");
+                column: "held_on",
+                filter: "held_on IS NOT NULL AND ended_at IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_pause_moved",
+                table: "cases_pause",
+                column: "case_id",
+                filter: "is_move_unseen");
 
             migrationBuilder.CreateIndex(
                 name: "ix_cases_routing_rule_agency_id_step_task_code",
@@ -3618,6 +3735,12 @@ namespace Banshi.Host.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "cases_document");
+
+            migrationBuilder.DropTable(
+                name: "cases_escalation");
+
+            migrationBuilder.DropTable(
+                name: "cases_escalation_rule");
 
             migrationBuilder.DropTable(
                 name: "cases_life_event_part");

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Banshi.Host.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDbContext))]
-    [Migration("20261129145001_Initial")]
+    [Migration("20261129210028_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -344,6 +344,10 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("accepted_at");
 
+                    b.Property<DateOnly?>("ActedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("acted_on");
+
                     b.Property<Guid>("AgencyId")
                         .HasColumnType("TEXT")
                         .HasColumnName("agency_id");
@@ -417,6 +421,10 @@ namespace Banshi.Host.Migrations.Sqlite
                     b.Property<bool>("IsDeemedAccepted")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_deemed_accepted");
+
+                    b.Property<bool>("IsEscalated")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_escalated");
 
                     b.Property<bool>("IsOnCommitment")
                         .HasColumnType("INTEGER")
@@ -638,6 +646,10 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasDatabaseName("ix_cases_case_officer_id_due_on_id")
                         .HasFilter("officer_id IS NOT NULL AND awaits <> 0 AND state <> 1");
 
+                    b.HasIndex("Awaits", "AgencyId", "ActedOn", "Id")
+                        .HasDatabaseName("ix_cases_case_awaits_agency_id_acted_on_id")
+                        .HasFilter("awaits <> 0 AND state <> 1");
+
                     b.HasIndex("Awaits", "AgencyId", "DueOn", "Id")
                         .HasDatabaseName("ix_cases_case_awaits_agency_id_due_on_id")
                         .HasFilter("awaits <> 0 AND state <> 1");
@@ -653,6 +665,22 @@ namespace Banshi.Host.Migrations.Sqlite
                     b.HasIndex("TaskCode", "Awaits", "DueOn", "Id")
                         .HasDatabaseName("ix_cases_case_task_code_awaits_due_on_id")
                         .HasFilter("awaits <> 0 AND state <> 1");
+
+                    b.HasIndex(new[] { "Awaits", "DueOn", "Id" }, "Escalated")
+                        .HasDatabaseName("ix_cases_case_escalated")
+                        .HasFilter("is_escalated AND awaits <> 0 AND state <> 1");
+
+                    b.HasIndex(new[] { "Awaits", "AgencyId", "DueOn", "Id" }, "EscalatedAgency")
+                        .HasDatabaseName("ix_cases_case_escalated_agency")
+                        .HasFilter("is_escalated AND awaits <> 0 AND state <> 1");
+
+                    b.HasIndex(new[] { "Awaits", "Banner", "DueOn", "Id" }, "EscalatedBanner")
+                        .HasDatabaseName("ix_cases_case_escalated_banner")
+                        .HasFilter("is_escalated AND awaits <> 0 AND state <> 1");
+
+                    b.HasIndex(new[] { "Awaits", "League", "DueOn", "Id" }, "EscalatedLeague")
+                        .HasDatabaseName("ix_cases_case_escalated_league")
+                        .HasFilter("is_escalated AND awaits <> 0 AND state <> 1");
 
                     b.ToTable("cases_case", (string)null);
                 });
@@ -717,6 +745,10 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT")
                         .HasColumnName("number");
+
+                    b.Property<DateTime?>("ReplacedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("replaced_at");
 
                     b.HasKey("Id")
                         .HasName("pk_cases_document");
@@ -1645,6 +1677,183 @@ namespace Banshi.Host.Migrations.Sqlite
                     b.ToTable("cases_display", (string)null);
                 });
 
+            modelBuilder.Entity("Banshi.Cases.Domain.Escalation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AnswerBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer_by");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_at");
+
+                    b.Property<string>("AnsweredBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_by");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("EndedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_by");
+
+                    b.Property<string>("Instruction")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("instruction");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<DateTime>("RaisedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("raised_at");
+
+                    b.Property<string>("RaisedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("raised_by");
+
+                    b.Property<Guid?>("RaisedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("raised_by_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid?>("RuleId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rule_id");
+
+                    b.Property<Guid>("ToId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_id");
+
+                    b.Property<string>("ToName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_name");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_cases_escalation");
+
+                    b.HasIndex("CaseId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_cases_escalation_by_hand")
+                        .HasFilter("rule_id IS NULL AND ended_at IS NULL");
+
+                    b.HasIndex("CaseId", "RuleId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_cases_escalation_case_id_rule_id");
+
+                    b.HasIndex("ToId", "AnswerBy", "Id")
+                        .HasDatabaseName("ix_cases_escalation_to_id_answer_by_id")
+                        .HasFilter("ended_at IS NULL");
+
+                    b.ToTable("cases_escalation", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Cases.Domain.EscalationRule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency_id");
+
+                    b.Property<int>("Amount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("amount");
+
+                    b.Property<int>("AnswerDays")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answer_days");
+
+                    b.Property<string>("ItemName")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("item_name");
+
+                    b.Property<int>("Limit")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("limit");
+
+                    b.Property<int>("Side")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("side");
+
+                    b.Property<int>("Step")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("step");
+
+                    b.Property<string>("TaskCode")
+                        .IsRequired()
+                        .HasMaxLength(33)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("task_code");
+
+                    b.Property<Guid?>("ToId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_id");
+
+                    b.Property<string>("ToName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_name");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unit");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_cases_escalation_rule");
+
+                    b.HasIndex("AgencyId", "TaskCode", "Limit", "Side", "Unit", "Amount", "Step")
+                        .IsUnique()
+                        .HasDatabaseName("ix_cases_escalation_rule_agency_id_task_code_limit_side_unit_amount_step");
+
+                    b.ToTable("cases_escalation_rule", (string)null);
+                });
+
             modelBuilder.Entity("Banshi.Cases.Domain.LifeEventCase", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1918,6 +2127,10 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("held_on");
 
+                    b.Property<bool>("IsMoveUnseen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_move_unseen");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(50)
@@ -1988,7 +2201,12 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasName("pk_cases_pause");
 
                     b.HasIndex("CaseId")
-                        .HasDatabaseName("ix_cases_pause_case_id");
+                        .HasDatabaseName("ix_cases_pause_moved")
+                        .HasFilter("is_move_unseen");
+
+                    b.HasIndex("HeldOn")
+                        .HasDatabaseName("ix_cases_pause_held_on")
+                        .HasFilter("held_on IS NOT NULL AND ended_at IS NULL");
 
                     b.ToTable("cases_pause", (string)null);
                 });
@@ -2148,6 +2366,10 @@ namespace Banshi.Host.Migrations.Sqlite
                     b.Property<int>("Notice")
                         .HasColumnType("INTEGER")
                         .HasColumnName("notice");
+
+                    b.Property<int>("Teams")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("teams");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()

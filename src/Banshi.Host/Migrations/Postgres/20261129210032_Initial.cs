@@ -156,6 +156,8 @@ namespace Banshi.Host.Migrations.Postgres
                     due_time = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
                     mark_after = table.Column<DateOnly>(type: "date", nullable: true),
                     marked_to = table.Column<DateOnly>(type: "date", nullable: true),
+                    acted_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    is_escalated = table.Column<bool>(type: "boolean", nullable: false),
                     life_event_case_id = table.Column<Guid>(type: "uuid", nullable: true),
                     sheet_id = table.Column<Guid>(type: "uuid", nullable: false),
                     created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
@@ -364,6 +366,56 @@ namespace Banshi.Host.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "cases_escalation",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    rule_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    raised_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    raised_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    raised_by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    to_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    to_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    answer_by = table.Column<DateOnly>(type: "date", nullable: false),
+                    instruction = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    answered_by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    answered_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    outcome = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    ended_by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    ended_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cases_escalation", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cases_escalation_rule",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    task_code = table.Column<string>(type: "character varying(33)", maxLength: 33, nullable: false),
+                    item_name = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    step = table.Column<int>(type: "integer", nullable: false),
+                    limit = table.Column<int>(type: "integer", nullable: false),
+                    side = table.Column<int>(type: "integer", nullable: false),
+                    unit = table.Column<int>(type: "integer", nullable: false),
+                    amount = table.Column<int>(type: "integer", nullable: false),
+                    to_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    to_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    answer_days = table.Column<int>(type: "integer", nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cases_escalation_rule", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "cases_life_event",
                 columns: table => new
                 {
@@ -544,6 +596,7 @@ namespace Banshi.Host.Migrations.Postgres
                     agency_id = table.Column<Guid>(type: "uuid", nullable: false),
                     halves = table.Column<int>(type: "integer", nullable: false),
                     notice = table.Column<int>(type: "integer", nullable: false),
+                    teams = table.Column<int>(type: "integer", nullable: false),
                     version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
@@ -2126,7 +2179,8 @@ namespace Banshi.Host.Migrations.Postgres
                     kind = table.Column<int>(type: "integer", nullable: false),
                     number = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     issued_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    content = table.Column<string>(type: "text", nullable: false)
+                    content = table.Column<string>(type: "text", nullable: false),
+                    replaced_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2156,6 +2210,7 @@ namespace Banshi.Host.Migrations.Postgres
                     wish_on = table.Column<DateOnly>(type: "date", nullable: true),
                     wish_half = table.Column<int>(type: "integer", nullable: true),
                     wish_reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    is_move_unseen = table.Column<bool>(type: "boolean", nullable: false),
                     place = table.Column<string>(type: "text", nullable: false),
                     due_on = table.Column<DateOnly>(type: "date", nullable: true),
                     before = table.Column<int>(type: "integer", nullable: false),
@@ -2688,6 +2743,12 @@ namespace Banshi.Host.Migrations.Postgres
                 filter: "authorization_id IS NOT NULL AND awaits <> 0 AND state <> 1");
 
             migrationBuilder.CreateIndex(
+                name: "ix_cases_case_awaits_agency_id_acted_on_id",
+                table: "cases_case",
+                columns: new[] { "awaits", "agency_id", "acted_on", "id" },
+                filter: "awaits <> 0 AND state <> 1");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cases_case_awaits_agency_id_due_on_id",
                 table: "cases_case",
                 columns: new[] { "awaits", "agency_id", "due_on", "id" },
@@ -2716,6 +2777,30 @@ namespace Banshi.Host.Migrations.Postgres
                 table: "cases_case",
                 columns: new[] { "banner", "archived_at", "id" },
                 filter: "archived_at IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_case_escalated",
+                table: "cases_case",
+                columns: new[] { "awaits", "due_on", "id" },
+                filter: "is_escalated AND awaits <> 0 AND state <> 1");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_case_escalated_agency",
+                table: "cases_case",
+                columns: new[] { "awaits", "agency_id", "due_on", "id" },
+                filter: "is_escalated AND awaits <> 0 AND state <> 1");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_case_escalated_banner",
+                table: "cases_case",
+                columns: new[] { "awaits", "banner", "due_on", "id" },
+                filter: "is_escalated AND awaits <> 0 AND state <> 1");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_case_escalated_league",
+                table: "cases_case",
+                columns: new[] { "awaits", "league", "due_on", "id" },
+                filter: "is_escalated AND awaits <> 0 AND state <> 1");
 
             migrationBuilder.CreateIndex(
                 name: "ix_cases_case_filed_by_due_on_id",
@@ -2883,6 +2968,31 @@ namespace Banshi.Host.Migrations.Postgres
                 column: "case_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_cases_escalation_by_hand",
+                table: "cases_escalation",
+                column: "case_id",
+                unique: true,
+                filter: "rule_id IS NULL AND ended_at IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_escalation_case_id_rule_id",
+                table: "cases_escalation",
+                columns: new[] { "case_id", "rule_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_escalation_to_id_answer_by_id",
+                table: "cases_escalation",
+                columns: new[] { "to_id", "answer_by", "id" },
+                filter: "ended_at IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_escalation_rule_agency_id_task_code_limit_side_unit_a",
+                table: "cases_escalation_rule",
+                columns: new[] { "agency_id", "task_code", "limit", "side", "unit", "amount", "step" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cases_life_event_party_id_created_at",
                 table: "cases_life_event",
                 columns: new[] { "party_id", "created_at" });
@@ -2922,9 +3032,16 @@ namespace Banshi.Host.Migrations.Postgres
                 filter: "signed_at IS NULL");
 
             migrationBuilder.CreateIndex(
-                name: "ix_cases_pause_case_id",
+                name: "ix_cases_pause_held_on",
                 table: "cases_pause",
-                column: "case_id");
+                column: "held_on",
+                filter: "held_on IS NOT NULL AND ended_at IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_pause_moved",
+                table: "cases_pause",
+                column: "case_id",
+                filter: "is_move_unseen");
 
             migrationBuilder.CreateIndex(
                 name: "ix_cases_routing_rule_agency_id_step_task_code",
@@ -3620,6 +3737,12 @@ namespace Banshi.Host.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "cases_document");
+
+            migrationBuilder.DropTable(
+                name: "cases_escalation");
+
+            migrationBuilder.DropTable(
+                name: "cases_escalation_rule");
 
             migrationBuilder.DropTable(
                 name: "cases_life_event_part");
