@@ -101,4 +101,7 @@ internal static class CaseProblems
     public static readonly ProblemKind BasisMissing = new("CASES-0095", 400, "请填写委托书或者授权文件的名称和文号，不超过 {0} 个字。", "Enter the name and number of the document, in at most {0} characters.");
     public static readonly ProblemKind NotForBaseLevel = new("CASES-0096", 400, "“{0}”的清单没有在这一级开通授权办理，请先在清单的“下沉办理”中改正。", "The list of “{0}” does not let this level decide. Change the list first.");
     public static readonly ProblemKind AuthorizedAlready = new("CASES-0097", 400, "这个中心（站）办理这个事项，在这段时间已经有授权。要改变，请先终止原来的授权。", "This center or station is authorized for this item in these days already. End that authorization first.");
+    public static readonly ProblemKind PlaceUnknown = new("CASES-0110", 400, "请从列表中选择{0}。", "Choose this place from the list.");
+    public static readonly ProblemKind PlaceSame = new("CASES-0111", 400, "{0}不能与前面的地方相同。在同一个旗县办的，不用多地联办，请按办事指南直接申请。", "This place cannot be the same as the one before it. What is done in one banner needs no joint handling: use its guide.");
+    public static readonly ProblemKind NoResultYet = new("CASES-0112", 409, "“{0}”还没有结果，不能交付。", "“{0}” has no result yet, so there is nothing to hand out.");
 }

@@ -95,6 +95,7 @@ public sealed class CasesModule : IModule
         services.AddScoped<CaseTemplates>();
         services.AddScoped<ViewDeskCase>();
         services.AddScoped<OpenDocument>();
+        services.AddScoped<OpenPartResult>();
         services.AddScoped<OpenFile>();
         AddLifeEvents(services);
         AddCrossRegion(services, configuration);
@@ -133,6 +134,9 @@ public sealed class CasesModule : IModule
         services.AddScoped<SubmitLifeEvent>();
         services.AddScoped<ViewLifeEventCase>();
         services.AddScoped<WithdrawLifeEvent>();
+        services.AddScoped<EarlierResults>();
+        services.AddScoped<HandOutPart>();
+        services.AddScoped<ListTakenLifeEvents>();
         services.AddScoped<ListMyLifeEvents>();
         services.AddEventHandler<LifeEventMoved, AdvanceLifeEvent>();
     }

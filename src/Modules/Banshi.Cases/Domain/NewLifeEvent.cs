@@ -26,14 +26,26 @@ internal sealed class NewLifeEvent(CaseActs acts, ILifeEvents lifeEvents, IForms
             return CaseProblems.LifeEventNotOpen.With(found.Info.Name);
         }
 
+        if (found.Places.Select(Refuse).OfType<FieldProblem>().ToList() is { Count: > 0 } wrong)
+        {
+            return PlatformProblems.Invalid(wrong);
+        }
+
         if (found.Plan is null)
         {
-            return CaseProblems.LifeEventUnanswered.With(found.Questions.Count - found.Choices.Count);
+            return CaseProblems.LifeEventUnanswered.With(found.Unanswered);
         }
 
         var scope = LifeEventScope.Of(found.Plan, isEnterprise);
         return scope.Together.Count == 0 ? CaseProblems.LifeEventNotServed.With(found.Info.Name, isEnterprise ? "企业或者其他组织" : "个人") : new Offer(found, scope, division);
     }
+
+    private static FieldProblem? Refuse(AnsweredPlace place) => place.State switch
+    {
+        PlaceState.Unknown => CaseProblems.PlaceUnknown.For(place.Field, place.Name),
+        PlaceState.Same => CaseProblems.PlaceSame.For(place.Field, place.Name),
+        _ => null,
+    };
 
     /// <summary>The draft that an applicant has under way for the same; null where there is none.</summary>
     public async Task<Guid?> UnderWayAsync(Guid partyId, Offer offer, CancellationToken cancellation)
@@ -41,8 +53,8 @@ internal sealed class NewLifeEvent(CaseActs acts, ILifeEvents lifeEvents, IForms
         var drafts = await acts.Db.Set<LifeEventCase>().AsNoTracking().Include(one => one.Parts)
             .Where(one => one.PartyId == partyId && one.LifeEvent == offer.LifeEvent.Info.Id && one.Channel == Channel.Portal && one.SubmittedAt == null)
             .OrderByDescending(one => one.CreatedAt).ToListAsync(cancellation);
-        var versions = offer.Scope.Together.Select(part => part.List!.Id).ToHashSet();
-        return drafts.Find(draft => draft.Division == offer.Division && versions.SetEquals(draft.Parts.Select(part => part.ItemVersionId)))?.Id;
+        var parts = offer.Scope.Together.Select(part => (part.List!.Id, AtOf(part))).ToHashSet();
+        return drafts.Find(draft => draft.Division == offer.Division && parts.SetEquals(draft.Parts.Select(part => (part.ItemVersionId, part.PlaceAt))))?.Id;
     }
 
     public async Task<Result<Guid>> CreateAsync(Offer offer, ApplicantFacts.Facts facts, Channel channel, CancellationToken cancellation)
@@ -69,6 +81,8 @@ internal sealed class NewLifeEvent(CaseActs acts, ILifeEvents lifeEvents, IForms
             PartId = part.Id,
             Position = index,
             Name = part.Name,
+            PlaceName = AtOf(part).Length > 0 ? part.Place!.Name : "",
+            PlaceAt = AtOf(part),
             ItemVersionId = part.List!.Id,
             After = [.. part.After],
             Places = JsonSerializer.Serialize(form.Places[part.Id]),
@@ -78,4 +92,6 @@ internal sealed class NewLifeEvent(CaseActs acts, ILifeEvents lifeEvents, IForms
         acts.Record(one, "cases.start-life-event", new { one.LifeEvent, parts = one.Parts.Count });
         return await acts.Db.SaveAsync(cancellation) is { } stale ? stale : one.Id;
     }
+
+    private static string AtOf(PlannedPart part) => part.Place?.DivisionName ?? "";
 }
