@@ -31,6 +31,7 @@ public sealed class LifeEventRunTests : IAsyncDisposable
         var id = await SubmitAsync("bereavement", All);
         var begun = await ViewAsync(id, view => view.Parts[0].Standing == PartStanding.UnderWay);
         Assert.Equal([PartStanding.UnderWay, .. Enumerable.Repeat(PartStanding.Waiting, 4)], begun.Parts.Select(part => part.Standing));
+        Assert.False(begun.LifeEvent.IsJoint, "Its house lies where it was taken.");
         Assert.True(begun.Latest > begun.Parts[0].Latest, "What waits ends later than what it waits for.");
 
         await DecideAsync(begun, "death", grant: true);

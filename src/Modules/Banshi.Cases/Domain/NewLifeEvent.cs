@@ -3,6 +3,7 @@ using Banshi.Catalog.Contracts;
 using Banshi.Forms.Contracts;
 using Banshi.Platform.Actors;
 using Banshi.Platform.Errors;
+using Banshi.Standards;
 using Microsoft.EntityFrameworkCore;
 
 namespace Banshi.Cases.Domain;
@@ -11,7 +12,13 @@ namespace Banshi.Cases.Domain;
 internal sealed class NewLifeEvent(CaseActs acts, ILifeEvents lifeEvents, IForms forms)
 {
     /// <summary>What somebody can apply for.</summary>
-    public sealed record Offer(AnsweredLifeEvent LifeEvent, LifeEventScope Scope, string Division);
+    public sealed record Offer(AnsweredLifeEvent LifeEvent, LifeEventScope Scope, string Division)
+    {
+        private bool IsJoint => Scope.Together.Any(part => part.Place is { Division: { } at } && !DivisionCode.Parse(at).Contains(DivisionCode.Parse(Division)));
+
+        /// <summary>The place of a part, where not all of them lie where it is taken; null otherwise.</summary>
+        public AnsweredPlace? PlaceOf(PlannedPart part) => IsJoint && part.Place is { DivisionName.Length: > 0 } place ? place : null;
+    }
 
     /// <summary>What a life event offers an applicant; the problem says why it offers nothing.</summary>
     public async Task<Result<Offer>> OfferAsync(string id, string? division, IReadOnlyDictionary<string, string> choices, bool isEnterprise, CancellationToken cancellation)
@@ -53,7 +60,7 @@ internal sealed class NewLifeEvent(CaseActs acts, ILifeEvents lifeEvents, IForms
         var drafts = await acts.Db.Set<LifeEventCase>().AsNoTracking().Include(one => one.Parts)
             .Where(one => one.PartyId == partyId && one.LifeEvent == offer.LifeEvent.Info.Id && one.Channel == Channel.Portal && one.SubmittedAt == null)
             .OrderByDescending(one => one.CreatedAt).ToListAsync(cancellation);
-        var parts = offer.Scope.Together.Select(part => (part.List!.Id, AtOf(part))).ToHashSet();
+        var parts = offer.Scope.Together.Select(part => (part.List!.Id, offer.PlaceOf(part)?.DivisionName ?? "")).ToHashSet();
         return drafts.Find(draft => draft.Division == offer.Division && parts.SetEquals(draft.Parts.Select(part => (part.ItemVersionId, part.PlaceAt))))?.Id;
     }
 
@@ -81,8 +88,8 @@ internal sealed class NewLifeEvent(CaseActs acts, ILifeEvents lifeEvents, IForms
             PartId = part.Id,
             Position = index,
             Name = part.Name,
-            PlaceName = AtOf(part).Length > 0 ? part.Place!.Name : "",
-            PlaceAt = AtOf(part),
+            PlaceName = offer.PlaceOf(part)?.Name ?? "",
+            PlaceAt = offer.PlaceOf(part)?.DivisionName ?? "",
             ItemVersionId = part.List!.Id,
             After = [.. part.After],
             Places = JsonSerializer.Serialize(form.Places[part.Id]),
@@ -92,6 +99,4 @@ internal sealed class NewLifeEvent(CaseActs acts, ILifeEvents lifeEvents, IForms
         acts.Record(one, "cases.start-life-event", new { one.LifeEvent, parts = one.Parts.Count });
         return await acts.Db.SaveAsync(cancellation) is { } stale ? stale : one.Id;
     }
-
-    private static string AtOf(PlannedPart part) => part.Place?.DivisionName ?? "";
 }
