@@ -59,9 +59,11 @@ public sealed class LifeEventTests(BanshiHost host) : IClassFixture<BanshiHost>
             var page = await visitor.OpenAsync(address);
             var questions = page.Document.QuerySelectorAll("fieldset.ds-fieldset").Where(field => field.QuerySelector("input[type=radio]") is not null)
                 .Select(field => field.QuerySelectorAll("input[type=radio]").Select(input => $"{input.GetAttribute("name")}={input.GetAttribute("value")}").ToList()).ToList();
-            for (var choice = 0; choice < questions.Max(values => values.Count); choice++)
+            var places = page.Document.QuerySelectorAll("select[name^=place-]")
+                .Select((place, index) => $"{place.GetAttribute("name")}={(index == 0 ? "150105000000" : "150121000000")}").ToList();
+            for (var choice = 0; choice < questions.Select(values => values.Count).DefaultIfEmpty(1).Max(); choice++)
             {
-                var answered = await visitor.OpenAsync($"{address}?{string.Join('&', questions.Select(values => values[Math.Min(choice, values.Count - 1)]))}");
+                var answered = await visitor.OpenAsync($"{address}?{string.Join('&', questions.Select(values => values[Math.Min(choice, values.Count - 1)]).Concat(places))}");
                 Assert.NotEmpty(answered.Document.QuerySelectorAll(".timeline__step"));
                 Assert.DoesNotContain("还没有公布这一项", answered.Text, StringComparison.Ordinal);
             }

@@ -98,6 +98,7 @@ public sealed class CasesModule : IModule
         services.AddScoped<CaseTemplates>();
         services.AddScoped<ViewDeskCase>();
         services.AddScoped<OpenDocument>();
+        services.AddScoped<OpenPartResult>();
         services.AddScoped<OpenFile>();
         AddLifeEvents(services);
         AddCrossRegion(services, configuration);
@@ -136,6 +137,9 @@ public sealed class CasesModule : IModule
         services.AddScoped<SubmitLifeEvent>();
         services.AddScoped<ViewLifeEventCase>();
         services.AddScoped<WithdrawLifeEvent>();
+        services.AddScoped<EarlierResults>();
+        services.AddScoped<HandOutPart>();
+        services.AddScoped<ListTakenLifeEvents>();
         services.AddScoped<ListMyLifeEvents>();
         services.AddEventHandler<LifeEventMoved, AdvanceLifeEvent>();
     }

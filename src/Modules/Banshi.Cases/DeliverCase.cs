@@ -18,19 +18,25 @@ internal sealed class DeliverCase(CaseActs acts) : IGuarded
             return problem;
         }
 
+        return await HandOutAsync(taken, receiver);
+    }
+
+    /// <summary>The same for a case that the window reaches in another way.</summary>
+    public async Task<Problem?> HandOutAsync(CaseActs.Taken taken, string receiver)
+    {
         if (string.IsNullOrWhiteSpace(receiver))
         {
             return PlatformProblems.Invalid([CaseProblems.ReceiverRequired.For("Receiver")]);
         }
 
-        if (await Bills.AreOpenAsync(acts, id))
+        if (await Bills.AreOpenAsync(acts, taken.Case.Id))
         {
             return CaseProblems.NotPaid.With("交付结果");
         }
 
         await WriteAsync(taken, receiver.Trim());
         acts.TellOthers(taken.Case);
-        return await acts.SaveAsync(id);
+        return await acts.SaveAsync(taken.Case.Id);
     }
 
     /// <summary>The act itself.</summary>

@@ -4,6 +4,7 @@ using Banshi.Catalog.Contracts;
 using Banshi.Directory.Contracts;
 using Banshi.Platform.Actors;
 using Banshi.Platform.Errors;
+using Banshi.Standards;
 using Microsoft.EntityFrameworkCore;
 
 namespace Banshi.Cases;
@@ -16,8 +17,12 @@ internal sealed class ViewLifeEventCase(CaseActs acts, IDirectory directory) : I
     /// <param name="LifeEvent">The application.</param>
     /// <param name="Parts">Its parts, in order.</param>
     /// <param name="Latest">Until when the last part is done at the latest; null where nobody can know it yet, or all have ended.</param>
-    public sealed record View(LifeEventCase LifeEvent, IReadOnlyList<PartView> Parts, DateOnly? Latest)
+    /// <param name="TakenAt">Where it was taken (牵头受理地).</param>
+    public sealed record View(LifeEventCase LifeEvent, IReadOnlyList<PartView> Parts, DateOnly? Latest, string TakenAt)
     {
+        /// <summary>The parts whose result is there to be handed out.</summary>
+        public IEnumerable<PartView> ToHandOut => Parts.Where(part => part.Case is { State: CaseState.Completed });
+
         /// <summary>The parts that wait for the applicant.</summary>
         public IEnumerable<PartView> ForApplicant => Parts.Where(part => part.Standing is PartStanding.ToComplete or PartStanding.Correcting);
 
@@ -51,12 +56,14 @@ internal sealed class ViewLifeEventCase(CaseActs acts, IDirectory directory) : I
     {
         var standing = await LifeEventStanding.ReadAsync(acts.Db, one, cancellation);
         var lists = new Dictionary<string, ItemContent>();
+        var calendars = new Dictionary<string, WorkingDayCalendar>();
         foreach (var part in one.Parts)
         {
             lists[part.PartId] = (await acts.ListAsync(part.ItemVersionId)).Content;
+            calendars[part.PartId] = await directory.CalendarAsync(lists[part.PartId].Division, cancellation);
         }
 
-        var outlook = new LifeEventOutlook(one, standing, await directory.CalendarAsync(one.Division, cancellation));
+        var outlook = new LifeEventOutlook(one, standing, calendars);
         var parts = one.InOrder().Select(part => new PartView(
             part,
             standing.CaseOf(part),
@@ -65,8 +72,11 @@ internal sealed class ViewLifeEventCase(CaseActs acts, IDirectory directory) : I
             outlook.LatestOf(part, other => lists[other.PartId]),
             [.. one.Before(part).Where(before => !standing.IsGranted(before)).Select(before => before.Name)])).ToList();
         var open = parts.Where(part => !standing.HasEnded(part.Part)).Select(part => part.Latest).ToList();
-        return new View(one, parts, open.Contains(null) ? null : open.Max());
+        return new View(one, parts, open.Contains(null) ? null : open.Max(), await NameAsync(one.Division, cancellation));
     }
+
+    private async Task<string> NameAsync(string division, CancellationToken cancellation) =>
+        string.Concat((await directory.PathAsync(division, cancellation)).Where(one => one.Level > DivisionLevel.Region).Select(one => one.Name));
 
     private static PartStanding StandingOf(LifeEventPart part, LifeEventStanding standing) => (part.State, standing.CaseOf(part)) switch
     {

@@ -13,6 +13,7 @@ public sealed partial class PageTests(TestRun run)
         ["/sign-up"] = null,
         ["/desk/walk-in"] = "window.saihan",
         ["/desk/cross-region"] = "window.saihan",
+        ["/desk/life-events/taken"] = "window.saihan",
         ["/desk/counsels"] = "window.saihan",
         ["/desk/displays"] = "window.saihan",
         ["/display"] = null,

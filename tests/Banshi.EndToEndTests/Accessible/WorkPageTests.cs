@@ -61,6 +61,39 @@ public sealed class WorkPageTests(TestRun run)
     [Theory]
     [InlineData(390)]
     [InlineData(1280)]
+    public async Task JointHandling_FromTheGuideToTheHandingOut_IsAccessible(int width)
+    {
+        const string Start = "/desk/walk-in/life-event/moving";
+        await using var host = await RunningHost.StartAsync(TestDatabase.Sqlite);
+        await using var clerk = await ArriveAsync(host, width, "window.saihan");
+        await OpenAsync(clerk, "/life-events/show/moving?place-from=152525000000&place-to=152525000000");
+        await OpenAsync(clerk, "/life-events/show/moving?place-from=elsewhere&place-to=150105000000");
+        await OpenAsync(clerk, Start);
+        await clerk.PressButtonAsync("下一步，录入申请");
+        await _findings.LookAtAsync(clerk.Page);
+
+        var window = await SignInAsync(host, "window.saihan");
+        var check = await FormPages.FillAsync(window, await window.SubmitAsync(await window.OpenAsync(Start), "#IdNumber", new()
+        {
+            ["place-from"] = ["152525000000"],
+            ["place-to"] = ["150105000000"],
+            ["Name"] = ["张三"],
+            ["IdNumber"] = ["11010519491231002X"],
+            ["Phone"] = ["13900000003"],
+        }));
+        await OpenAsync(clerk, $"/desk/walk-in/life-event-check/{check.Key}");
+        await window.SubmitAsync(check, "form[data-once]");
+        var whole = $"/desk/life-events/{check.Key}";
+        await Eventually.ThatAsync(() => window.OpenAsync(whole), page => page.Document.QuerySelector(".timeline__step a") is not null, _cancellation);
+        await OpenAsync(clerk, whole);
+        await OpenAsync(clerk, "/desk/life-events/taken");
+        await OpenAsync(clerk, $"/desk/life-events/hand-out/{check.Key}");
+        _findings.AssertNone();
+    }
+
+    [Theory]
+    [InlineData(390)]
+    [InlineData(1280)]
     public async Task TypesHandInsAndSeals_AreAccessible(int width)
     {
         const string Type = "11100000MB0143028R001";

@@ -31,6 +31,7 @@ public sealed class LifeEventRunTests : IAsyncDisposable
         var id = await SubmitAsync("bereavement", All);
         var begun = await ViewAsync(id, view => view.Parts[0].Standing == PartStanding.UnderWay);
         Assert.Equal([PartStanding.UnderWay, .. Enumerable.Repeat(PartStanding.Waiting, 4)], begun.Parts.Select(part => part.Standing));
+        Assert.False(begun.LifeEvent.IsJoint, "Its house lies where it was taken.");
         Assert.True(begun.Latest > begun.Parts[0].Latest, "What waits ends later than what it waits for.");
 
         await DecideAsync(begun, "death", grant: true);
@@ -93,6 +94,39 @@ public sealed class LifeEventRunTests : IAsyncDisposable
         var cases = await _office.AsAsync(Role.Supervisor, services => services.GetRequiredService<AppDbContext>().Set<Case>().Where(one => one.LifeEventCaseId == id).ToListAsync(_cancellation));
         Assert.Equal(5, cases.Count);
         Assert.Equal(5, cases.Select(one => one.Number).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task Advance_OverTwoPlaces_RunAtOnce_BeginsEachPartOnce_WithTheDecisionBeforeIt()
+    {
+        var id = await SubmitAsync("moving", new() { ["place-from"] = "152525000000", ["place-to"] = People.Saihan });
+        string[] order = ["consent", "leave", "register"];
+        foreach (var part in order)
+        {
+            await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => AdvanceAsync(id)));
+            await DecideAsync(await ViewAsync(id, view => view.Parts.Single(one => one.Part.PartId == part).Case is not null), part, grant: true);
+        }
+
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => AdvanceAsync(id)));
+        var ended = await ViewAsync(id, view => view.LifeEvent.EndedAt is not null);
+        Assert.Equal([People.Saihan, "152525000000", People.Saihan], ended.Parts.Select(part => part.Case!.Division));
+        Assert.Equal(["material-consent", "material-certificate"], await SharedAsync(ended));
+        var cases = await _office.AsAsync(Role.Supervisor, services => services.GetRequiredService<AppDbContext>().Set<Case>().CountAsync(one => one.LifeEventCaseId == id, _cancellation));
+        Assert.Equal(3, cases);
+        await TrailsAreWholeAsync(ended);
+    }
+
+    // The materials that are decisions of the part before, one file each.
+    private async Task<List<string>> SharedAsync(ViewLifeEventCase.View view)
+    {
+        var shared = new List<string>();
+        foreach (var part in view.Parts)
+        {
+            var sheet = await _office.AsAsync(Role.Supervisor, services => services.GetRequiredService<Forms.Contracts.IForms>().OpenAsync(part.Case!.SheetId, _cancellation));
+            shared.AddRange(sheet!.Answers.ByQuestion.Where(one => one.Value is Forms.Contracts.FilesAnswer { Files: [{ Name: var name }] } && name.EndsWith("（准予决定书）.pdf", StringComparison.Ordinal)).Select(one => one.Key));
+        }
+
+        return shared;
     }
 
     private Task<Guid> SubmitAsync(string lifeEvent, Dictionary<string, string> choices) => _window.AsAsync(Role.WindowClerk, async services =>

@@ -1971,6 +1971,9 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasDatabaseName("ix_cases_life_event_submitted_at")
                         .HasFilter("submitted_at IS NOT NULL");
 
+                    b.HasIndex("Division", "Id")
+                        .HasDatabaseName("ix_cases_life_event_division_id");
+
                     b.HasIndex("PartyId", "CreatedAt")
                         .HasDatabaseName("ix_cases_life_event_party_id_created_at");
 
@@ -2006,6 +2009,18 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
                         .HasColumnName("name");
+
+                    b.Property<string>("PlaceAt")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("place_at");
+
+                    b.Property<string>("PlaceName")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("place_name");
 
                     b.Property<string>("Places")
                         .IsRequired()

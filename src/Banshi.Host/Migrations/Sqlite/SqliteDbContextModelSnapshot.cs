@@ -1966,6 +1966,9 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasDatabaseName("ix_cases_life_event_submitted_at")
                         .HasFilter("submitted_at IS NOT NULL");
 
+                    b.HasIndex("Division", "Id")
+                        .HasDatabaseName("ix_cases_life_event_division_id");
+
                     b.HasIndex("PartyId", "CreatedAt")
                         .HasDatabaseName("ix_cases_life_event_party_id_created_at");
 
@@ -2001,6 +2004,18 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
+
+                    b.Property<string>("PlaceAt")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place_at");
+
+                    b.Property<string>("PlaceName")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place_name");
 
                     b.Property<string>("Places")
                         .IsRequired()

@@ -1,3 +1,5 @@
+using Banshi.Cases.Documents;
+using Banshi.Platform.Documents;
 using Banshi.Web.Guards;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -10,6 +12,7 @@ internal static class LifeEventsApi
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
+        routes.MapGetOf<OpenPartResult>("/desk/life-events/result/{id:guid}/{part}", PrintAsync).WithMetadata(new ShownBeside()).ExcludeFromDescription();
         routes.MapPostOf<StartLifeEvent>("/api/v1/life-event-cases", async (StartLifeEvent start, NewLifeEventCase body, CancellationToken cancellation) =>
             (await start.RunAsync(body.LifeEvent, body.Division, body.Choices, cancellation)).Is(out var id, out var problem)
                 ? Results.Created($"/api/v1/life-event-cases/{id}", new CasesApi.CaseKey(id))
@@ -23,6 +26,11 @@ internal static class LifeEventsApi
             await act.RunAsync(id, body.Part, body.Reason ?? "", cancellation) is { } problem ? problem.ToHttp() : Results.NoContent()).WithName("withdrawLifeEvent");
     }
 
+    private static async Task<IResult> PrintAsync(OpenPartResult open, PdfPaper paper, Guid id, string part, CancellationToken cancellation) =>
+        (await open.RunAsync(id, part, cancellation)).Is(out var document, out var problem)
+            ? Results.File(paper.Print(DocumentPaper.Of(document, DocumentWriter.Read(document))), "application/pdf")
+            : Results.StatusCode(problem.Kind.Status);
+
     internal sealed record NewLifeEventCase(string LifeEvent, string Division, IReadOnlyDictionary<string, string> Choices);
 
     internal sealed record Withdrawal(string? Part, string? Reason);
@@ -31,9 +39,9 @@ internal static class LifeEventsApi
     {
         public static Progress Of(ViewLifeEventCase.View view) => new(
             view.LifeEvent.Id, view.LifeEvent.LifeEvent, view.LifeEvent.ItemName, view.LifeEvent.EndedAt, view.Latest,
-            [.. view.Parts.Select(part => new PartProgress(part.Part.PartId, part.Part.Name, part.Case?.Id, part.Case?.Number, part.AgencyName, part.Standing, part.Latest, part.WaitsFor))]);
+            [.. view.Parts.Select(part => new PartProgress(part.Part.PartId, part.Part.Name, part.Case?.Id, part.Case?.Number, part.AgencyName, part.Standing, part.Latest, part.WaitsFor, part.Part.PlaceName, part.Part.PlaceAt))]);
     }
 
     internal sealed record PartProgress(
-        string Part, string Name, Guid? CaseId, string? Number, string AgencyName, PartStanding Standing, DateOnly? Latest, IReadOnlyList<string> WaitsFor);
+        string Part, string Name, Guid? CaseId, string? Number, string AgencyName, PartStanding Standing, DateOnly? Latest, IReadOnlyList<string> WaitsFor, string Place, string Division);
 }

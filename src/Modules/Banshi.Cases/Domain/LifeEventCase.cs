@@ -16,6 +16,7 @@ internal sealed class LifeEventCase : IVersioned, IDraft
 
     public required string ItemName { get; init; }
 
+    /// <summary>Where it was taken (牵头受理地).</summary>
     public required string Division { get; init; }
 
     /// <summary>The agency of the first part.</summary>
@@ -46,6 +47,9 @@ internal sealed class LifeEventCase : IVersioned, IDraft
 
     public bool IsDraft => SubmittedAt is null;
 
+    /// <summary>Whether several places handle it together (多地联办).</summary>
+    public bool IsJoint => Parts.Exists(part => part.PlaceName.Length > 0);
+
     /// <summary>The parts in their order: none stands before what it comes after.</summary>
     public IEnumerable<LifeEventPart> InOrder() => Parts.OrderBy(part => part.Position);
 
@@ -65,6 +69,12 @@ internal sealed class LifeEventPart
 
     /// <summary>What people call it.</summary>
     public required string Name { get; init; }
+
+    /// <summary>Which of several places does it (多地联办): 迁出地; empty where all is done in one.</summary>
+    public required string PlaceName { get; init; }
+
+    /// <summary>The name of that place's division when the application was made.</summary>
+    public required string PlaceAt { get; init; }
 
     /// <summary>The version of the list that it is pinned to.</summary>
     public required Guid ItemVersionId { get; init; }

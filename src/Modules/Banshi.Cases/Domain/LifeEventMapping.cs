@@ -15,7 +15,9 @@ internal static class LifeEventMapping
             one.Property(e => e.Version).IsConcurrencyToken();
             one.ComplexProperty(e => e.Applicant, CasesMapping.Map);
             one.HasIndex(e => new { e.PartyId, e.CreatedAt });
+            one.HasIndex(e => new { e.Division, e.Id });
             one.HasIndex(e => e.SubmittedAt).HasFilter("submitted_at IS NOT NULL");
+            one.Ignore(e => e.IsJoint);
             one.HasMany(e => e.Parts).WithOne().HasForeignKey(part => part.LifeEventCaseId);
         });
         model.Entity<LifeEventPart>(part =>
@@ -24,6 +26,8 @@ internal static class LifeEventMapping
             part.HasKey(one => new { one.LifeEventCaseId, one.PartId });
             part.Property(one => one.PartId).HasMaxLength(50);
             part.Property(one => one.Name).HasMaxLength(100);
+            part.Property(one => one.PlaceName).HasMaxLength(50);
+            part.Property(one => one.PlaceAt).HasMaxLength(200);
             part.HasIndex(one => one.CaseId).IsUnique();
         });
     }

@@ -9,7 +9,7 @@ namespace Banshi.Cases.Domain;
 /// Turns a part of a life event into its case: the answers of the one form answer it, and what the parts before it ended in is filled in. Where that leaves
 /// something open, the case stays a draft for the applicant to complete; otherwise it is handed in at once.
 /// </summary>
-internal sealed class LifeEventPartStart(NewDraft drafts, Submission submission, ApplicantFacts applicants, LentLicense lent, IForms forms, CaseActs acts)
+internal sealed class LifeEventPartStart(NewDraft drafts, Submission submission, ApplicantFacts applicants, EarlierResults earlier, IForms forms, CaseActs acts)
 {
     /// <summary>Begins a part; durable with the caller's save.</summary>
     public async Task RunAsync(LifeEventCase lifeEvent, LifeEventPart part, ItemVersionInfo list, Answers together, CancellationToken cancellation)
@@ -20,7 +20,7 @@ internal sealed class LifeEventPartStart(NewDraft drafts, Submission submission,
         var facts = new ApplicantFacts.Facts(lifeEvent.Applicant, lifeEvent.PartyId, known);
         var (one, sheet) = await drafts.AddAsync(new NewDraft.Order(list, facts, lifeEvent.Channel) { Part = part }, cancellation);
 
-        sheet = forms.Put(sheet, await AnswersAsync(one, part, form, together, cancellation));
+        sheet = forms.Put(sheet, await AnswersAsync(lifeEvent, part, one, form, together, cancellation));
         if (await submission.RefuseAsync(one.Applicant, sheet.Journey, cancellation) is null)
         {
             await submission.WriteAsync(new CaseActs.Taken(one, list), sheet, cancellation);
@@ -33,26 +33,12 @@ internal sealed class LifeEventPartStart(NewDraft drafts, Submission submission,
         part.State = PartState.Begun;
     }
 
-    private async Task<Dictionary<string, Answer>> AnswersAsync(Case one, LifeEventPart part, FormDefinition form, Answers together, CancellationToken cancellation)
+    private async Task<Dictionary<string, Answer>> AnswersAsync(
+        LifeEventCase lifeEvent, LifeEventPart part, Case one, FormDefinition form, Answers together, CancellationToken cancellation)
     {
         var places = JsonSerializer.Deserialize<Dictionary<string, string>>(part.Places)!;
         var answers = places.Where(place => together[place.Value] is not null).ToDictionary(place => place.Key, place => together[place.Value]!);
-        foreach (var question in form.Sections.SelectMany(section => section.Questions).Where(question => question.LicenseType is not null))
-        {
-            var agreed = (answers.GetValueOrDefault(question.Id) as FilesAnswer)?.Files.Select(file => file.License).FirstOrDefault(license => license is not null);
-            if (agreed is null && places.ContainsKey(question.Id))
-            {
-                continue;
-            }
-
-            // A license is lent to one case at a time: for each part anew.
-            answers.Remove(question.Id);
-            if ((await lent.LendAsync(one, agreed, question.LicenseType!, cancellation)).Is(out var license, out _))
-            {
-                answers[question.Id] = LentLicense.AnswerOf(license);
-            }
-        }
-
+        await earlier.AddAsync(answers, one, lifeEvent.IsJoint ? [.. lifeEvent.Before(part)] : [], form, places.ContainsKey, cancellation);
         return answers;
     }
 }

@@ -3,6 +3,7 @@ using Banshi.Catalog.Contracts;
 using Banshi.Forms.Contracts;
 using Banshi.Platform.Actors;
 using Banshi.Platform.Errors;
+using Banshi.Standards;
 using Microsoft.EntityFrameworkCore;
 
 namespace Banshi.Cases.Domain;
@@ -11,7 +12,13 @@ namespace Banshi.Cases.Domain;
 internal sealed class NewLifeEvent(CaseActs acts, ILifeEvents lifeEvents, IForms forms)
 {
     /// <summary>What somebody can apply for.</summary>
-    public sealed record Offer(AnsweredLifeEvent LifeEvent, LifeEventScope Scope, string Division);
+    public sealed record Offer(AnsweredLifeEvent LifeEvent, LifeEventScope Scope, string Division)
+    {
+        private bool IsJoint => Scope.Together.Any(part => part.Place is { Division: { } at } && !DivisionCode.Parse(at).Contains(DivisionCode.Parse(Division)));
+
+        /// <summary>The place of a part, where not all of them lie where it is taken; null otherwise.</summary>
+        public AnsweredPlace? PlaceOf(PlannedPart part) => IsJoint && part.Place is { DivisionName.Length: > 0 } place ? place : null;
+    }
 
     /// <summary>What a life event offers an applicant; the problem says why it offers nothing.</summary>
     public async Task<Result<Offer>> OfferAsync(string id, string? division, IReadOnlyDictionary<string, string> choices, bool isEnterprise, CancellationToken cancellation)
@@ -26,14 +33,26 @@ internal sealed class NewLifeEvent(CaseActs acts, ILifeEvents lifeEvents, IForms
             return CaseProblems.LifeEventNotOpen.With(found.Info.Name);
         }
 
+        if (found.Places.Select(Refuse).OfType<FieldProblem>().ToList() is { Count: > 0 } wrong)
+        {
+            return PlatformProblems.Invalid(wrong);
+        }
+
         if (found.Plan is null)
         {
-            return CaseProblems.LifeEventUnanswered.With(found.Questions.Count - found.Choices.Count);
+            return CaseProblems.LifeEventUnanswered.With(found.Unanswered);
         }
 
         var scope = LifeEventScope.Of(found.Plan, isEnterprise);
         return scope.Together.Count == 0 ? CaseProblems.LifeEventNotServed.With(found.Info.Name, isEnterprise ? "企业或者其他组织" : "个人") : new Offer(found, scope, division);
     }
+
+    private static FieldProblem? Refuse(AnsweredPlace place) => place.State switch
+    {
+        PlaceState.Unknown => CaseProblems.PlaceUnknown.For(place.Field, place.Name),
+        PlaceState.Same => CaseProblems.PlaceSame.For(place.Field, place.Name),
+        _ => null,
+    };
 
     /// <summary>The draft that an applicant has under way for the same; null where there is none.</summary>
     public async Task<Guid?> UnderWayAsync(Guid partyId, Offer offer, CancellationToken cancellation)
@@ -41,8 +60,8 @@ internal sealed class NewLifeEvent(CaseActs acts, ILifeEvents lifeEvents, IForms
         var drafts = await acts.Db.Set<LifeEventCase>().AsNoTracking().Include(one => one.Parts)
             .Where(one => one.PartyId == partyId && one.LifeEvent == offer.LifeEvent.Info.Id && one.Channel == Channel.Portal && one.SubmittedAt == null)
             .OrderByDescending(one => one.CreatedAt).ToListAsync(cancellation);
-        var versions = offer.Scope.Together.Select(part => part.List!.Id).ToHashSet();
-        return drafts.Find(draft => draft.Division == offer.Division && versions.SetEquals(draft.Parts.Select(part => part.ItemVersionId)))?.Id;
+        var parts = offer.Scope.Together.Select(part => (part.List!.Id, offer.PlaceOf(part)?.DivisionName ?? "")).ToHashSet();
+        return drafts.Find(draft => draft.Division == offer.Division && parts.SetEquals(draft.Parts.Select(part => (part.ItemVersionId, part.PlaceAt))))?.Id;
     }
 
     public async Task<Result<Guid>> CreateAsync(Offer offer, ApplicantFacts.Facts facts, Channel channel, CancellationToken cancellation)
@@ -69,6 +88,8 @@ internal sealed class NewLifeEvent(CaseActs acts, ILifeEvents lifeEvents, IForms
             PartId = part.Id,
             Position = index,
             Name = part.Name,
+            PlaceName = offer.PlaceOf(part)?.Name ?? "",
+            PlaceAt = offer.PlaceOf(part)?.DivisionName ?? "",
             ItemVersionId = part.List!.Id,
             After = [.. part.After],
             Places = JsonSerializer.Serialize(form.Places[part.Id]),

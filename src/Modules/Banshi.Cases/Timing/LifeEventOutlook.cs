@@ -6,9 +6,9 @@ namespace Banshi.Cases.Timing;
 
 /// <summary>
 /// Until when each part of a life event is done at the latest, if every office uses all of its time: five working days to accept, then the promised limit; a
-/// part that waits begins when those before it are done. What nobody can know yet (a clock that stands, a form that waits for its applicant) has no day.
+/// part that waits begins when those before it are done. Each counts by the working days of whoever does it. What nobody can know yet (a clock that stands, a form that waits for its applicant) has no day.
 /// </summary>
-internal sealed class LifeEventOutlook(LifeEventCase lifeEvent, LifeEventStanding standing, WorkingDayCalendar calendar)
+internal sealed class LifeEventOutlook(LifeEventCase lifeEvent, LifeEventStanding standing, IReadOnlyDictionary<string, WorkingDayCalendar> calendars)
 {
     private static readonly TimeLimit ToAccept = TimeLimit.WorkingDays(5);
 
@@ -24,9 +24,9 @@ internal sealed class LifeEventOutlook(LifeEventCase lifeEvent, LifeEventStandin
 
         return standing.CaseOf(part) switch
         {
-            null => Waiting(part, listOf) is { } begins ? After(After(begins, ToAccept), limit) : null,
+            null => Waiting(part, listOf) is { } begins ? After(part, After(part, begins, ToAccept), limit) : null,
             { IsDraft: true } or { State: CaseState.Paused or CaseState.Correcting } => null,
-            { AcceptedAt: null, DueOn: { } accepted } => After(accepted, limit),
+            { AcceptedAt: null, DueOn: { } accepted } => After(part, accepted, limit),
             var begun => begun.PromisedDue,
         };
     }
@@ -38,5 +38,5 @@ internal sealed class LifeEventOutlook(LifeEventCase lifeEvent, LifeEventStandin
         return open.Contains(null) ? null : open.Max();
     }
 
-    private DateOnly After(DateOnly day, TimeLimit limit) => Deadline.Of(calendar, day, limit).Day;
+    private DateOnly After(LifeEventPart part, DateOnly day, TimeLimit limit) => Deadline.Of(calendars[part.PartId], day, limit).Day;
 }

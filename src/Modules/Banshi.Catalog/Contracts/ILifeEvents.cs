@@ -10,8 +10,8 @@ public interface ILifeEvents
 
     /// <summary>What a life event comes to for somebody; null where there is none of this id.</summary>
     /// <param name="id">The life event.</param>
-    /// <param name="division">Twelve-digit code of where the person lives; null where nothing is chosen.</param>
-    /// <param name="given">Values by question. What is no choice of a question does not count.</param>
+    /// <param name="division">Twelve-digit code of where the person lives, or of the window that takes it; null where nothing is chosen.</param>
+    /// <param name="given">Values by question, and codes of divisions by <see cref="AnsweredPlace.Field"/>. What is no choice of a question does not count.</param>
     /// <param name="cancellation">Cancels.</param>
     Task<AnsweredLifeEvent?> AnswerAsync(string id, string? division, IReadOnlyDictionary<string, string> given, CancellationToken cancellation);
 }
@@ -30,8 +30,64 @@ public sealed record LifeEventInfo(string Id, string Name, string Entrance, stri
 /// <summary>A life event with the answers to its questions.</summary>
 /// <param name="Info">The life event.</param>
 /// <param name="Questions">What is asked first: choices, each a question of its own.</param>
-/// <param name="Choices">The answers, by question.</param>
+/// <param name="Choices">The answers, by question; those places that are known, by their field.</param>
 /// <param name="Notes">What one should know before, line by line.</param>
 /// <param name="Plan">What is needed; null until all is answered.</param>
 public sealed record AnsweredLifeEvent(
-    LifeEventInfo Info, IReadOnlyList<Forms.Contracts.Question> Questions, IReadOnlyDictionary<string, string> Choices, IReadOnlyList<string> Notes, LifeEventPlan? Plan);
+    LifeEventInfo Info, IReadOnlyList<Forms.Contracts.Question> Questions, IReadOnlyDictionary<string, string> Choices, IReadOnlyList<string> Notes, LifeEventPlan? Plan)
+{
+    /// <summary>The places that handle it together (多地联办); none where all of it is done in one.</summary>
+    public IReadOnlyList<AnsweredPlace> Places { get; init; } = [];
+
+    /// <summary>The divisions that a place can be, by code; <see cref="AnsweredPlace.Elsewhere"/> is a choice beside them. Empty without places.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Divisions { get; init; } = [];
+
+    /// <summary>How many questions and places are still to be answered.</summary>
+    public int Unanswered => Questions.Count(question => !Choices.ContainsKey(question.Id)) + Places.Count(place => !place.IsAnswered);
+}
+
+/// <summary>A place of a life event, with the division that somebody chose for it.</summary>
+/// <param name="Id">Stable, unique in the life event.</param>
+/// <param name="Name">What it is called: 迁出地, 迁入地.</param>
+/// <param name="Hint">How the applicant tells which it is.</param>
+/// <param name="State">Whether it is known, and whether it takes part.</param>
+/// <param name="Division">Twelve-digit code of the division; null where there is none.</param>
+/// <param name="DivisionName">Its name with that of its league; empty without a division.</param>
+public sealed record AnsweredPlace(string Id, string Name, string? Hint, PlaceState State, string? Division, string DivisionName)
+{
+    /// <summary>The choice of a place that this platform does not serve.</summary>
+    public const string Elsewhere = "elsewhere";
+
+    /// <summary>Its name among the given values.</summary>
+    public string Field => FieldOf(Id);
+
+    /// <summary>What was chosen, as a value; empty where nothing was.</summary>
+    public string Value => State == PlaceState.Elsewhere ? Elsewhere : Division ?? "";
+
+    /// <summary>Whether the plan can be made.</summary>
+    public bool IsAnswered => State is PlaceState.Chosen or PlaceState.Closed or PlaceState.Elsewhere;
+
+    internal static string FieldOf(string id) => $"place-{id}";
+}
+
+/// <summary>What is known of a place of a life event.</summary>
+public enum PlaceState
+{
+    /// <summary>Nothing has been chosen.</summary>
+    Open,
+
+    /// <summary>It takes part.</summary>
+    Chosen,
+
+    /// <summary>The life event is not open there: its part is done there by itself.</summary>
+    Closed,
+
+    /// <summary>Another platform serves it.</summary>
+    Elsewhere,
+
+    /// <summary>What was given is no division that can be chosen.</summary>
+    Unknown,
+
+    /// <summary>It is the same as one before it, and must not be.</summary>
+    Same,
+}

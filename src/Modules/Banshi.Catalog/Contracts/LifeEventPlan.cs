@@ -62,6 +62,9 @@ public sealed class LifeEventPlan
 /// <param name="Given">Materials of its list that one of those gives.</param>
 public sealed record PlannedPart(string Id, string Name, ItemVersionInfo? List, FormDefinition? Form, IReadOnlyList<string> After, IReadOnlyList<Material> Given)
 {
+    /// <summary>The place that does it; null where the person lives.</summary>
+    public AnsweredPlace? Place { get; init; }
+
     /// <summary>The materials that are to be handed in for it.</summary>
     public IEnumerable<Material> Materials => List?.Content.Materials.Where(material => !material.ByForm && !Given.Contains(material)) ?? [];
 }

@@ -29,28 +29,51 @@ internal sealed class LifeEventReader(AppDbContext db, PublishedFacts published,
         var choices = definition.Questions
             .Where(question => given.TryGetValue(question.Id, out var value) && question.Options.Any(option => option.Value == value))
             .ToDictionary(question => question.Id, question => given[question.Id]);
-        var plan = choices.Count == definition.Questions.Count ? await PlanAsync(definition, choices, division, cancellation) : null;
-        return new AnsweredLifeEvent(Info(definition, known.Pilots, division), definition.Questions, choices, definition.Notes, plan);
+        var places = await PlacesAsync(definition, known, division, given, cancellation);
+        var answered = new AnsweredLifeEvent(Info(definition, known.Pilots, division), definition.Questions, choices, definition.Notes, null)
+        {
+            Places = places,
+            Divisions = places.Count == 0 ? [] : await published.ReadAsync("catalog.life-event-divisions", () => directory.BannersAsync(cancellation)),
+        };
+        var plan = answered.Unanswered == 0 ? await PlanAsync(definition, choices, places, division, cancellation) : null;
+        places.Where(place => place.IsAnswered && place.Value.Length > 0).ToList().ForEach(place => choices[place.Field] = place.Value);
+        return answered with { Plan = plan };
     }
 
-    private async Task<LifeEventPlan> PlanAsync(LifeEventDefinition definition, Dictionary<string, string> choices, string? division, CancellationToken cancellation)
+    // A matter that several places handle together is open in each of them, or its part is done there by itself.
+    private async Task<IReadOnlyList<AnsweredPlace>> PlacesAsync(
+        LifeEventDefinition definition, Known known, string? division, IReadOnlyDictionary<string, string> given, CancellationToken cancellation) =>
+    [
+        .. (await directory.PlacesAsync(definition, division, given, cancellation))
+            .Select(place => place is { State: PlaceState.Chosen, Division: { } at } && Info(definition, known.Pilots, at).State != LifeEventState.On ? place with { State = PlaceState.Closed } : place),
+    ];
+
+    private async Task<LifeEventPlan> PlanAsync(
+        LifeEventDefinition definition, Dictionary<string, string> choices, IReadOnlyList<AnsweredPlace> places, string? division, CancellationToken cancellation)
     {
         var found = new Dictionary<string, (ItemVersionInfo?, FormDefinition?)>();
-        var codes = await TaskCodesAsync(definition, division, cancellation);
-        foreach (var part in definition.Parts)
+        foreach (var parts in definition.Parts.GroupBy(part => part.Place))
         {
-            var list = codes.TryGetValue(part.BasicCode, out var code) ? await catalog.FindAsync(code, cancellation) : null;
-            found[part.Id] = (list, list is { AgencyId: not null, Content: { CanApply: true, FormId: { } form } } ? await forms.FindAsync(form, cancellation) : null);
+            var place = places.FirstOrDefault(one => one.Id == parts.Key);
+            var codes = await TaskCodesAsync(parts, place is null ? division : place.Division, cancellation);
+            foreach (var part in parts)
+            {
+                var list = codes.TryGetValue(part.BasicCode, out var code) ? await catalog.FindAsync(code, cancellation) : null;
+                found[part.Id] = (list, place?.State == PlaceState.Closed ? null : await FormAsync(list, cancellation));
+            }
         }
 
         var answers = new Answers(choices.ToDictionary(choice => choice.Key, choice => (Answer)new TextAnswer(choice.Value)));
-        return LifeEventPlanner.Plan(definition, answers, part => found[part.Id]);
+        return LifeEventPlanner.Plan(definition, answers, places, part => found[part.Id]);
     }
 
-    // The agency nearest to the person does it: the banner's, else the league's, else the region's.
-    private async Task<Dictionary<string, string>> TaskCodesAsync(LifeEventDefinition definition, string? division, CancellationToken cancellation)
+    private async Task<FormDefinition?> FormAsync(ItemVersionInfo? list, CancellationToken cancellation) =>
+        list is { AgencyId: not null, Content: { CanApply: true, FormId: { } form } } ? await forms.FindAsync(form, cancellation) : null;
+
+    // The agency nearest to the person or the place does it: the banner's, else the league's, else the region's.
+    private async Task<Dictionary<string, string>> TaskCodesAsync(IEnumerable<LifeEventPart> parts, string? division, CancellationToken cancellation)
     {
-        var basic = definition.Parts.Select(part => part.BasicCode).ToList();
+        var basic = parts.Select(part => part.BasicCode).ToList();
         var above = division is null ? [] : (await directory.PathAsync(division, cancellation)).Select(one => one.Code).ToList();
         var items = await db.Set<ServiceItem>().Where(item => basic.Contains(item.BasicCode) && above.Contains(item.Division))
             .Select(item => new { item.BasicCode, item.Division, item.TaskCode }).ToListAsync(cancellation);

@@ -23,6 +23,12 @@ internal sealed record LifeEventDefinition(string Id, string Name)
     /// <summary>What is asked first: choices, each a question of its own.</summary>
     public IReadOnlyList<Question> Questions { get; init; } = [];
 
+    /// <summary>The places that handle it together (多地联办); none where all of it is done where the person lives.</summary>
+    public IReadOnlyList<LifeEventPlace> Places { get; init; } = [];
+
+    /// <summary>Whether no two of its places may be the same.</summary>
+    public bool PlacesDiffer { get; init; }
+
     /// <summary>The items that belong to it; none stands before what it comes after.</summary>
     public IReadOnlyList<LifeEventPart> Parts { get; init; } = [];
 
@@ -40,6 +46,9 @@ internal sealed record LifeEventDefinition(string Id, string Name)
 /// <param name="Name">What people call this part.</param>
 internal sealed record LifeEventPart(string Id, string BasicCode, string Name)
 {
+    /// <summary>Id of the place that does it; null where the person lives.</summary>
+    public string? Place { get; init; }
+
     /// <summary>It is needed only then; null means always.</summary>
     public Condition? When { get; init; }
 
@@ -48,4 +57,16 @@ internal sealed record LifeEventPart(string Id, string BasicCode, string Name)
 
     /// <summary>Ids of the materials that one of those parts gives: nobody can hand them in before.</summary>
     public IReadOnlyList<string> Given { get; init; } = [];
+}
+
+/// <summary>A place that takes part in a life event, by what it is for the applicant: 迁出地, 迁入地.</summary>
+/// <param name="Id">Stable, unique in the life event.</param>
+/// <param name="Name">What it is called.</param>
+internal sealed record LifeEventPlace(string Id, string Name)
+{
+    /// <summary>How the applicant tells which it is.</summary>
+    public string? Hint { get; init; }
+
+    /// <summary>Where nothing else is chosen, it is where the application is taken.</summary>
+    public bool IsHere { get; init; }
 }

@@ -10,14 +10,15 @@ namespace Banshi.Catalog.LifeEvents;
 /// </summary>
 internal static class LifeEventPlanner
 {
-    public static LifeEventPlan Plan(LifeEventDefinition definition, Answers answers, Func<LifeEventPart, (ItemVersionInfo? List, FormDefinition? Form)> find)
+    public static LifeEventPlan Plan(
+        LifeEventDefinition definition, Answers answers, IReadOnlyList<AnsweredPlace> places, Func<LifeEventPart, (ItemVersionInfo? List, FormDefinition? Form)> find)
     {
         var needed = definition.Parts.Where(part => part.When?.Holds(answers) != false).ToDictionary(part => part.Id);
         var planned = new Dictionary<string, PlannedPart>();
         foreach (var part in needed.Values)
         {
             var after = part.After.Where(needed.ContainsKey).ToList();
-            planned[part.Id] = Planned(part, [.. after.Select(id => planned[id])], find(part));
+            planned[part.Id] = Planned(part, [.. after.Select(id => planned[id])], find(part)) with { Place = places.FirstOrDefault(place => place.Id == part.Place) };
         }
 
         return new LifeEventPlan([.. planned.Values]);

@@ -56,7 +56,9 @@ internal sealed class LifeEventSeed(AppDbContext db) : ISeed
         Icon = file.Icon,
         EverydayNames = file.Everyday,
         Questions = [.. file.Questions.Select(one => new Question(one.Id, one.Label, QuestionType.Choice) { Hint = one.Hint, Options = [.. one.Options.Select(option => new Option(option.Value, option.Label))] })],
-        Parts = [.. file.Parts.Select(one => new LifeEventPart(one.Id, one.Item, one.Name) { After = one.After, Given = one.Given, When = When(one.When) })],
+        Places = [.. file.Places.Select(one => new LifeEventPlace(one.Id, one.Name) { Hint = one.Hint, IsHere = one.Here })],
+        PlacesDiffer = file.PlacesDiffer,
+        Parts = [.. file.Parts.Select(one => new LifeEventPart(one.Id, one.Item, one.Name) { Place = one.Place, After = one.After, Given = one.Given, When = When(one.When) })],
         Notes = file.Notes,
     };
 
@@ -85,6 +87,10 @@ internal sealed class LifeEventSeed(AppDbContext db) : ISeed
 
         public List<QuestionEntry> Questions { get; set; } = [];
 
+        public List<PlaceEntry> Places { get; set; } = [];
+
+        public bool PlacesDiffer { get; set; }
+
         public List<PartEntry> Parts { get; set; } = [];
 
         public List<string> Notes { get; set; } = [];
@@ -110,6 +116,17 @@ internal sealed class LifeEventSeed(AppDbContext db) : ISeed
         public string Label { get; set; } = "";
     }
 
+    private sealed class PlaceEntry
+    {
+        public string Id { get; set; } = "";
+
+        public string Name { get; set; } = "";
+
+        public string? Hint { get; set; }
+
+        public bool Here { get; set; }
+    }
+
     private sealed class PartEntry
     {
         public string Id { get; set; } = "";
@@ -117,6 +134,8 @@ internal sealed class LifeEventSeed(AppDbContext db) : ISeed
         public string Item { get; set; } = "";
 
         public string Name { get; set; } = "";
+
+        public string? Place { get; set; }
 
         public List<string> After { get; set; } = [];
 

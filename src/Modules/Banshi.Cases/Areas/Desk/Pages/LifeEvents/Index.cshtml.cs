@@ -9,6 +9,12 @@ internal sealed class IndexModel(ViewLifeEventCase view, ActorSource actors) : P
 {
     public ViewLifeEventCase.View LifeEvent { get; private set; } = default!;
 
+    /// <summary>Whether this window took it, so that results may be handed out here.</summary>
+    public bool CanHandOut => LifeEvent.LifeEvent.Channel == Channel.Window && HandOutPart.Guard.Reaches(actors.Current, LifeEvent.LifeEvent);
+
+    [BindProperty(SupportsGet = true)]
+    public bool HandedOut { get; set; }
+
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellation)
     {
         if (!(await view.RunAsync(id, cancellation)).Is(out var found, out var problem))

@@ -31,7 +31,26 @@ internal sealed class ShowModel(ViewLifeEvent view, IStringLocalizer<CatalogStri
         }
 
         (View, HasDivision) = (found, division is not null);
+        foreach (var place in found.Places)
+        {
+            Refuse(place);
+        }
+
         return Page();
+    }
+
+    private void Refuse(AnsweredPlace place)
+    {
+        var error = place.State switch
+        {
+            PlaceState.Unknown => texts["请从列表中选择{0}。", place.Name].Value,
+            PlaceState.Same => texts["{0}不能与前面的地方相同。在同一个旗县办的，不用多地联办，请按办事指南直接申请。", place.Name].Value,
+            _ => null,
+        };
+        if (error is not null)
+        {
+            ModelState.AddModelError(place.Field, error);
+        }
     }
 
     public IReadOnlyList<string> Chosen(Question question) => View.Choices.TryGetValue(question.Id, out var value) ? [value] : [];
@@ -44,7 +63,7 @@ internal sealed class ShowModel(ViewLifeEvent view, IStringLocalizer<CatalogStri
             texts["办理顺序"],
             [
                 new("start", texts["一次申请"], FlowKind.Terminal),
-                .. plan.Parts.Select(part => new FlowNode(part.Id, part.Name, FlowKind.Task, part.List is null ? texts["本地尚未公布"] : part.List.Content.AgencyName)),
+                .. plan.Parts.Select(part => new FlowNode(part.Id, part.Name, FlowKind.Task, Who(part))),
                 new("end", texts["全部办结"], FlowKind.Terminal),
             ],
             [
@@ -52,4 +71,11 @@ internal sealed class ShowModel(ViewLifeEvent view, IStringLocalizer<CatalogStri
                 .. ends.Select(part => new FlowLine(part.Id, "end")),
             ]);
     }
+
+    private string Who(PlannedPart part) => part switch
+    {
+        { List: { } list } => list.Content.AgencyName,
+        { Place: { } place } => texts["{0}另外办理", place.Name],
+        _ => texts["本地尚未公布"],
+    };
 }

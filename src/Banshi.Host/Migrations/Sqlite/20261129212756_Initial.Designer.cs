@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Banshi.Host.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDbContext))]
-    [Migration("20261129210028_Initial")]
+    [Migration("20261129212756_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1969,6 +1969,9 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasDatabaseName("ix_cases_life_event_submitted_at")
                         .HasFilter("submitted_at IS NOT NULL");
 
+                    b.HasIndex("Division", "Id")
+                        .HasDatabaseName("ix_cases_life_event_division_id");
+
                     b.HasIndex("PartyId", "CreatedAt")
                         .HasDatabaseName("ix_cases_life_event_party_id_created_at");
 
@@ -2004,6 +2007,18 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
+
+                    b.Property<string>("PlaceAt")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place_at");
+
+                    b.Property<string>("PlaceName")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place_name");
 
                     b.Property<string>("Places")
                         .IsRequired()

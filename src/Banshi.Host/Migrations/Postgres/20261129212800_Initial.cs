@@ -2242,6 +2242,8 @@ namespace Banshi.Host.Migrations.Postgres
                     part_id = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
                     position = table.Column<int>(type: "integer", nullable: false),
                     name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    place_name = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    place_at = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     item_version_id = table.Column<Guid>(type: "uuid", nullable: false),
                     after = table.Column<List<string>>(type: "text[]", nullable: false),
                     places = table.Column<string>(type: "text", nullable: false),
@@ -2991,6 +2993,11 @@ namespace Banshi.Host.Migrations.Postgres
                 table: "cases_escalation_rule",
                 columns: new[] { "agency_id", "task_code", "limit", "side", "unit", "amount", "step" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_life_event_division_id",
+                table: "cases_life_event",
+                columns: new[] { "division", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_cases_life_event_party_id_created_at",

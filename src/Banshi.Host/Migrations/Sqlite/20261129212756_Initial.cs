@@ -2240,6 +2240,8 @@ namespace Banshi.Host.Migrations.Sqlite
                     part_id = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
                     position = table.Column<int>(type: "INTEGER", nullable: false),
                     name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    place_name = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    place_at = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     item_version_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     after = table.Column<string>(type: "TEXT", nullable: false),
                     places = table.Column<string>(type: "TEXT", nullable: false),
@@ -2989,6 +2991,11 @@ namespace Banshi.Host.Migrations.Sqlite
                 table: "cases_escalation_rule",
                 columns: new[] { "agency_id", "task_code", "limit", "side", "unit", "amount", "step" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_life_event_division_id",
+                table: "cases_life_event",
+                columns: new[] { "division", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_cases_life_event_party_id_created_at",

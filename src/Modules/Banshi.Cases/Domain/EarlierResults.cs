@@ -1,0 +1,68 @@
+using Banshi.Cases.Documents;
+using Banshi.Forms.Contracts;
+using Banshi.Platform.Documents;
+using Banshi.Platform.Files;
+using Microsoft.EntityFrameworkCore;
+
+namespace Banshi.Cases.Domain;
+
+/// <summary>
+/// Fills into the form of a part what the parts before it ended in: licenses are lent, and between several places the decisions themselves go from case to case
+/// (结果互认), so that nobody carries papers from one to the other.
+/// </summary>
+internal sealed class EarlierResults(CaseActs acts, LentLicense lent, Uploads uploads, PdfPaper paper)
+{
+    /// <summary>Adds them to the answers of a part; durable with the caller's save.</summary>
+    /// <param name="answers">What the one form answers.</param>
+    /// <param name="one">The case of the part.</param>
+    /// <param name="before">The parts whose result it needs, where another place may have decided them; empty otherwise.</param>
+    /// <param name="form">Its form.</param>
+    /// <param name="isAsked">Whether the one form asked a question.</param>
+    /// <param name="cancellation">Cancels.</param>
+    public async Task AddAsync(
+        Dictionary<string, Answer> answers, Case one, IReadOnlyList<LifeEventPart> before, FormDefinition form, Predicate<string> isAsked, CancellationToken cancellation)
+    {
+        foreach (var question in form.Sections.SelectMany(section => section.Questions))
+        {
+            if (question.LicenseType is { } type)
+            {
+                await LendAsync(answers, one, question.Id, type, isAsked(question.Id), cancellation);
+            }
+            else if (question.Type == QuestionType.File && before.Count > 0 && !isAsked(question.Id) && await DecisionsAsync(before, cancellation) is { Count: > 0 } decisions)
+            {
+                answers[question.Id] = new FilesAnswer(decisions);
+            }
+        }
+    }
+
+    // A license is lent to one case at a time: for each part anew.
+    private async Task LendAsync(Dictionary<string, Answer> answers, Case one, string question, string type, bool isAsked, CancellationToken cancellation)
+    {
+        var agreed = (answers.GetValueOrDefault(question) as FilesAnswer)?.Files.Select(file => file.License).FirstOrDefault(license => license is not null);
+        if (agreed is null && isAsked)
+        {
+            return;
+        }
+
+        answers.Remove(question);
+        if ((await lent.LendAsync(one, agreed, type, cancellation)).Is(out var license, out _))
+        {
+            answers[question] = LentLicense.AnswerOf(license);
+        }
+    }
+
+    private async Task<List<Attachment>> DecisionsAsync(IReadOnlyList<LifeEventPart> before, CancellationToken cancellation)
+    {
+        var names = before.ToDictionary(part => part.CaseId, part => part.Name);
+        var decisions = new List<Attachment>();
+        foreach (var document in await acts.Db.Set<CaseDocument>().AsNoTracking().Where(document => names.Keys.Contains(document.CaseId) && document.Kind == DocumentKind.Grant)
+            .OrderBy(document => document.IssuedAt).ToListAsync(cancellation))
+        {
+            using var pdf = new MemoryStream(paper.Print(DocumentPaper.Of(document, DocumentWriter.Read(document))));
+            var file = await uploads.KeepAsync($"{names[document.CaseId]}（{CaseNames.Of(document.Kind)}）.pdf", "application/pdf", pdf, cancellation);
+            decisions.Add(new Attachment(file.Id, file.Name, file.Length, file.Sha256));
+        }
+
+        return decisions;
+    }
+}
