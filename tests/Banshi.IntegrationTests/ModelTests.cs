@@ -25,6 +25,13 @@ public sealed class ModelTests(BanshiHost host)
         Assert.All(Tables().SelectMany(table => table.GetForeignKeys()).Where(key => IsOurs(key.DeclaringEntityType) && IsOurs(key.PrincipalEntityType)),
             key => Assert.Equal(ModuleOf(key.PrincipalEntityType.ClrType), ModuleOf(key.DeclaringEntityType.ClrType)));
 
+    // One with a filter alone would leave every look from the other side to read the whole table.
+    [Fact]
+    public void ForeignKey_HasAnIndexOverAllRows() =>
+        Assert.All(Tables().SelectMany(table => table.GetForeignKeys()).Where(key => IsOurs(key.DeclaringEntityType)), key => Assert.Contains(
+            key.DeclaringEntityType.GetIndexes().Where(index => index.GetFilter() is null).Select(index => index.Properties).Concat(key.DeclaringEntityType.GetKeys().Select(one => one.Properties)),
+            properties => properties.Take(key.Properties.Count).SequenceEqual(key.Properties)));
+
     [Fact]
     public void Property_IsOfATypeThatBothDatabasesHold()
     {

@@ -254,7 +254,7 @@ internal static class CaseNames
         "cases.escalate" => "提请督办",
         "cases.escalate-by-rule" => "按规则督办",
         "cases.instruct" => "督办批示",
-        "cases.end-escalation" => "督办办结",
+        "cases.end-escalation" => "办结督办",
         "cases.cross-region-start" => "异地代收登记",
         "cases.cross-region-send" => "移送办理单位",
         "cases.cross-region-correct" => "移送补正材料",

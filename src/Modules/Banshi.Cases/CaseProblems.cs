@@ -112,6 +112,7 @@ internal static class CaseProblems
     public static readonly ProblemKind HoursWrong = new("CASES-0106", 400, "只有承诺办结时限可以按小时计算，其他的请选工作日。", "Only the promised limit can be counted in hours; choose working days for the others.");
     public static readonly ProblemKind TeamsWrong = new("CASES-0107", 400, "每个半天勘验的件数应是 1 到 {0}。", "Between 1 and {0} surveys in a half-day.");
     public static readonly ProblemKind SurveyTimeGone = new("CASES-0108", 400, "{0:yyyy-MM-dd} {1}刚刚约满，或者不再开放，请另选一个时间；都不方便的，写明理由另外申请。原来约定的时间没有变。", "That time on {0:yyyy-MM-dd} is fully booked or no longer offered. Choose another one, or ask for one with a reason. The appointment you have stays as it is.");
+    public static readonly ProblemKind NeverLate = new("CASES-0109", 400, "受理期限没有“超期后”：期限届满没有答复的，视为受理。请选“到期前”。", "Acceptance is never late: what was not answered in time counts as accepted. Choose “before”.");
     public static readonly ProblemKind PlaceUnknown = new("CASES-0110", 400, "请从列表中选择{0}。", "Choose this place from the list.");
     public static readonly ProblemKind PlaceSame = new("CASES-0111", 400, "{0}不能与前面的地方相同。在同一个旗县办的，不用多地联办，请按办事指南直接申请。", "This place cannot be the same as the one before it. What is done in one banner needs no joint handling: use its guide.");
     public static readonly ProblemKind NoResultYet = new("CASES-0112", 409, "“{0}”还没有结果，不能交付。", "“{0}” has no result yet, so there is nothing to hand out.");

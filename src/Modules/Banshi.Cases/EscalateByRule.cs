@@ -24,7 +24,7 @@ internal sealed class EscalateByRule(CaseActs acts, EscalationReceivers receiver
 
     public async Task RunAsync(CancellationToken cancellation)
     {
-        var rules = await acts.Db.Set<EscalationRule>().AsNoTracking().OrderBy(rule => rule.AgencyId).ThenBy(rule => rule.Id).ToListAsync(cancellation);
+        var rules = await acts.Db.Set<EscalationRule>().AsNoTracking().Where(rule => rule.RemovedAt == null).OrderBy(rule => rule.AgencyId).ThenBy(rule => rule.Id).ToListAsync(cancellation);
         foreach (var rule in rules)
         {
             var agency = await directory.FindAgencyAsync(rule.AgencyId, cancellation);
@@ -56,7 +56,7 @@ internal sealed class EscalateByRule(CaseActs acts, EscalationReceivers receiver
     {
         var (rule, step) = (walk.Rule, walk.Step);
         var cases = rule.Narrow(
-            acts.Db.Set<Case>().AsNoTracking().Where(c => c.Awaits == step && c.Awaits != Awaited.Nobody && c.State != CaseState.Draft && c.AgencyId == rule.AgencyId), walk.Reach)
+            acts.Db.Set<Case>().AsNoTracking().Where(c => c.Awaits == step && c.Awaits != Awaited.Nobody && c.State != CaseState.Draft && c.AgencyId == rule.AgencyId), walk.Reach, acts.Clock.Today)
             .Where(c => !acts.Db.Set<Escalation>().Any(one => one.CaseId == c.Id && one.RuleId == rule.Id));
         cases = rule.TaskCode.Length > 0 ? cases.Where(c => c.TaskCode == rule.TaskCode) : cases.Where(c => !walk.OwnItems.Contains(c.TaskCode));
         var days = rule.Limit == EscalationLimit.Idle ? cases.Select(c => new { c.Id, Day = c.ActedOn }) : cases.Select(c => new { c.Id, Day = c.DueOn });
@@ -68,28 +68,38 @@ internal sealed class EscalateByRule(CaseActs acts, EscalationReceivers receiver
     // Each case is saved by itself: one that somebody is just acting on is looked at again with the next run.
     private async Task EscalateAsync(Walk walk, Guid id, CancellationToken cancellation)
     {
-        var rule = walk.Rule;
-        if ((await acts.TakeAsync(id, null, Guard.SignedIn, "督办", ReceivedEscalations.Open)).Is(out var taken, out _)
-            && rule.Narrow(new[] { taken.Case }.AsQueryable(), walk.Reach).Any(one => one.Awaits == walk.Step)
-            && await receivers.ChooseAsync(taken.Case, rule.ToId, cancellation) is { } receiver)
+        if ((await acts.TakeAsync(id, null, Guard.SignedIn, "督办", ReceivedEscalations.Open)).Is(out var taken, out _))
         {
-            acts.Escalate(taken, new Escalation
-            {
-                Id = Guid.CreateVersion7(),
-                CaseId = id,
-                RuleId = rule.Id,
-                RaisedAt = acts.Clock.UtcNow,
-                RaisedById = null,
-                RaisedBy = "",
-                Reason = CaseNames.Of(rule),
-                ToId = receiver.AccountId,
-                ToName = receiver.Name,
-                AnswerBy = Deadline.InWorkingDays(walk.Calendar, acts.Clock.Today, rule.AnswerDays),
-            });
-            await acts.Db.SaveAsync(cancellation);
+            await WriteAsync(walk, taken, cancellation);
         }
 
+        // What the taking itself has marked is saved too.
+        await acts.Db.SaveAsync(cancellation);
         acts.Db.ChangeTracker.Clear();
+    }
+
+    private async Task WriteAsync(Walk walk, CaseActs.Taken taken, CancellationToken cancellation)
+    {
+        var rule = walk.Rule;
+        if (!rule.Narrow(new[] { taken.Case }.AsQueryable(), walk.Reach, acts.Clock.Today).Any(one => one.Awaits == walk.Step)
+            || await receivers.ChooseAsync(taken.Case, rule.ToId, cancellation) is not { } receiver)
+        {
+            return;
+        }
+
+        acts.Escalate(taken, new Escalation
+        {
+            Id = Guid.CreateVersion7(),
+            CaseId = taken.Case.Id,
+            RuleId = rule.Id,
+            RaisedAt = acts.Clock.UtcNow,
+            RaisedById = null,
+            RaisedBy = "",
+            Reason = CaseNames.Of(rule),
+            ToId = receiver.AccountId,
+            ToName = receiver.Name,
+            AnswerBy = Deadline.InWorkingDays(walk.Calendar, acts.Clock.Today, rule.AnswerDays),
+        });
     }
 
     private sealed record Walk(EscalationRule Rule, Awaited Step, IReadOnlyList<string> OwnItems, WorkingDayCalendar Calendar, (DateOnly Day, TimeOnly? Time) Reach);

@@ -2,12 +2,11 @@ using Banshi.Cases.Domain;
 using Banshi.Platform.Actors;
 using Banshi.Platform.Errors;
 using Banshi.Standards;
-using Microsoft.EntityFrameworkCore;
 
 namespace Banshi.Cases;
 
-/// <summary>提请督办: whoever has a case, or an approver of its agency, brings it to somebody higher and says what is needed. The clock runs on.</summary>
-internal sealed class EscalateCase(CaseActs acts, EscalationReceivers receivers) : IGuarded
+/// <summary>提请督办: whoever has a case, or an approver of its agency, brings it to somebody higher and says what is needed; to somebody else where the first does not answer. The clock runs on.</summary>
+internal sealed class EscalateCase(CaseActs acts, EscalationReceivers receivers, ReceivedEscalations received) : IGuarded
 {
     public const int LongestText = 1000;
     public const int MostDays = 10;
@@ -33,7 +32,8 @@ internal sealed class EscalateCase(CaseActs acts, EscalationReceivers receivers)
             return CaseProblems.NotYoursToEscalate.With();
         }
 
-        if (await acts.Db.Set<Escalation>().AsNoTracking().FirstOrDefaultAsync(open => open.CaseId == id && open.EndedAt == null && open.RuleId == null, cancellation) is { } open)
+        var open = await received.ByHandAsync(id, cancellation);
+        if (open is not null && !received.MayReplace(open))
         {
             return CaseProblems.AlreadyEscalated.With(open.RaisedBy, open.ToName);
         }
@@ -42,6 +42,11 @@ internal sealed class EscalateCase(CaseActs acts, EscalationReceivers receivers)
         if (Check(receiver is not null, reason, days) is { Count: > 0 } wrong)
         {
             return PlatformProblems.Invalid(wrong);
+        }
+
+        if (open is not null)
+        {
+            (open.Outcome, open.EndedBy, open.EndedAt) = ($"改为提请{receiver!.Name}督办。", acts.Actor.Name, acts.Clock.UtcNow);
         }
 
         var escalation = new Escalation

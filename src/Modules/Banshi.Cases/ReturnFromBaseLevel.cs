@@ -51,7 +51,7 @@ internal sealed class ReturnFromBaseLevel(CaseActs acts) : IJob
     private async Task WriteAsync(CaseActs.Taken taken, BaseLevelAuthorization authorization, CancellationToken cancellation)
     {
         var (one, agency) = (taken.Case, await acts.AgencyAsync(taken.Case));
-        (one.AuthorizationId, one.Division, one.OfficerId, one.OfficerName) = (null, agency.Division, null, "");
+        (one.AuthorizationId, one.Division, one.OfficerId, one.OfficerName, one.ActedOn) = (null, agency.Division, null, "", acts.Clock.Today);
         if (one.AcceptedAt is not null)
         {
             GoOn(one, CaseRoute.Of(taken.List.Content, one));

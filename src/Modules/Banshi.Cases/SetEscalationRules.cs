@@ -1,5 +1,6 @@
 using Banshi.Cases.Domain;
 using Banshi.Identity.Contracts;
+using Banshi.Platform;
 using Banshi.Platform.Actors;
 using Banshi.Platform.Audit;
 using Banshi.Platform.Data;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Banshi.Cases;
 
 /// <summary>An agency's approver says when a case is brought to whom without anybody asking, item by item or for all of them.</summary>
-internal sealed class SetEscalationRules(AppDbContext db, AuditTrail audit, OwnAgency agency) : IGuarded
+internal sealed class SetEscalationRules(AppDbContext db, AuditTrail audit, OwnAgency agency, Clock clock) : IGuarded
 {
     public const int MostDays = 30;
     public const int MostHours = 72;
@@ -32,7 +33,7 @@ internal sealed class SetEscalationRules(AppDbContext db, AuditTrail audit, OwnA
     public sealed record View(IReadOnlyList<EscalationRule> Rules, IReadOnlyList<OfficerInfo> Approvers);
 
     public async Task<View> ViewAsync(CancellationToken cancellation) => new(
-        await Own().AsNoTracking().OrderBy(rule => rule.TaskCode).ThenBy(rule => rule.Limit).ThenBy(rule => rule.Side).ThenBy(rule => rule.Amount).ToListAsync(cancellation),
+        await Own().AsNoTracking().Where(rule => rule.RemovedAt == null).OrderBy(rule => rule.TaskCode).ThenBy(rule => rule.Limit).ThenBy(rule => rule.Side).ThenBy(rule => rule.Amount).ToListAsync(cancellation),
         await agency.OfficersAsync([Role.Approver], cancellation));
 
     public async Task<Problem?> RunAsync(Input input, CancellationToken cancellation)
@@ -48,19 +49,19 @@ internal sealed class SetEscalationRules(AppDbContext db, AuditTrail audit, OwnA
         // What it brought up stays brought up: a rule that is there keeps its key.
         var asked = RuleOf(input, items!);
         var rule = await SameAsync(asked, cancellation) ?? db.Add(asked).Entity;
-        (rule.ToId, rule.ToName, rule.AnswerDays) = (to?.AccountId, to?.Name ?? "", input.AnswerDays!.Value);
+        (rule.ToId, rule.ToName, rule.AnswerDays, rule.RemovedAt) = (to?.AccountId, to?.Name ?? "", input.AnswerDays!.Value, null);
         Record("cases.set-escalation-rule", rule);
         return await db.SaveAsync(cancellation);
     }
 
     public async Task<Problem?> RemoveAsync(Guid id, CancellationToken cancellation)
     {
-        if (await Own().SingleOrDefaultAsync(rule => rule.Id == id, cancellation) is not { } rule)
+        if (await Own().SingleOrDefaultAsync(rule => rule.Id == id && rule.RemovedAt == null, cancellation) is not { } rule)
         {
             return PlatformProblems.Unknown.With();
         }
 
-        db.Remove(rule);
+        rule.RemovedAt = clock.UtcNow;
         Record("cases.remove-escalation-rule", rule);
         return await db.SaveAsync(cancellation);
     }
@@ -91,9 +92,9 @@ internal sealed class SetEscalationRules(AppDbContext db, AuditTrail audit, OwnA
         {
             yield return CaseProblems.ChooseFirst.For("Limit");
         }
-        else if (limit != EscalationLimit.Idle && (input.Side is not { } side || !Enum.IsDefined(side)))
+        else if (limit != EscalationLimit.Idle && CheckSide(limit, input.Side) is { } wrong)
         {
-            yield return CaseProblems.ChooseFirst.For("Side");
+            yield return wrong;
         }
 
         var (least, most) = AmountsOf(input);
@@ -102,6 +103,14 @@ internal sealed class SetEscalationRules(AppDbContext db, AuditTrail audit, OwnA
             yield return CaseProblems.RuleAmountWrong.For("Amount", least, most);
         }
     }
+
+    // A case that was not answered in time is accepted by law: nothing of it is late.
+    private static FieldProblem? CheckSide(EscalationLimit limit, EscalationSide? side) => side switch
+    {
+        EscalationSide.Before => null,
+        EscalationSide.After => limit == EscalationLimit.Acceptance ? CaseProblems.NeverLate.For("Side") : null,
+        _ => CaseProblems.ChooseFirst.For("Side"),
+    };
 
     // Only the limit of handling may be one of hours.
     private static bool IsRightUnit(Input input) => Enum.IsDefined(input.Unit) && (input.Unit == EscalationUnit.WorkingDays || input.Limit == EscalationLimit.Promised);

@@ -3,6 +3,7 @@ using Banshi.Cases.Domain;
 using Banshi.Platform.Actors;
 using Banshi.Platform.Audit;
 using Banshi.Platform.Data;
+using Banshi.Platform.Errors;
 using Banshi.TestKit;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -55,6 +56,49 @@ public sealed class EscalationTests : IAsyncDisposable
         Assert.DoesNotContain(await AfterAsync(id, TimeSpan.FromDays(4)), IsIdle);
 
         Assert.Contains(await AfterAsync(id, TimeSpan.FromDays(1)), IsIdle);
+    }
+
+    [Fact]
+    public async Task ResultThatWaitsForItsApplicant_IsNotIdle()
+    {
+        var office = new Office(_host);
+        var id = await office.ApplyAsync(Food, []);
+        await office.AcceptAsync(id);
+        await office.ReviewAsync(id);
+        await office.GrantAsync(id);
+
+        Assert.DoesNotContain(await AfterAsync(id, TimeSpan.FromDays(20)), IsIdle);
+    }
+
+    [Fact]
+    public async Task LimitThatHasPassed_IsNotCalledNear()
+    {
+        var office = new Office(_host);
+        var id = await office.ApplyAsync(Food, []);
+        await office.AcceptAsync(id);
+
+        var escalations = await AfterAsync(id, TimeSpan.FromDays(60));
+
+        Assert.Contains(escalations, one => one.Reason == "承诺办结时限超期 1 个工作日");
+        Assert.DoesNotContain(escalations, one => one.Reason.Contains("到期前", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task RuleThatIsRemovedAndEnteredAgain_BringsNothingUpTwice()
+    {
+        var office = new Office(_host);
+        var id = await office.ApplyAsync(Food, []);
+        var escalation = Assert.Single(await AfterAsync(id, TimeSpan.FromDays(5)));
+        await AsHeadAsync(id, rules => rules.RemoveAsync(escalation.RuleId!.Value, _cancellation));
+        await AsHeadAsync(id, async rules =>
+        {
+            var before = (await rules.ViewAsync(_cancellation)).Rules;
+            var problem = await rules.RunAsync(new(EscalationLimit.Acceptance, EscalationSide.Before, EscalationUnit.WorkingDays, 1, Awaited.Nobody, null, null, 1), _cancellation);
+            Assert.Equal(before.Count + 1, (await rules.ViewAsync(_cancellation)).Rules.Count);
+            return problem;
+        });
+
+        Assert.Equal(escalation.RuleId, Assert.Single(await AfterAsync(id, TimeSpan.FromMinutes(20))).RuleId);
     }
 
     [Fact]
@@ -154,6 +198,16 @@ public sealed class EscalationTests : IAsyncDisposable
     {
         await using var scope = _host.Services.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<AppDbContext>().Set<Escalation>().AsNoTracking().Where(one => one.CaseId == id).ToListAsync(_cancellation);
+    }
+
+    // The approver of the agency that has a case.
+    private async Task AsHeadAsync(Guid id, Func<SetEscalationRules, Task<Problem?>> act)
+    {
+        var one = await new Office(_host).CaseAsync(id);
+        await using var scope = _host.Services.CreateAsyncScope();
+        var head = new Actor { AccountId = Guid.CreateVersion7(), Name = "负责人", HasTwoFactors = true };
+        scope.ServiceProvider.GetRequiredService<ActorSource>().Current = head with { Duties = [new Duty(Role.Approver, one.Division, one.AgencyId)], Channel = Channel.Window };
+        Assert.Null(await act(scope.ServiceProvider.GetRequiredService<SetEscalationRules>()));
     }
 
     private async Task<IReadOnlyList<AuditRecord>> TrailAsync(Guid id)

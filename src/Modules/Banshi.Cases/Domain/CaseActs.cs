@@ -158,7 +158,11 @@ internal sealed class CaseActs(AppDbContext db, ActorSource actors, AuditTrail a
     /// <summary>Writes the record of an act; <paramref name="step"/> is the step of the list that it belongs to.</summary>
     public void Record(Taken taken, string act, object detail, string step)
     {
-        taken.Case.ActedOn = Actor.Channel == Channel.System ? taken.Case.ActedOn ?? clock.Today : clock.Today;
+        if (taken.Case.State != CaseState.Draft)
+        {
+            taken.Case.ActedOn = Actor.Channel == Channel.System ? taken.Case.ActedOn ?? clock.Today : clock.Today;
+        }
+
         audit.Record(taken.Case.Id, act, detail, $"实施清单第 {taken.List.Number} 版“{step}”环节");
         if (ToldSteps.Of(act) is { } told)
         {

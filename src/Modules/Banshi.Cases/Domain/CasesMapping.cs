@@ -88,7 +88,8 @@ internal static class CasesMapping
             pause.Property(one => one.Position).HasMaxLength(EndProcedure.LongestPosition);
             pause.Property(one => one.WishReason).HasMaxLength(ChangeSurveyDay.LongestReason);
             pause.HasIndex(one => one.HeldOn).HasFilter("held_on IS NOT NULL AND ended_at IS NULL");
-            pause.HasIndex(one => one.CaseId).HasDatabaseName("ix_cases_pause_moved").HasFilter("is_move_unseen");
+            pause.HasIndex(one => one.CaseId);
+            pause.HasIndex(one => one.CaseId, "Moved").HasDatabaseName("ix_cases_pause_moved").HasFilter("is_move_unseen");
             pause.OwnsMany(one => one.Photos, photos => photos.ToJson());
         });
         model.Entity<AfterCheck>(check =>
@@ -137,7 +138,8 @@ internal static class CasesMapping
             change.Property(one => one.DecidedBy).HasMaxLength(100);
 
             // One change of a clock is on its way at a time.
-            change.HasIndex(one => one.CaseId).HasDatabaseName("ix_cases_clock_change_open").IsUnique().HasFilter("decided_at IS NULL");
+            change.HasIndex(one => one.CaseId);
+            change.HasIndex(one => one.CaseId, "Open").HasDatabaseName("ix_cases_clock_change_open").IsUnique().HasFilter("decided_at IS NULL");
         });
     }
 

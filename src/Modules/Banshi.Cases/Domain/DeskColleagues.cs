@@ -27,6 +27,9 @@ internal sealed class DeskColleagues(AppDbContext db, ActorSource actors, Office
         /// <summary>Whether something of it was brought to this officer.</summary>
         public bool IsAsked { get; init; }
 
+        /// <summary>Whether he has not answered it yet.</summary>
+        public bool IsWaiting { get; init; }
+
         /// <summary>To whom he may then give the case.</summary>
         public IReadOnlyList<OfficerInfo> Others { get; init; } = [];
     }
@@ -36,24 +39,28 @@ internal sealed class DeskColleagues(AppDbContext db, ActorSource actors, Office
         var me = actors.Current.AccountId;
         var canTake = Officers.RoleOf(one.Awaits) is { } role && Officers.GuardOf(role).Reaches(actors.Current, one);
         var canAsk = AskExpert.From.Contains(one.State);
-        var mayEscalate = EscalateCase.May(actors.Current, one);
+        var mayEscalate = await MayEscalateAsync(one, cancellation);
         var all = canTake || canAsk || mayEscalate ? await officers.OfAsync(one, cancellation) : [];
         IReadOnlyList<OfficerInfo> others = [.. Officers.ForThisStep(all, one).Where(officer => !HasIt(one, officer.AccountId))];
-        var isAsked = (await received.OfAsync(one, cancellation)).Count > 0;
+        var asked = await received.OfAsync(one, cancellation);
         return new View(
             canTake,
             HasIt(one, me),
             canAsk,
             canTake ? others : [],
             canAsk ? [.. all.Where(officer => officer.AccountId != me)] : [],
-            await db.Set<Consultation>().AsNoTracking().Where(asked => asked.CaseId == one.Id).OrderBy(asked => asked.AskedAt).ToListAsync(cancellation),
+            await db.Set<Consultation>().AsNoTracking().Where(opinion => opinion.CaseId == one.Id).OrderBy(opinion => opinion.AskedAt).ToListAsync(cancellation),
             await db.Set<CaseNote>().AsNoTracking().Where(note => note.CaseId == one.Id).OrderBy(note => note.At).ToListAsync(cancellation))
         {
             Superiors = mayEscalate ? [.. EscalationReceivers.Among(all, one).Where(officer => officer.AccountId != me)] : [],
-            IsAsked = isAsked,
-            Others = isAsked ? others : [],
+            IsAsked = asked.Count > 0,
+            IsWaiting = asked.Any(raised => raised.AnsweredAt is null),
+            Others = asked.Count > 0 ? others : [],
         };
     }
+
+    private async Task<bool> MayEscalateAsync(Case one, CancellationToken cancellation) => EscalateCase.May(actors.Current, one)
+        && (!one.IsEscalated || await received.ByHandAsync(one.Id, cancellation) is not { } open || received.MayReplace(open));
 
     private static bool HasIt(Case one, Guid account) => one.HasOfficer && one.OfficerId == account;
 }

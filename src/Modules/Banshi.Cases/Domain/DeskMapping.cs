@@ -92,7 +92,7 @@ internal static class DeskMapping
 
             // A rule brings a case up once; of an officer's own one is open at a time.
             escalation.HasIndex(one => new { one.CaseId, one.RuleId }).IsUnique();
-            escalation.HasIndex(one => one.CaseId).HasDatabaseName("ix_cases_escalation_by_hand").IsUnique().HasFilter("rule_id IS NULL AND ended_at IS NULL");
+            escalation.HasIndex(one => one.CaseId, "ByHand").HasDatabaseName("ix_cases_escalation_by_hand").IsUnique().HasFilter("rule_id IS NULL AND ended_at IS NULL");
         });
         model.Entity<SurveyDays>(days =>
         {

@@ -36,6 +36,9 @@ internal sealed class EscalationRule : IVersioned
     /// <summary>Working days in which it is answered.</summary>
     public int AnswerDays { get; set; }
 
+    /// <summary>When it was removed. It is kept: entered again, it does not bring up again what it has brought up.</summary>
+    public DateTime? RemovedAt { get; set; }
+
     public Guid Version { get; set; }
 
     /// <summary>
@@ -56,8 +59,11 @@ internal sealed class EscalationRule : IVersioned
         return (Side == EscalationSide.Before ? Ahead(calendar, today) : Behind(calendar, today), null);
     }
 
-    /// <summary>Those of some cases that the rule brings up, in a condition that begins with an index of the queues.</summary>
-    public IQueryable<Case> Narrow(IQueryable<Case> cases, (DateOnly Day, TimeOnly? Time) reach)
+    /// <summary>
+    /// Those of some cases that the rule brings up, in a condition that begins with an index of the queues. Working days before an end are for a limit that is
+    /// running: not for one that has passed, nor for one that began today and is as short as that.
+    /// </summary>
+    public IQueryable<Case> Narrow(IQueryable<Case> cases, (DateOnly Day, TimeOnly? Time) reach, DateOnly today)
     {
         var (day, time) = reach;
         var stage = Stage(cases);
@@ -68,6 +74,11 @@ internal sealed class EscalationRule : IVersioned
 
         // The statutory end never lies before the promised one.
         var dated = stage.Where(c => c.DueOn <= day && !c.IsProvisional);
+        if (Side == EscalationSide.Before && Unit == EscalationUnit.WorkingDays)
+        {
+            dated = dated.Where(c => c.DueOn >= today && c.CountsFrom < today);
+        }
+
         if (Limit == EscalationLimit.Statutory)
         {
             return dated.Where(c => c.StatutoryDue <= day);
@@ -81,7 +92,7 @@ internal sealed class EscalationRule : IVersioned
         EscalationLimit.Acceptance => cases.Where(c => c.State == CaseState.Submitted || c.State == CaseState.Received),
         EscalationLimit.Delivery => cases.Where(c => c.State == CaseState.Completed),
         EscalationLimit.Procedure => cases.Where(c => c.State == CaseState.Paused),
-        EscalationLimit.Idle => cases.Where(c => c.State != CaseState.Paused),
+        EscalationLimit.Idle => cases.Where(c => c.State != CaseState.Paused && c.State != CaseState.Completed),
         _ => cases.Where(c => c.State == CaseState.Accepted || c.State == CaseState.Reviewed),
     };
 

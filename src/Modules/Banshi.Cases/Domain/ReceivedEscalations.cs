@@ -25,8 +25,16 @@ internal sealed class ReceivedEscalations(CaseActs acts)
         var (me, today) = (acts.Actor.AccountId, acts.Clock.Today);
         var others = await acts.Db.Set<Absence>().Where(one => one.StandInId == me && one.From <= today && one.To >= today).Select(one => one.AccountId).ToListAsync(cancellation);
         var mine = others.Append(me).ToList();
-        return acts.Db.Set<Escalation>().Where(one => mine.Contains(one.ToId) && one.EndedAt == null && one.RaisedById != me);
+        var reachable = acts.Db.Set<Case>().ReachableBy(acts.Actor, Guard);
+        return acts.Db.Set<Escalation>().Where(one => mine.Contains(one.ToId) && one.EndedAt == null && one.RaisedById != me && reachable.Any(c => c.Id == one.CaseId));
     }
+
+    /// <summary>What an officer has brought up of a case and is still open.</summary>
+    public Task<Escalation?> ByHandAsync(Guid caseId, CancellationToken cancellation) =>
+        acts.Db.Set<Escalation>().FirstOrDefaultAsync(open => open.CaseId == caseId && open.EndedAt == null && open.RuleId == null, cancellation);
+
+    /// <summary>Whether this officer may bring the case to somebody else instead: who brought it up himself, and everybody once its answer is overdue.</summary>
+    public bool MayReplace(Escalation open) => open.RaisedById == acts.Actor.AccountId || (open.AnsweredAt is null && open.AnswerBy < acts.Clock.Today);
 
     /// <summary>Those of them that a case has.</summary>
     public async Task<IReadOnlyList<Escalation>> OfAsync(Case one, CancellationToken cancellation)

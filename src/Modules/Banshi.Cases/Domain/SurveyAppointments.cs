@@ -52,7 +52,7 @@ internal sealed class SurveyAppointments(AppDbContext db, CaseFacts facts, Clock
         }
 
         var booked = days.Halves == 0 ? [] : await BookedAsync(one, first, last, cancellation);
-        return new View(pause, lastDay, first, last, [.. Offered(days, calendar, first, last).Where(time => time != agreed && booked.Count(time.Meets) < days.Teams)], today) { Days = days };
+        return new View(pause, lastDay, first, last, [.. Offered(days, calendar, first, last).Where(time => time != agreed && HasPlace(days, booked, time))], today) { Days = days };
     }
 
     /// <summary>Agrees on another time and tells the applicant in writing; an earlier notice of such a change is replaced.</summary>
@@ -69,7 +69,11 @@ internal sealed class SurveyAppointments(AppDbContext db, CaseFacts facts, Clock
     /// <summary>Takes a place in a half-day: whoever counted the same places before this is saved cannot save.</summary>
     public void TakePlace(View view) => db.Entry(db.Attach(view.Days).Entity).Property(days => days.Version).IsModified = true;
 
-    // A survey without a half may take place in either, and counts in both.
+    // A survey without a half may take place in either half that is open.
+    private static bool HasPlace(SurveyDays days, List<SurveyTime> booked, SurveyTime time) =>
+        booked.Count(other => other == time) < days.Teams
+        && booked.Count(other => other.Day == time.Day) < days.Teams * Enum.GetValues<HalfDay>().Count(half => days.Has(time.Day.DayOfWeek, half));
+
     private async Task<List<SurveyTime>> BookedAsync(Case one, DateOnly first, DateOnly last, CancellationToken cancellation) =>
         (await db.Set<Pause>().Where(pause => pause.HeldOn != null && pause.EndedAt == null && pause.HeldOn >= first && pause.HeldOn <= last && pause.Kind == Pause.SurveyKind && pause.CaseId != one.Id)
             .Join(db.Set<Case>().Where(other => other.AgencyId == one.AgencyId), pause => pause.CaseId, other => other.Id, (pause, _) => new { pause.HeldOn, pause.HeldHalf })

@@ -13,10 +13,11 @@ internal sealed class SurveyMoves(AppDbContext db, ActorSource actors)
             .CountAsync(one => db.Set<Pause>().Where(pause => pause.IsMoveUnseen).Select(pause => pause.CaseId).Contains(one.Id), cancellation)
         : 0;
 
-    /// <summary>Marks a move as seen. It saves, so only the opening of a page may call it.</summary>
+    /// <summary>Marks a move as seen, by who has the case where somebody has it. It saves, so only the opening of a page may call it.</summary>
     public async Task SeeAsync(Case shown, CancellationToken cancellation)
     {
-        if (shown.Pauses.Find(pause => pause.IsMoveUnseen) is { } moved && AnswerSurveyDay.Guard.Reaches(actors.Current, shown))
+        if (shown.Pauses.Find(pause => pause.IsMoveUnseen) is { } moved && AnswerSurveyDay.Guard.Reaches(actors.Current, shown)
+            && (!shown.HasOfficer || shown.OfficerId == actors.Current.AccountId))
         {
             db.Attach(moved).Entity.IsMoveUnseen = false;
             await db.SaveAsync(cancellation);

@@ -14,9 +14,6 @@ internal sealed record SurveyTime(DateOnly Day, HalfDay? Half)
         ? new SurveyTime(date, part)
         : null;
 
-    /// <summary>Whether both may need the same people.</summary>
-    public bool Meets(SurveyTime other) => Day == other.Day && (Half is null || other.Half is null || Half == other.Half);
-
     /// <summary>As documents say it.</summary>
     public string Text => $"{Day.Year} 年 {Day.Month} 月 {Day.Day} 日{(Half is { } half ? CaseNames.Of(half) : "")}";
 }

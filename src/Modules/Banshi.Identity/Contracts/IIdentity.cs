@@ -35,7 +35,11 @@ public interface IIdentity
 /// <param name="AccountId">Key of the account.</param>
 /// <param name="Name">Name.</param>
 /// <param name="Roles">Which of the roles that were asked for.</param>
-public sealed record OfficerInfo(Guid AccountId, string Name, IReadOnlyList<Role> Roles);
+public sealed record OfficerInfo(Guid AccountId, string Name, IReadOnlyList<Role> Roles)
+{
+    /// <summary>Whether he holds one of them at that agency itself; others hold them for all agencies of a division, there or above.</summary>
+    public bool IsOfAgency { get; init; }
+}
 
 /// <summary>What an applicant is.</summary>
 public enum PartyKind

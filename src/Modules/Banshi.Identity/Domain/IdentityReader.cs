@@ -24,11 +24,11 @@ internal sealed class IdentityReader(AppDbContext db, Clock clock) : IIdentity
         var place = DivisionCode.Parse(division);
         var above = Enum.GetValues<DivisionLevel>().Where(level => level <= place.Level).Select(level => place.At(level).Value).ToList();
         var duties = await db.Set<StaffDuty>().Where(duty => roles.Contains(duty.Role) && above.Contains(duty.Division) && (duty.AgencyId == null || duty.AgencyId == agencyId))
-            .Join(db.Set<Account>(), duty => duty.AccountId, account => account.Id, (duty, account) => new { account.Id, account.DisplayName, duty.Role }).ToListAsync(cancellation);
+            .Join(db.Set<Account>(), duty => duty.AccountId, account => account.Id, (duty, account) => new { account.Id, account.DisplayName, duty.Role, duty.AgencyId }).ToListAsync(cancellation);
         return
         [
             .. duties.GroupBy(duty => (duty.Id, duty.DisplayName)).OrderBy(officer => officer.Key.DisplayName, StringComparer.Ordinal).ThenBy(officer => officer.Key.Id)
-                .Select(officer => new OfficerInfo(officer.Key.Id, officer.Key.DisplayName, [.. officer.Select(duty => duty.Role).Distinct()])),
+                .Select(officer => new OfficerInfo(officer.Key.Id, officer.Key.DisplayName, [.. officer.Select(duty => duty.Role).Distinct()]) { IsOfAgency = officer.Any(duty => duty.AgencyId != null) }),
         ];
     }
 

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Banshi.Host.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDbContext))]
-    [Migration("20261129212756_Initial")]
+    [Migration("20261129213648_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1071,6 +1071,9 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasName("pk_cases_clock_change");
 
                     b.HasIndex("CaseId")
+                        .HasDatabaseName("ix_cases_clock_change_case_id");
+
+                    b.HasIndex(new[] { "CaseId" }, "Open")
                         .IsUnique()
                         .HasDatabaseName("ix_cases_clock_change_open")
                         .HasFilter("decided_at IS NULL");
@@ -1766,11 +1769,6 @@ namespace Banshi.Host.Migrations.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_cases_escalation");
 
-                    b.HasIndex("CaseId")
-                        .IsUnique()
-                        .HasDatabaseName("ix_cases_escalation_by_hand")
-                        .HasFilter("rule_id IS NULL AND ended_at IS NULL");
-
                     b.HasIndex("CaseId", "RuleId")
                         .IsUnique()
                         .HasDatabaseName("ix_cases_escalation_case_id_rule_id");
@@ -1778,6 +1776,11 @@ namespace Banshi.Host.Migrations.Sqlite
                     b.HasIndex("ToId", "AnswerBy", "Id")
                         .HasDatabaseName("ix_cases_escalation_to_id_answer_by_id")
                         .HasFilter("ended_at IS NULL");
+
+                    b.HasIndex(new[] { "CaseId" }, "ByHand")
+                        .IsUnique()
+                        .HasDatabaseName("ix_cases_escalation_by_hand")
+                        .HasFilter("rule_id IS NULL AND ended_at IS NULL");
 
                     b.ToTable("cases_escalation", (string)null);
                 });
@@ -1810,6 +1813,10 @@ namespace Banshi.Host.Migrations.Sqlite
                     b.Property<int>("Limit")
                         .HasColumnType("INTEGER")
                         .HasColumnName("limit");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("removed_at");
 
                     b.Property<int>("Side")
                         .HasColumnType("INTEGER")
@@ -2216,12 +2223,15 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasName("pk_cases_pause");
 
                     b.HasIndex("CaseId")
-                        .HasDatabaseName("ix_cases_pause_moved")
-                        .HasFilter("is_move_unseen");
+                        .HasDatabaseName("ix_cases_pause_case_id");
 
                     b.HasIndex("HeldOn")
                         .HasDatabaseName("ix_cases_pause_held_on")
                         .HasFilter("held_on IS NOT NULL AND ended_at IS NULL");
+
+                    b.HasIndex(new[] { "CaseId" }, "Moved")
+                        .HasDatabaseName("ix_cases_pause_moved")
+                        .HasFilter("is_move_unseen");
 
                     b.ToTable("cases_pause", (string)null);
                 });

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Banshi.Host.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDbContext))]
-    [Migration("20261129212800_Initial")]
+    [Migration("20261129213652_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1076,6 +1076,9 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasName("pk_cases_clock_change");
 
                     b.HasIndex("CaseId")
+                        .HasDatabaseName("ix_cases_clock_change_case_id");
+
+                    b.HasIndex(new[] { "CaseId" }, "Open")
                         .IsUnique()
                         .HasDatabaseName("ix_cases_clock_change_open")
                         .HasFilter("decided_at IS NULL");
@@ -1771,11 +1774,6 @@ namespace Banshi.Host.Migrations.Postgres
                     b.HasKey("Id")
                         .HasName("pk_cases_escalation");
 
-                    b.HasIndex("CaseId")
-                        .IsUnique()
-                        .HasDatabaseName("ix_cases_escalation_by_hand")
-                        .HasFilter("rule_id IS NULL AND ended_at IS NULL");
-
                     b.HasIndex("CaseId", "RuleId")
                         .IsUnique()
                         .HasDatabaseName("ix_cases_escalation_case_id_rule_id");
@@ -1783,6 +1781,11 @@ namespace Banshi.Host.Migrations.Postgres
                     b.HasIndex("ToId", "AnswerBy", "Id")
                         .HasDatabaseName("ix_cases_escalation_to_id_answer_by_id")
                         .HasFilter("ended_at IS NULL");
+
+                    b.HasIndex(new[] { "CaseId" }, "ByHand")
+                        .IsUnique()
+                        .HasDatabaseName("ix_cases_escalation_by_hand")
+                        .HasFilter("rule_id IS NULL AND ended_at IS NULL");
 
                     b.ToTable("cases_escalation", (string)null);
                 });
@@ -1815,6 +1818,10 @@ namespace Banshi.Host.Migrations.Postgres
                     b.Property<int>("Limit")
                         .HasColumnType("integer")
                         .HasColumnName("limit");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("removed_at");
 
                     b.Property<int>("Side")
                         .HasColumnType("integer")
@@ -2221,12 +2228,15 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasName("pk_cases_pause");
 
                     b.HasIndex("CaseId")
-                        .HasDatabaseName("ix_cases_pause_moved")
-                        .HasFilter("is_move_unseen");
+                        .HasDatabaseName("ix_cases_pause_case_id");
 
                     b.HasIndex("HeldOn")
                         .HasDatabaseName("ix_cases_pause_held_on")
                         .HasFilter("held_on IS NOT NULL AND ended_at IS NULL");
+
+                    b.HasIndex(new[] { "CaseId" }, "Moved")
+                        .HasDatabaseName("ix_cases_pause_moved")
+                        .HasFilter("is_move_unseen");
 
                     b.ToTable("cases_pause", (string)null);
                 });

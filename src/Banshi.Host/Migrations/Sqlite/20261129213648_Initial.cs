@@ -406,6 +406,7 @@ namespace Banshi.Host.Migrations.Sqlite
                     to_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     to_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     answer_days = table.Column<int>(type: "INTEGER", nullable: false),
+                    removed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -2885,6 +2886,11 @@ namespace Banshi.Host.Migrations.Sqlite
                 columns: new[] { "agency_id", "account_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_cases_clock_change_case_id",
+                table: "cases_clock_change",
+                column: "case_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cases_clock_change_open",
                 table: "cases_clock_change",
                 column: "case_id",
@@ -3035,6 +3041,11 @@ namespace Banshi.Host.Migrations.Sqlite
                 table: "cases_parcel",
                 column: "case_id",
                 filter: "signed_at IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_pause_case_id",
+                table: "cases_pause",
+                column: "case_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_cases_pause_held_on",

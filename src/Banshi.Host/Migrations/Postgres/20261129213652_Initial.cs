@@ -408,6 +408,7 @@ namespace Banshi.Host.Migrations.Postgres
                     to_id = table.Column<Guid>(type: "uuid", nullable: true),
                     to_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     answer_days = table.Column<int>(type: "integer", nullable: false),
+                    removed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
@@ -2887,6 +2888,11 @@ namespace Banshi.Host.Migrations.Postgres
                 columns: new[] { "agency_id", "account_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_cases_clock_change_case_id",
+                table: "cases_clock_change",
+                column: "case_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cases_clock_change_open",
                 table: "cases_clock_change",
                 column: "case_id",
@@ -3037,6 +3043,11 @@ namespace Banshi.Host.Migrations.Postgres
                 table: "cases_parcel",
                 column: "case_id",
                 filter: "signed_at IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_pause_case_id",
+                table: "cases_pause",
+                column: "case_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_cases_pause_held_on",
