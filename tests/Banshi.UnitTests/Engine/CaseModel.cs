@@ -111,7 +111,7 @@ internal static class CaseModel
         },
         [Try.Escalate] = new([.. AtTheWindow, .. Accepted, CaseState.Completed], Officers, CaseState.Submitted)
         {
-            If = (seen, who) => seen.Raised is null && (Has(seen.Case, who.Actor.AccountId) || who.Is(Role.Approver, seen.Case))
+            If = (seen, who) => (seen.Raised is null || MayReplace(seen.Raised, seen, who)) && (Has(seen.Case, who.Actor.AccountId) || who.Is(Role.Approver, seen.Case))
                 && who.Actor.AccountId != seen.Superior && !Has(seen.Case, seen.Superior),
             Goes = seen => seen.Case.State,
         },
@@ -172,6 +172,9 @@ internal static class CaseModel
         Awaited.Approver => who.Is(Role.Approver, one),
         _ => false,
     };
+
+    private static bool MayReplace(Escalation raised, Seen seen, Person who) =>
+        raised.RaisedById == who.Actor.AccountId || (raised.AnsweredAt is null && raised.AnswerBy < seen.Today);
 
     private static bool Received(Seen seen, Person who) => seen.Raised is { } raised && raised.ToId == who.Actor.AccountId && raised.RaisedById != who.Actor.AccountId;
 
