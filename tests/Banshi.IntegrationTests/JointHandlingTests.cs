@@ -42,9 +42,26 @@ public sealed class JointHandlingTests(BanshiHost host) : IClassFixture<BanshiHo
         Assert.Equal("application/pdf", paper.Content.Headers.ContentType!.MediaType);
         var handed = await HandOutAsync(window, id, "leave");
         Assert.Contains("已登记交付", handed.Text, StringComparison.Ordinal);
-        Assert.Contains("已送达", (await (await AsAsync("window.dongwu")).OpenAsync(leave)).Text, StringComparison.Ordinal);
+        var delivered = await (await AsAsync("window.dongwu")).OpenAsync(leave);
+        Assert.Contains("已送达", delivered.Text, StringComparison.Ordinal);
+        Assert.Equal(["准予决定书"], await ReceiptOfAsync(await AsAsync("window.dongwu"), delivered));
 
+        // The household register is a paper: those who decided hand it out, and the case waits for them.
         await DecideAsync("saihan", register, grant: true);
+        var withPaper = await window.OpenAsync($"/desk/life-events/{id}");
+        Assert.Contains("居民户口簿由呼和浩特市赛罕区公安局的窗口发放或者邮寄", withPaper.Text, StringComparison.Ordinal);
+        var choices = await window.OpenAsync($"/desk/life-events/hand-out/{id}");
+        Assert.Equal(["consent"], choices.Document.QuerySelectorAll("input[name=Part]").Select(part => part.GetAttribute("value")));
+        var refused = await window.SubmitAsync(choices, "#Receiver", new() { ["Part"] = ["register"] });
+        Assert.Contains("“迁入登记”要发纸质的居民户口簿", refused.Text, StringComparison.Ordinal);
+        var waiting = await window.OpenAsync(register);
+        Assert.Contains("已办结", waiting.TextOf(".desk-case__state"), StringComparison.Ordinal);
+
+        // In the post, neither is offered: the post delivers.
+        await PressAsync(window, await CaseOfAsync(id, "准予迁入"), "post", new() { ["Receiver"] = ["张三"], ["Phone"] = ["13900000003"], ["Address"] = ["内蒙古自治区呼和浩特市赛罕区新华东街 1 号"] });
+        var inThePost = await window.SubmitAsync(choices, "#Receiver", new() { ["Part"] = ["consent"] });
+        Assert.Contains("“准予迁入”的结果已经交寄", inThePost.Text, StringComparison.Ordinal);
+        Assert.Empty(inThePost.Document.QuerySelectorAll("input[name=Part]"));
         var ended = await Eventually.ThatAsync(() => window.OpenAsync($"/desk/life-events/{id}"), page => StatesOf(page).TrueForAll(state => state == "已办成"), _cancellation);
         Assert.Equal(3, StatesOf(ended).Count);
     }
@@ -189,6 +206,13 @@ public sealed class JointHandlingTests(BanshiHost host) : IClassFixture<BanshiHo
 
     private static async Task<PageView> HandOutAsync(Visitor window, Guid id, string part) =>
         await window.SubmitAsync(await window.OpenAsync($"/desk/life-events/hand-out/{id}"), "#Receiver", new() { ["Part"] = [part] });
+
+    private async Task<List<string>> ReceiptOfAsync(Visitor window, PageView desk)
+    {
+        var link = desk.Document.QuerySelectorAll("a[href^='/desk/cases/document/']").Single(document => document.TextContent.Contains("送达回证", StringComparison.Ordinal));
+        var printed = await window.OpenAsync(link.GetAttribute("href")!.Replace("/document/", "/print/", StringComparison.Ordinal));
+        return [.. printed.Document.QuerySelectorAll(".paper ol li").Select(thing => thing.TextContent.Trim())];
+    }
 
     private static List<string> StatesOf(PageView page) => [.. page.Document.QuerySelectorAll(".timeline__step h3 .ds-tag").Select(tag => tag.TextContent.Trim())];
 
