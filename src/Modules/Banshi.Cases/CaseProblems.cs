@@ -114,6 +114,7 @@ internal static class CaseProblems
     public static readonly ProblemKind SurveyTimeGone = new("CASES-0108", 400, "{0:yyyy-MM-dd} {1}刚刚约满，或者不再开放，请另选一个时间；都不方便的，写明理由另外申请。原来约定的时间没有变。", "That time on {0:yyyy-MM-dd} is fully booked or no longer offered. Choose another one, or ask for one with a reason. The appointment you have stays as it is.");
     public static readonly ProblemKind PlaceUnknown = new("CASES-0110", 400, "请从列表中选择{0}。", "Choose this place from the list.");
     public static readonly ProblemKind PlaceSame = new("CASES-0111", 400, "{0}不能与前面的地方相同。在同一个旗县办的，不用多地联办，请按办事指南直接申请。", "This place cannot be the same as the one before it. What is done in one banner needs no joint handling: use its guide.");
+    public static readonly ProblemKind PlacesTakeNoPart = new("CASES-0116", 422, "“{0}”没有可以在这里一起申请的事项：{1}不能参加联合办理。请按办事指南在当地分别办理。", "Nothing of “{0}” can be applied for here together, because a place takes no part ({1}). Use the guides and apply there.");
     public static readonly ProblemKind NoResultYet = new("CASES-0112", 409, "“{0}”还没有结果，不能交付。", "“{0}” has no result yet, so there is nothing to hand out.");
     public static readonly ProblemKind PaperStaysThere = new("CASES-0113", 409, "“{0}”要发纸质的{1}，由办理单位的窗口发放或者邮寄，本窗口不能登记交付。", "“{0}” ends in a paper ({1}), which the window of those who decided hands out or sends by post; it cannot be handed out here.");
     public static readonly ProblemKind ResultRevoked = new("CASES-0115", 409, "“{0}”的决定已经撤销，不能交付。", "The decision on “{0}” has been revoked; there is nothing to hand out.");

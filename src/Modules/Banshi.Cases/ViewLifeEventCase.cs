@@ -41,6 +41,9 @@ internal sealed class ViewLifeEventCase(CaseActs acts, IDirectory directory) : I
     /// <param name="WaitsFor">Names of the parts that it waits for, or that it needed in vain.</param>
     public sealed record PartView(LifeEventPart Part, Case? Case, string AgencyName, PartStanding Standing, DateOnly? Latest, IReadOnlyList<string> WaitsFor)
     {
+        /// <summary>Twelve-digit code of the division whose agency does it.</summary>
+        public required string Division { get; init; }
+
         /// <summary>The papers that it ends in, which lie with those who decided.</summary>
         public IReadOnlyList<string> Papers { get; init; } = [];
 
@@ -85,6 +88,7 @@ internal sealed class ViewLifeEventCase(CaseActs acts, IDirectory directory) : I
             outlook.LatestOf(part, other => lists[other.PartId]),
             [.. one.Before(part).Where(before => !standing.IsGranted(before)).Select(before => before.Name)])
         {
+            Division = lists[part.PartId].Division,
             Papers = standing.CaseOf(part) is { } own ? PartResult.Papers(own, lists[part.PartId]) : [],
             IsRevoked = standing.IsRevoked(part),
             IsPosted = posted.Contains(part.CaseId),
@@ -97,8 +101,12 @@ internal sealed class ViewLifeEventCase(CaseActs acts, IDirectory directory) : I
         ? []
         : await acts.Db.Set<Parcel>().Where(parcel => completed.Contains(parcel.CaseId)).Select(parcel => parcel.CaseId).ToListAsync(cancellation);
 
-    private async Task<string> NameAsync(string division, CancellationToken cancellation) =>
-        string.Concat((await directory.PathAsync(division, cancellation)).Where(one => one.Level > DivisionLevel.Region).Select(one => one.Name));
+    // The region is named only where nothing lies below it.
+    private async Task<string> NameAsync(string division, CancellationToken cancellation)
+    {
+        var path = await directory.PathAsync(division, cancellation);
+        return string.Concat(path.Skip(path.Count > 1 ? 1 : 0).Select(one => one.Name));
+    }
 
     private static PartStanding StandingOf(LifeEventPart part, LifeEventStanding standing) => (part.State, standing.CaseOf(part)) switch
     {

@@ -1,4 +1,5 @@
 using Banshi.Cases.Documents;
+using Banshi.Cases.Views;
 using Banshi.Forms.Contracts;
 using Banshi.Platform.Documents;
 using Banshi.Platform.Files;
@@ -12,6 +13,11 @@ namespace Banshi.Cases.Domain;
 /// </summary>
 internal sealed class EarlierResults(CaseActs acts, LentLicense lent, Uploads uploads, PdfPaper paper)
 {
+    private static readonly string NameEnd = $"（{CaseNames.Of(DocumentKind.Grant)}）.pdf";
+
+    /// <summary>Whether a file is named as a decision that was passed on.</summary>
+    public static bool IsDecision(AnswersView.Given given) => given is { License: null, File.License: null } && given.File.Name.EndsWith(NameEnd, StringComparison.Ordinal);
+
     /// <summary>Adds them to the answers of a part; durable with the caller's save.</summary>
     /// <param name="answers">What the one form answers.</param>
     /// <param name="one">The case of the part.</param>
@@ -71,7 +77,7 @@ internal sealed class EarlierResults(CaseActs acts, LentLicense lent, Uploads up
             .OrderBy(document => document.IssuedAt).ToListAsync(cancellation))
         {
             using var pdf = new MemoryStream(paper.Print(DocumentPaper.Of(document, DocumentWriter.Read(document))));
-            var file = await uploads.KeepAsync($"{names[document.CaseId]}（{CaseNames.Of(document.Kind)}）.pdf", "application/pdf", pdf, cancellation);
+            var file = await uploads.KeepAsync($"{names[document.CaseId]}{NameEnd}", "application/pdf", pdf, cancellation);
             await RecordAsync(document, to, cancellation);
             decisions.Add(new Attachment(file.Id, file.Name, file.Length, file.Sha256));
         }
