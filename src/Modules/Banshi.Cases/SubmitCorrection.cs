@@ -33,7 +33,7 @@ internal sealed class SubmitCorrection(CaseActs acts, IForms forms, HeldLicenses
     public async Task<Result<View>> FindAsync(Guid id, CancellationToken cancellation)
     {
         var one = await acts.Db.Set<Case>().ReachableBy(acts.Actor, Guard).Include(c => c.Corrections).SingleOrDefaultAsync(c => c.Id == id, cancellation)
-            ?? (acts.Actor.Channel == Channel.Window ? await acts.Db.PartsTakenBy(acts.Actor).Include(c => c.Corrections).SingleOrDefaultAsync(c => c.Id == id, cancellation) : null);
+            ?? (acts.Actor.Channel == Channel.Window ? await acts.Db.PartsTakenBy(acts.Actor).Where(TakenParts.IsWithIt).Include(c => c.Corrections).SingleOrDefaultAsync(c => c.Id == id, cancellation) : null);
         if (one is null || one.Awaits == Awaited.Nobody || one.Corrections.Find(correction => correction.AnsweredAt is null) is not { } open)
         {
             return PlatformProblems.Unknown;

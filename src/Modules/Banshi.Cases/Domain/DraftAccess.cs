@@ -71,7 +71,7 @@ internal sealed class DraftAccess(AppDbContext db, ActorSource actors, IForms fo
 
     // Where the window took a life event, it completes the parts of other places too.
     private async Task<Case?> TakenPartAsync(Guid id, Channel channel, CancellationToken cancellation) => channel == Channel.Window
-        ? await db.PartsTakenBy(actors.Current).SingleOrDefaultAsync(c => c.Id == id && (c.AcceptedAt == null || c.SupplyBy != null), cancellation)
+        ? await db.PartsTakenBy(actors.Current).Where(TakenParts.IsWithIt).SingleOrDefaultAsync(c => c.Id == id, cancellation)
         : null;
 
     private async Task<AnswerSheet> SheetAsync(IDraft draft, CancellationToken cancellation) => (await forms.OpenAsync(draft.SheetId, cancellation))!;

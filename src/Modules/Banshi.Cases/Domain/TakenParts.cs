@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Banshi.Platform.Actors;
 using Banshi.Platform.Data;
 using Microsoft.EntityFrameworkCore;
@@ -8,6 +9,9 @@ namespace Banshi.Cases.Domain;
 internal static class TakenParts
 {
     private static readonly Guard Window = Guard.Allow(Role.WindowClerk, Reach.Division);
+
+    /// <summary>Whether a part still is with the window that took it: it is not accepted yet, or something is to be handed in later.</summary>
+    public static readonly Expression<Func<Case, bool>> IsWithIt = one => one.AcceptedAt == null || one.SupplyBy != null;
 
     /// <summary>The parts, entered at the window, of what the windows of a clerk's divisions took; none for anybody outside of a window.</summary>
     public static IQueryable<Case> PartsTakenBy(this AppDbContext db, Actor actor)
