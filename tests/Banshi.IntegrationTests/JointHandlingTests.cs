@@ -31,6 +31,8 @@ public sealed class JointHandlingTests(BanshiHost host) : IClassFixture<BanshiHo
         Assert.Contains("准予迁入（准予决定书）.pdf", inDongwu.Text, StringComparison.Ordinal);
         Assert.Contains("多地联办，牵头受理地：呼和浩特市赛罕区", inDongwu.Text, StringComparison.Ordinal);
         Assert.Contains("迁入地 · 呼和浩特市赛罕区公安局 · 已办成", inDongwu.Text, StringComparison.Ordinal);
+        Assert.Contains("前一项的决定书已经放进申请材料", inDongwu.Text, StringComparison.Ordinal);
+        Assert.Contains("决定书转给后一项的办理单位", (await window.OpenAsync(consent)).Text, StringComparison.Ordinal);
 
         await DecideAsync("dongwu", leave, grant: true);
         var register = await CaseOfAsync(id, "迁入登记");
@@ -40,11 +42,29 @@ public sealed class JointHandlingTests(BanshiHost host) : IClassFixture<BanshiHo
         Assert.Contains("多地联办", listed.Document.QuerySelector($"a[href='/desk/life-events/{id}']")!.Closest("tr")!.TextContent, StringComparison.Ordinal);
         var paper = await window.Client.GetAsync(new Uri($"/desk/life-events/result/{id}/leave", UriKind.Relative), _cancellation);
         Assert.Equal("application/pdf", paper.Content.Headers.ContentType!.MediaType);
+        Assert.Contains("牵头受理的窗口查看决定书", (await (await AsAsync("window.dongwu")).OpenAsync(leave)).Text, StringComparison.Ordinal);
         var handed = await HandOutAsync(window, id, "leave");
         Assert.Contains("已登记交付", handed.Text, StringComparison.Ordinal);
-        Assert.Contains("已送达", (await (await AsAsync("window.dongwu")).OpenAsync(leave)).Text, StringComparison.Ordinal);
+        var delivered = await (await AsAsync("window.dongwu")).OpenAsync(leave);
+        Assert.Contains("已送达", delivered.Text, StringComparison.Ordinal);
+        Assert.Equal(["准予决定书"], await ReceiptOfAsync(await AsAsync("window.dongwu"), delivered));
 
+        // The household register is a paper: those who decided hand it out, and the case waits for them.
         await DecideAsync("saihan", register, grant: true);
+        var withPaper = await window.OpenAsync($"/desk/life-events/{id}");
+        Assert.Contains("居民户口簿由呼和浩特市赛罕区公安局的窗口发放或者邮寄", withPaper.Text, StringComparison.Ordinal);
+        var choices = await window.OpenAsync($"/desk/life-events/hand-out/{id}");
+        Assert.Equal(["consent"], choices.Document.QuerySelectorAll("input[name=Part]").Select(part => part.GetAttribute("value")));
+        var refused = await window.SubmitAsync(choices, "#Receiver", new() { ["Part"] = ["register"] });
+        Assert.Contains("“迁入登记”要发纸质的居民户口簿", refused.Text, StringComparison.Ordinal);
+        var waiting = await window.OpenAsync(register);
+        Assert.Contains("已办结", waiting.TextOf(".desk-case__state"), StringComparison.Ordinal);
+
+        // In the post, neither is offered: the post delivers.
+        await PressAsync(window, await CaseOfAsync(id, "准予迁入"), "post", new() { ["Receiver"] = ["张三"], ["Phone"] = ["13900000003"], ["Address"] = ["内蒙古自治区呼和浩特市赛罕区新华东街 1 号"] });
+        var inThePost = await window.SubmitAsync(choices, "#Receiver", new() { ["Part"] = ["consent"] });
+        Assert.Contains("“准予迁入”的结果已经交寄", inThePost.Text, StringComparison.Ordinal);
+        Assert.Empty(inThePost.Document.QuerySelectorAll("input[name=Part]"));
         var ended = await Eventually.ThatAsync(() => window.OpenAsync($"/desk/life-events/{id}"), page => StatesOf(page).TrueForAll(state => state == "已办成"), _cancellation);
         Assert.Equal(3, StatesOf(ended).Count);
     }
@@ -105,9 +125,13 @@ public sealed class JointHandlingTests(BanshiHost host) : IClassFixture<BanshiHo
         var start = await bayar.OpenAsync(guide.Document.QuerySelector("a[href^='/apply/life-event/']")!.GetAttribute("href")!);
         var check = await FormPages.FillAsync(bayar, await bayar.SubmitAsync(start, "main form"));
         Assert.Contains("迁出登记，迁出地锡林郭勒盟东乌珠穆沁旗", check.Text, StringComparison.Ordinal);
+        Assert.Contains("您同时同意：前一项办成以后，它的决定书由平台转给需要它的办理单位", check.Text, StringComparison.Ordinal);
         var mine = await bayar.SubmitAsync(check, "form[data-once]");
         Assert.Equal(["迁入地 呼和浩特市赛罕区", "迁出地 锡林郭勒盟东乌珠穆沁旗", "迁入地 呼和浩特市赛罕区"], PlacesOf(mine));
         var consent = await CaseOfAsync(mine.Key, "准予迁入");
+        var first = await (await AsAsync("window.saihan")).OpenAsync(consent);
+        Assert.Contains("多地联办，网上申请", first.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("前一项的决定书已经放进申请材料", first.Text, StringComparison.Ordinal);
 
         await bayar.SubmitAsync(await bayar.OpenAsync($"/my/life-events/withdraw/{mine.Key}"), "form[data-once]", new() { ["Part"] = ["*"] });
 
@@ -128,10 +152,24 @@ public sealed class JointHandlingTests(BanshiHost host) : IClassFixture<BanshiHo
         await bayar.SubmitAsync(await bayar.OpenAsync("/division"), $"button[value='{Saihan}']");
         var guide = await bayar.OpenAsync($"{Moving}?place-from={from}&place-to={Saihan}");
         Assert.Contains(says, guide.Text, StringComparison.Ordinal);
+        Assert.StartsWith("1 ", guide.TextOf(".figures dd"), StringComparison.Ordinal);
+        Assert.Equal(["迁出登记 另外办理", "迁入登记 另外办理"], guide.Document.QuerySelectorAll(".timeline__step h3:has(.ds-tag)").Select(part => part.TextContent.Trim()));
+        Assert.DoesNotContain("由前一项办出", guide.Text, StringComparison.Ordinal);
 
         var start = await bayar.OpenAsync($"/apply/life-event/moving?place-from={from}&place-to={Saihan}");
         Assert.Equal(["准予迁入"], start.Document.QuerySelectorAll("section ol li").Select(part => part.TextContent.Split(' ')[0]));
         Assert.Equal(["迁出登记", "迁入登记"], start.Document.QuerySelectorAll("section:first-of-type ul > li").Select(part => part.TextContent.Trim()[..4]));
+
+        // At the window the clerk sees it before the form begins, and goes on with the rest.
+        var window = await AsAsync("window.saihan");
+        var apart = await window.SubmitAsync(await window.OpenAsync(AtWindow), "#IdNumber", Person(from, Saihan));
+        Assert.Equal(["迁出登记", "迁入登记"], apart.Document.QuerySelectorAll("[aria-labelledby=apart] ul > li").Select(part => part.TextContent.Trim()[..4]));
+        var check = await FormPages.FillAsync(window, await window.SubmitAsync(apart, "#IdNumber", Person(from, Saihan)));
+        Assert.Equal(["准予迁入"], check.Document.QuerySelectorAll("section ol li").Select(part => part.TextContent.Trim()));
+
+        // Where the first part is left out, so is all of it, and the page says why.
+        var nothing = await window.SubmitAsync(await window.OpenAsync(AtWindow), "#IdNumber", Person(Dongwu, from));
+        Assert.Contains("迁入地不能参加联合办理", nothing.Text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -189,6 +227,13 @@ public sealed class JointHandlingTests(BanshiHost host) : IClassFixture<BanshiHo
 
     private static async Task<PageView> HandOutAsync(Visitor window, Guid id, string part) =>
         await window.SubmitAsync(await window.OpenAsync($"/desk/life-events/hand-out/{id}"), "#Receiver", new() { ["Part"] = [part] });
+
+    private async Task<List<string>> ReceiptOfAsync(Visitor window, PageView desk)
+    {
+        var link = desk.Document.QuerySelectorAll("a[href^='/desk/cases/document/']").Single(document => document.TextContent.Contains("送达回证", StringComparison.Ordinal));
+        var printed = await window.OpenAsync(link.GetAttribute("href")!.Replace("/document/", "/print/", StringComparison.Ordinal));
+        return [.. printed.Document.QuerySelectorAll(".paper ol li").Select(thing => thing.TextContent.Trim())];
+    }
 
     private static List<string> StatesOf(PageView page) => [.. page.Document.QuerySelectorAll(".timeline__step h3 .ds-tag").Select(tag => tag.TextContent.Trim())];
 

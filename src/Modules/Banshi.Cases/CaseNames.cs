@@ -269,6 +269,8 @@ internal static class CaseNames
         "cases.refund-bill" => "申请退款",
         "cases.refunded" => "退款完成",
         "cases.post-result" => "邮寄结果",
+        "cases.pass-decision" => "决定书转给后一项的办理单位",
+        "cases.open-part-result" => "牵头受理的窗口查看决定书",
         "cases.show-on-display" => "请申请人核对",
         "cases.sign-on-display" => "申请人核对签名",
         "cases.object-on-display" => "申请人指出不对",

@@ -115,5 +115,9 @@ internal static class CaseProblems
     public static readonly ProblemKind NeverLate = new("CASES-0109", 400, "受理期限没有“超期后”：期限届满没有答复的，视为受理。请选“到期前”。", "Acceptance is never late: what was not answered in time counts as accepted. Choose “before”.");
     public static readonly ProblemKind PlaceUnknown = new("CASES-0110", 400, "请从列表中选择{0}。", "Choose this place from the list.");
     public static readonly ProblemKind PlaceSame = new("CASES-0111", 400, "{0}不能与前面的地方相同。在同一个旗县办的，不用多地联办，请按办事指南直接申请。", "This place cannot be the same as the one before it. What is done in one banner needs no joint handling: use its guide.");
+    public static readonly ProblemKind PlacesTakeNoPart = new("CASES-0116", 422, "“{0}”没有可以在这里一起申请的事项：{1}不能参加联合办理。请按办事指南在当地分别办理。", "Nothing of “{0}” can be applied for here together, because a place takes no part ({1}). Use the guides and apply there.");
     public static readonly ProblemKind NoResultYet = new("CASES-0112", 409, "“{0}”还没有结果，不能交付。", "“{0}” has no result yet, so there is nothing to hand out.");
+    public static readonly ProblemKind PaperStaysThere = new("CASES-0113", 409, "“{0}”要发纸质的{1}，由办理单位的窗口发放或者邮寄，本窗口不能登记交付。", "“{0}” ends in a paper ({1}), which the window of those who decided hands out or sends by post; it cannot be handed out here.");
+    public static readonly ProblemKind ResultRevoked = new("CASES-0115", 409, "“{0}”的决定已经撤销，不能交付。", "The decision on “{0}” has been revoked; there is nothing to hand out.");
+    public static readonly ProblemKind ResultInThePost = new("CASES-0114", 409, "“{0}”的结果已经交寄，由邮政送达，不在窗口交付。", "The result of “{0}” is in the post and is delivered by it, not at a window.");
 }

@@ -18,11 +18,11 @@ internal sealed class DeliverCase(CaseActs acts) : IGuarded
             return problem;
         }
 
-        return await HandOutAsync(taken, receiver);
+        return await HandOutAsync(taken, receiver, ThingsOf(taken));
     }
 
-    /// <summary>The same for a case that the window reaches in another way.</summary>
-    public async Task<Problem?> HandOutAsync(CaseActs.Taken taken, string receiver)
+    /// <summary>The same for a case that the window reaches in another way, and of which it hands out what is named.</summary>
+    public async Task<Problem?> HandOutAsync(CaseActs.Taken taken, string receiver, IReadOnlyList<string> things)
     {
         if (string.IsNullOrWhiteSpace(receiver))
         {
@@ -34,21 +34,26 @@ internal sealed class DeliverCase(CaseActs acts) : IGuarded
             return CaseProblems.NotPaid.With("交付结果");
         }
 
-        await WriteAsync(taken, receiver.Trim());
+        await WriteAsync(taken, receiver.Trim(), things);
         acts.TellOthers(taken.Case);
         return await acts.SaveAsync(taken.Case.Id);
     }
 
-    /// <summary>The act itself.</summary>
-    public async Task WriteAsync(CaseActs.Taken taken, string receiver)
+    /// <summary>The act itself, for all that the case ends in.</summary>
+    public Task WriteAsync(CaseActs.Taken taken, string receiver) => WriteAsync(taken, receiver, ThingsOf(taken));
+
+    private async Task WriteAsync(CaseActs.Taken taken, string receiver, IReadOnlyList<string> things)
     {
-        var (one, list) = taken;
+        var one = taken.Case;
         var agency = await acts.AgencyAsync(one);
         (one.State, one.Awaits) = (CaseState.Delivered, Awaited.Nobody);
         CaseClock.Stop(one);
         acts.Record(taken, "cases.deliver", new { receiver }, "送达");
         await acts.EndEscalationsAsync(taken);
-        var things = one.Granted == true && list.Content.Results.Count > 0 ? list.Content.Results.Select(result => result.Name) : [one.Granted == true ? "准予决定书" : "不予决定书"];
         DocumentWriter.Issue(acts.Db, one, DocumentKind.DeliveryReceipt, agency, acts.Clock.UtcNow, DocumentTexts.DeliveryReceipt(one, agency, acts.Clock.Today, receiver, things));
     }
+
+    private static IReadOnlyList<string> ThingsOf(CaseActs.Taken taken) => taken is { Case.Granted: true, List.Content.Results: { Count: > 0 } results }
+        ? [.. results.Select(result => result.Name)]
+        : [CaseNames.Of(taken.Case.Granted == true ? DocumentKind.Grant : DocumentKind.Refusal)];
 }

@@ -5,7 +5,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Banshi.Cases;
 
-/// <summary>The window that took a life event hands out what a part of it ended in, wherever that was decided: nobody travels to the other place for it.</summary>
+/// <summary>
+/// The window that took a life event hands out what a part of it ended in, wherever that was decided: the decision that it prints, and an electronic
+/// license. Nobody travels to the other place for these; any other paper stays with those who decided, and what is in the post with the post.
+/// </summary>
 internal sealed class HandOutPart(CaseActs acts, DeliverCase deliver, ViewLifeEventCase view) : IGuarded
 {
     public static Guard Guard => Guard.Allow(Role.WindowClerk, Reach.Division);
@@ -35,8 +38,29 @@ internal sealed class HandOutPart(CaseActs acts, DeliverCase deliver, ViewLifeEv
             return problem;
         }
 
-        acts.Record(one, "cases.hand-out-part", new { name = asked.Name, receiver = receiver.Trim() });
-        return await deliver.HandOutAsync(taken, receiver);
+        if (await RefuseAsync(asked, taken, cancellation) is { } refused)
+        {
+            return refused;
+        }
+
+        var things = PartResult.Things(taken.Case, taken.List.Content);
+        acts.Record(one, "cases.hand-out-part", new { name = asked.Name, receiver = receiver.Trim(), things });
+        return await deliver.HandOutAsync(taken, receiver, things);
+    }
+
+    private async Task<Problem?> RefuseAsync(LifeEventPart part, CaseActs.Taken taken, CancellationToken cancellation)
+    {
+        if (PartResult.Papers(taken.Case, taken.List.Content) is { Count: > 0 } papers)
+        {
+            return CaseProblems.PaperStaysThere.With(part.Name, string.Join('、', papers));
+        }
+
+        if (await acts.Db.Set<CaseDocument>().AnyAsync(document => document.CaseId == part.CaseId && document.Kind == DocumentKind.Revocation, cancellation))
+        {
+            return CaseProblems.ResultRevoked.With(part.Name);
+        }
+
+        return await acts.Db.Set<Parcel>().AnyAsync(parcel => parcel.CaseId == part.CaseId, cancellation) ? CaseProblems.ResultInThePost.With(part.Name) : null;
     }
 
     private Task<LifeEventCase?> FindAsync(Guid id, CancellationToken cancellation) => acts.Db.Set<LifeEventCase>().AsNoTracking().ReachableBy(acts.Actor, Guard)

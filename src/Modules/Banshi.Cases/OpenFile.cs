@@ -11,7 +11,7 @@ namespace Banshi.Cases;
 
 /// <summary>
 /// Opens a file that was given with a case, for everybody who may see the case; what was photographed in a survey, for the office. A draft's stay on
-/// the side on which it is filled in.
+/// the side on which it is filled in; there also those of a part in another place, as long as the window that took it completes it.
 /// </summary>
 internal sealed class OpenFile(AppDbContext db, ActorSource actors, IForms forms, ILicenses licenses, Uploads uploads) : IGuarded
 {
@@ -19,8 +19,8 @@ internal sealed class OpenFile(AppDbContext db, ActorSource actors, IForms forms
 
     public async Task<Result<StoredFile>> RunAsync(Guid caseId, Guid fileId, CancellationToken cancellation)
     {
-        var one = await db.Set<Case>().AsNoTracking().ReachableBy(actors.Current, Guard).Include(c => c.Corrections).Include(c => c.Pauses).AsSplitQuery()
-            .SingleOrDefaultAsync(c => c.Id == caseId && (c.State != CaseState.Draft || c.Channel == actors.Current.Channel), cancellation);
+        var one = await FindAsync(db.Set<Case>().ReachableBy(actors.Current, Guard).Where(c => c.State != CaseState.Draft || c.Channel == actors.Current.Channel), caseId, cancellation)
+            ?? (actors.Current.Channel == Channel.Window ? await FindAsync(db.PartsTakenBy(actors.Current).Where(TakenParts.IsWithIt), caseId, cancellation) : null);
         if (one is null || !await HoldsAsync(one, fileId, cancellation) || await uploads.FindAsync(fileId, cancellation) is not { } found)
         {
             return PlatformProblems.Unknown;
@@ -29,6 +29,9 @@ internal sealed class OpenFile(AppDbContext db, ActorSource actors, IForms forms
         await licenses.FileOpenedAsync(found.Sha256, caseId, cancellation);
         return found;
     }
+
+    private static Task<Case?> FindAsync(IQueryable<Case> reached, Guid caseId, CancellationToken cancellation) =>
+        reached.AsNoTracking().Include(c => c.Corrections).Include(c => c.Pauses).AsSplitQuery().SingleOrDefaultAsync(c => c.Id == caseId, cancellation);
 
     private async Task<bool> HoldsAsync(Case one, Guid fileId, CancellationToken cancellation) =>
         await db.Set<CaseMessage>().AnyAsync(message => message.CaseId == one.Id && message.FileId == fileId, cancellation)

@@ -3,6 +3,7 @@ using Banshi.Catalog.Contracts;
 using Banshi.Identity.Contracts;
 using Banshi.Platform.Actors;
 using Banshi.Platform.Errors;
+using Banshi.Standards;
 
 namespace Banshi.Cases;
 
@@ -24,6 +25,13 @@ internal sealed class StartLifeEventWalkIn(ActorSource actors, ILifeEvents lifeE
     /// <summary>A life event with what is answered so far.</summary>
     public async Task<Result<AnsweredLifeEvent>> ViewAsync(string id, IReadOnlyDictionary<string, string> choices, CancellationToken cancellation) =>
         await lifeEvents.AnswerAsync(id, Division, choices, cancellation) is { Info.State: LifeEventState.On } found ? found : PlatformProblems.Unknown;
+
+    /// <summary>Whether a place of it may lie elsewhere than the window.</summary>
+    public bool Leads(AnsweredLifeEvent one) => one.Places.Any(place => place.Division is not { } at || !DivisionCode.Parse(at).Contains(DivisionCode.Parse(Division)));
+
+    /// <summary>What an applicant cannot apply for together with the rest; nothing where nothing is left of it, which <see cref="RunAsync"/> refuses.</summary>
+    public static IReadOnlyList<PlannedPart> Apart(AnsweredLifeEvent one, bool isEnterprise) =>
+        one.Plan is { } plan && LifeEventScope.Of(plan, isEnterprise) is { Together.Count: > 0 } scope ? scope.Apart : [];
 
     public async Task<Result<Guid>> RunAsync(string id, IReadOnlyDictionary<string, string> choices, WalkInApplicant person, CancellationToken cancellation)
     {

@@ -55,6 +55,9 @@ internal sealed class SubmitCase(CaseActs acts, DraftAccess drafts, ICatalog cat
         return await acts.Db.SaveAsync(cancellation) is null || await IsSubmittedAsync(id, cancellation) ? null : PlatformProblems.Stale.With();
     }
 
+    /// <summary>The life event under which the clerk follows the case; null where he reaches it by itself.</summary>
+    public Task<Guid?> FollowedUnderAsync(Guid id, CancellationToken cancellation) => acts.Db.FollowedUnderAsync(acts.Actor, id, cancellation);
+
     // Only what a clerk enters is shown to its applicant to sign.
     private async Task<Problem?> RefuseAtWindowAsync(DraftAccess.Draft draft, CancellationToken cancellation) =>
         draft.Case.Channel == Channel.Window ? await signatures.RefuseAsync(draft.Case, draft.Sheet, cancellation) : null;

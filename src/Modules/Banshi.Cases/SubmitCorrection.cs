@@ -9,7 +9,7 @@ namespace Banshi.Cases;
 
 /// <summary>
 /// The applicant hands in exactly what the notice names, on one page: a correction, or what was tolerated to come later. The earlier answers stay on record.
-/// A clerk may enter it at the window.
+/// A clerk may enter it at the window; where that took a life event, for its parts in other places too.
 /// </summary>
 internal sealed class SubmitCorrection(CaseActs acts, IForms forms, HeldLicenses held) : IGuarded
 {
@@ -32,7 +32,8 @@ internal sealed class SubmitCorrection(CaseActs acts, IForms forms, HeldLicenses
     /// <summary>The same without looking for licenses.</summary>
     public async Task<Result<View>> FindAsync(Guid id, CancellationToken cancellation)
     {
-        var one = await acts.Db.Set<Case>().ReachableBy(acts.Actor, Guard).Include(c => c.Corrections).SingleOrDefaultAsync(c => c.Id == id, cancellation);
+        var one = await acts.Db.Set<Case>().ReachableBy(acts.Actor, Guard).Include(c => c.Corrections).SingleOrDefaultAsync(c => c.Id == id, cancellation)
+            ?? (acts.Actor.Channel == Channel.Window ? await acts.Db.PartsTakenBy(acts.Actor).Where(TakenParts.IsWithIt).Include(c => c.Corrections).SingleOrDefaultAsync(c => c.Id == id, cancellation) : null);
         if (one is null || one.Awaits == Awaited.Nobody || one.Corrections.Find(correction => correction.AnsweredAt is null) is not { } open)
         {
             return PlatformProblems.Unknown;
@@ -44,6 +45,9 @@ internal sealed class SubmitCorrection(CaseActs acts, IForms forms, HeldLicenses
         return new View(one, open, new Section("correction", open.Kind == CorrectionKind.Tolerance ? "补交" : "补正", [.. questions.Select(question => question with { When = null, Optional = question.Optional && open.Kind != CorrectionKind.Tolerance })]), sheet);
     }
 
+    /// <summary>The life event under which the clerk follows the case; null where he reaches it by itself.</summary>
+    public Task<Guid?> FollowedUnderAsync(Guid id, CancellationToken cancellation) => acts.Db.FollowedUnderAsync(acts.Actor, id, cancellation);
+
     /// <summary>Keeps what was posted; <paramref name="isFinal"/> hands it in.</summary>
     public async Task<Problem?> RunAsync(Guid id, Posted posted, bool isFinal, CancellationToken cancellation)
     {
@@ -53,7 +57,8 @@ internal sealed class SubmitCorrection(CaseActs acts, IForms forms, HeldLicenses
         }
 
         CaseState[] from = view.IsTolerance ? [CaseState.Accepted, CaseState.Reviewed, CaseState.Paused] : [CaseState.Correcting];
-        if (!(await acts.TakeAsync(id, null, Guard, view.IsTolerance ? "补交材料" : "提交补正", from)).Is(out var taken, out var notNow))
+        var reached = Guard.Reaches(acts.Actor, view.Case) ? acts.Db.Set<Case>().ReachableBy(acts.Actor, Guard) : acts.Db.PartsTakenBy(acts.Actor);
+        if (!(await acts.TakeAsync(reached, id, null, view.IsTolerance ? "补交材料" : "提交补正", from)).Is(out var taken, out var notNow))
         {
             return notNow;
         }

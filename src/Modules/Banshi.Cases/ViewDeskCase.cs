@@ -61,6 +61,10 @@ internal sealed class ViewDeskCase(CaseActs acts, CaseReading reading, CaseMessa
         /// <summary>The life event that it is a part of, with how far the others have come; null where it stands alone.</summary>
         public required ViewLifeEventCase.View? LifeEvent { get; init; }
 
+        /// <summary>Whether the decision on an earlier part is among the materials: a file to a question that the one form did not ask.</summary>
+        public bool HoldsEarlierDecision => LifeEvent?.Parts.FirstOrDefault(part => part.Part.CaseId == Case.Id)?.Part is { After.Count: > 0 } own
+            && Answers.SelectMany(page => page.Lines).Any(line => line.Files.Any(EarlierResults.IsDecision) && !own.Asks(line.QuestionId));
+
         /// <summary>Where it was taken, if another window took it for this place.</summary>
         public required CrossRegionOrigin? Origin { get; init; }
 

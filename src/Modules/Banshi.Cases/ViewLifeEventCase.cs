@@ -20,8 +20,11 @@ internal sealed class ViewLifeEventCase(CaseActs acts, IDirectory directory) : I
     /// <param name="TakenAt">Where it was taken (牵头受理地).</param>
     public sealed record View(LifeEventCase LifeEvent, IReadOnlyList<PartView> Parts, DateOnly? Latest, string TakenAt)
     {
-        /// <summary>The parts whose result is there to be handed out.</summary>
-        public IEnumerable<PartView> ToHandOut => Parts.Where(part => part.Case is { State: CaseState.Completed });
+        /// <summary>The parts whose result the window that took it can hand out.</summary>
+        public IEnumerable<PartView> ToHandOut => Parts.Where(part => part.Case is { State: CaseState.Completed } && part is { IsPosted: false, IsRevoked: false, Papers.Count: 0 });
+
+        /// <summary>The parts that are handed out by those who decided, or by the post.</summary>
+        public IEnumerable<PartView> HandedOutElsewhere => Parts.Where(part => part.Case is { State: CaseState.Completed } && !part.IsRevoked && (part.IsPosted || part.Papers.Count > 0));
 
         /// <summary>The parts that wait for the applicant.</summary>
         public IEnumerable<PartView> ForApplicant => Parts.Where(part => part.Standing is PartStanding.ToComplete or PartStanding.Correcting);
@@ -38,6 +41,18 @@ internal sealed class ViewLifeEventCase(CaseActs acts, IDirectory directory) : I
     /// <param name="WaitsFor">Names of the parts that it waits for, or that it needed in vain.</param>
     public sealed record PartView(LifeEventPart Part, Case? Case, string AgencyName, PartStanding Standing, DateOnly? Latest, IReadOnlyList<string> WaitsFor)
     {
+        /// <summary>Twelve-digit code of the division whose agency does it.</summary>
+        public required string Division { get; init; }
+
+        /// <summary>The papers that it ends in, which lie with those who decided.</summary>
+        public IReadOnlyList<string> Papers { get; init; } = [];
+
+        /// <summary>Whether its decision has been revoked.</summary>
+        public bool IsRevoked { get; init; }
+
+        /// <summary>Whether its result is in the post.</summary>
+        public bool IsPosted { get; init; }
+
         public bool CanWithdraw => Standing is PartStanding.Waiting or PartStanding.ToComplete || (Case is { } one && WithdrawCase.From.Contains(one.State));
     }
 
@@ -63,6 +78,7 @@ internal sealed class ViewLifeEventCase(CaseActs acts, IDirectory directory) : I
             calendars[part.PartId] = await directory.CalendarAsync(lists[part.PartId].Division, cancellation);
         }
 
+        var posted = await PostedAsync([.. one.Parts.Where(part => standing.CaseOf(part)?.State == CaseState.Completed).Select(part => part.CaseId)], cancellation);
         var outlook = new LifeEventOutlook(one, standing, calendars);
         var parts = one.InOrder().Select(part => new PartView(
             part,
@@ -70,13 +86,27 @@ internal sealed class ViewLifeEventCase(CaseActs acts, IDirectory directory) : I
             lists[part.PartId].AgencyName,
             StandingOf(part, standing),
             outlook.LatestOf(part, other => lists[other.PartId]),
-            [.. one.Before(part).Where(before => !standing.IsGranted(before)).Select(before => before.Name)])).ToList();
+            [.. one.Before(part).Where(before => !standing.IsGranted(before)).Select(before => before.Name)])
+        {
+            Division = lists[part.PartId].Division,
+            Papers = standing.CaseOf(part) is { } own ? PartResult.Papers(own, lists[part.PartId]) : [],
+            IsRevoked = standing.IsRevoked(part),
+            IsPosted = posted.Contains(part.CaseId),
+        }).ToList();
         var open = parts.Where(part => !standing.HasEnded(part.Part)).Select(part => part.Latest).ToList();
         return new View(one, parts, open.Contains(null) ? null : open.Max(), await NameAsync(one.Division, cancellation));
     }
 
-    private async Task<string> NameAsync(string division, CancellationToken cancellation) =>
-        string.Concat((await directory.PathAsync(division, cancellation)).Where(one => one.Level > DivisionLevel.Region).Select(one => one.Name));
+    private async Task<List<Guid>> PostedAsync(List<Guid> completed, CancellationToken cancellation) => completed.Count == 0
+        ? []
+        : await acts.Db.Set<Parcel>().Where(parcel => completed.Contains(parcel.CaseId)).Select(parcel => parcel.CaseId).ToListAsync(cancellation);
+
+    // The region is named only where nothing lies below it.
+    private async Task<string> NameAsync(string division, CancellationToken cancellation)
+    {
+        var path = await directory.PathAsync(division, cancellation);
+        return string.Concat(path.Skip(path.Count > 1 ? 1 : 0).Select(one => one.Name));
+    }
 
     private static PartStanding StandingOf(LifeEventPart part, LifeEventStanding standing) => (part.State, standing.CaseOf(part)) switch
     {
@@ -86,7 +116,7 @@ internal sealed class ViewLifeEventCase(CaseActs acts, IDirectory directory) : I
         (_, { IsDraft: true }) => PartStanding.ToComplete,
         (_, { State: CaseState.Correcting }) => PartStanding.Correcting,
         (_, { CompletedAt: null }) => PartStanding.UnderWay,
-        (_, { Granted: true }) => PartStanding.Granted,
+        (_, { Granted: true }) when standing.IsGranted(part) => PartStanding.Granted,
         (_, { State: CaseState.Withdrawn }) => PartStanding.Withdrawn,
         _ => PartStanding.Refused,
     };

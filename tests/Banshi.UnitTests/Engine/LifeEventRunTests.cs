@@ -1,4 +1,5 @@
 using Banshi.Cases;
+using Banshi.Cases.Documents;
 using Banshi.Cases.Domain;
 using Banshi.Forms.Domain;
 using Banshi.Platform.Actors;
@@ -115,6 +116,83 @@ public sealed class LifeEventRunTests : IAsyncDisposable
         Assert.Equal(3, cases);
         await TrailsAreWholeAsync(ended);
     }
+
+    [Fact]
+    public async Task PartOfAnotherPlace_ThatLacksSomething_IsCompletedAndCorrectedByTheWindowThatTookIt_Alone()
+    {
+        var id = await SubmitAsync("moving", new() { ["place-from"] = "152525000000", ["place-to"] = People.Saihan });
+        await AnswerAsync((await ViewAsync(id, view => view.Parts[0].Case is not null)).LifeEvent.SheetId, _ => "{}");
+        await DecideAsync(await ViewAsync(id, view => view.Parts[0].Case is not null), "consent", grant: true);
+        var leave = CaseOf(await ViewAsync(id, view => view.Parts[1].Standing == PartStanding.ToComplete), "leave");
+        var other = new Office(_host, "150102000000");
+
+        Assert.False((await other.AsAsync(Role.WindowClerk, services => services.GetRequiredService<SubmitCase>().ViewAsync(leave, _cancellation))).Is(out _, out _));
+        Assert.False((await _window.AsAsync(Role.Applicant, services => services.GetRequiredService<SubmitCase>().ViewAsync(leave, _cancellation))).Is(out _, out _));
+        Assert.True((await _window.AsAsync(Role.WindowClerk, services => services.GetRequiredService<SubmitCase>().ViewAsync(leave, _cancellation))).Is(out var draft, out _));
+        Assert.True(draft.IsDraft);
+        var decision = draft.Sheet.Answers.Files().Single().FileId!.Value;
+        Assert.False((await OpenFileAsync(other, leave, decision)).Is(out _, out _));
+        Assert.True((await OpenFileAsync(_window, leave, decision)).Is(out _, out _));
+        await AnswerAsync(draft.Sheet.Id, form => FormFiller.Fill(form, new Random(7)).ToJson());
+        Assert.NotNull(await other.AsAsync(Role.WindowClerk, services => services.GetRequiredService<SubmitCase>().RunAsync(leave, _cancellation)));
+        Assert.Null(await _window.AsAsync(Role.WindowClerk, services => services.GetRequiredService<SubmitCase>().RunAsync(leave, _cancellation)));
+        Assert.Equal(CaseState.Received, (await _office.CaseAsync(leave)).State);
+        Assert.Equal(id, await _window.AsAsync(Role.WindowClerk, services => services.GetRequiredService<SubmitCase>().FollowedUnderAsync(leave, _cancellation)));
+
+        var points = new[] { new RequestCorrection.Point("householder", "与户口簿不一致") };
+        Assert.Null(await _office.AsAsync(Role.WindowClerk, services => services.GetRequiredService<RequestCorrection>().RunAsync(leave, null, points, _cancellation)));
+        Assert.Equal(CaseState.Correcting, (await _office.CaseAsync(leave)).State);
+        Assert.NotNull(await CorrectAsync(other, leave));
+        Assert.Null(await CorrectAsync(_window, leave));
+        Assert.Equal(CaseState.Received, (await _office.CaseAsync(leave)).State);
+    }
+
+    [Fact]
+    public async Task RevokedDecision_IsNeitherGrantedNorHandedOutAnyMore()
+    {
+        var id = await SubmitAsync("moving", new() { ["place-from"] = "152525000000", ["place-to"] = People.Saihan });
+        await DecideAsync(await ViewAsync(id, view => view.Parts[0].Case is not null), "consent", grant: true);
+        var granted = await ViewAsync(id, view => view.Parts[1].Case is not null);
+        Assert.Equal(["consent"], granted.ToHandOut.Select(part => part.Part.PartId));
+        Assert.True((await OpenResultAsync(id)).Is(out _, out _));
+
+        await RevokeAsync(CaseOf(granted, "consent"));
+
+        var now = await ViewAsync(id, _ => true);
+        Assert.Equal(PartStanding.Refused, now.Parts[0].Standing);
+        Assert.Empty(now.ToHandOut);
+        Assert.False((await OpenResultAsync(id)).Is(out _, out _));
+        var refused = await _window.AsAsync(Role.WindowClerk, services => services.GetRequiredService<HandOutPart>().RunAsync(id, "consent", "张三", _cancellation));
+        Assert.Equal("CASES-0115", refused!.Kind.Code);
+    }
+
+    private Task<Platform.Errors.Result<CaseDocument>> OpenResultAsync(Guid id) =>
+        _window.AsAsync(Role.WindowClerk, services => services.GetRequiredService<OpenPartResult>().RunAsync(id, "consent", _cancellation));
+
+    // As a broken promise does it.
+    private Task<int> RevokeAsync(Guid id) => _office.AsAsync(Role.Approver, async services =>
+    {
+        var acts = services.GetRequiredService<CaseActs>();
+        var one = await acts.Db.Set<Case>().SingleAsync(c => c.Id == id, _cancellation);
+        one.IsOnCommitment = true;
+        var (agency, list) = (await acts.AgencyAsync(one), await acts.ListAsync(one.ItemVersionId));
+        DocumentWriter.Issue(acts.Db, one, DocumentKind.Revocation, agency, acts.Clock.UtcNow, DocumentTexts.Revocation(one, agency, acts.Clock.Today, list.Content, "承诺不实"));
+        return await acts.Db.SaveChangesAsync(_cancellation);
+    });
+
+    private Task<Platform.Errors.Result<Platform.Files.StoredFile>> OpenFileAsync(Office office, Guid id, Guid file) =>
+        office.AsAsync(Role.WindowClerk, services => services.GetRequiredService<OpenFile>().RunAsync(id, file, _cancellation));
+
+    private Task<int> AnswerAsync(Guid sheet, Func<Forms.Contracts.FormDefinition, string> answers) => _office.AsAsync(Role.Supervisor, async services =>
+    {
+        var db = services.GetRequiredService<AppDbContext>();
+        var one = await db.Set<Sheet>().SingleAsync(one => one.Id == sheet, _cancellation);
+        one.Answers = answers((await services.GetRequiredService<Forms.Contracts.IForms>().FindAsync(one.FormId, _cancellation))!);
+        return await db.SaveChangesAsync(_cancellation);
+    });
+
+    private Task<Platform.Errors.Problem?> CorrectAsync(Office office, Guid id) => office.AsAsync(Role.WindowClerk, services => services.GetRequiredService<SubmitCorrection>()
+        .RunAsync(id, new Forms.Contracts.Posted(new Dictionary<string, Microsoft.Extensions.Primitives.StringValues> { ["q.householder"] = "李四" }, []), true, _cancellation));
 
     // The materials that are decisions of the part before, one file each.
     private async Task<List<string>> SharedAsync(ViewLifeEventCase.View view)

@@ -30,7 +30,8 @@ internal sealed class DraftAccess(AppDbContext db, ActorSource actors, IForms fo
     {
         var (guard, channel) = Face;
         var one = await db.Set<Case>().ReachableBy(actors.Current, guard)
-            .SingleOrDefaultAsync(c => c.Id == id && (c.Channel == channel || c.State != CaseState.Draft), cancellation);
+            .SingleOrDefaultAsync(c => c.Id == id && (c.Channel == channel || c.State != CaseState.Draft), cancellation)
+            ?? await TakenPartAsync(id, channel, cancellation);
         return one is null ? PlatformProblems.Unknown : new Draft(one, await SheetAsync(one, cancellation));
     }
 
@@ -67,6 +68,11 @@ internal sealed class DraftAccess(AppDbContext db, ActorSource actors, IForms fo
 
         return (await OpenCrossRegionAsync(id, cancellation)).Is(out var elsewhere, out var problem) ? new AnyDraft(elsewhere.Case, elsewhere.Sheet) : problem;
     }
+
+    // Where the window took a life event, it completes the parts of other places too.
+    private async Task<Case?> TakenPartAsync(Guid id, Channel channel, CancellationToken cancellation) => channel == Channel.Window
+        ? await db.PartsTakenBy(actors.Current).Where(TakenParts.IsWithIt).SingleOrDefaultAsync(c => c.Id == id, cancellation)
+        : null;
 
     private async Task<AnswerSheet> SheetAsync(IDraft draft, CancellationToken cancellation) => (await forms.OpenAsync(draft.SheetId, cancellation))!;
 }

@@ -1,4 +1,5 @@
 using Banshi.Cases.Documents;
+using Banshi.Cases.Views;
 using Banshi.Forms.Contracts;
 using Banshi.Platform.Documents;
 using Banshi.Platform.Files;
@@ -12,6 +13,11 @@ namespace Banshi.Cases.Domain;
 /// </summary>
 internal sealed class EarlierResults(CaseActs acts, LentLicense lent, Uploads uploads, PdfPaper paper)
 {
+    private static readonly string NameEnd = $"（{CaseNames.Of(DocumentKind.Grant)}）.pdf";
+
+    /// <summary>Whether a file is named as a decision that was passed on.</summary>
+    public static bool IsDecision(AnswersView.Given given) => given is { License: null, File.License: null } && given.File.Name.EndsWith(NameEnd, StringComparison.Ordinal);
+
     /// <summary>Adds them to the answers of a part; durable with the caller's save.</summary>
     /// <param name="answers">What the one form answers.</param>
     /// <param name="one">The case of the part.</param>
@@ -22,16 +28,26 @@ internal sealed class EarlierResults(CaseActs acts, LentLicense lent, Uploads up
     public async Task AddAsync(
         Dictionary<string, Answer> answers, Case one, IReadOnlyList<LifeEventPart> before, FormDefinition form, Predicate<string> isAsked, CancellationToken cancellation)
     {
+        List<Attachment>? decisions = null;
         foreach (var question in form.Sections.SelectMany(section => section.Questions))
         {
             if (question.LicenseType is { } type)
             {
                 await LendAsync(answers, one, question.Id, type, isAsked(question.Id), cancellation);
             }
-            else if (question.Type == QuestionType.File && before.Count > 0 && !isAsked(question.Id) && await DecisionsAsync(before, cancellation) is { Count: > 0 } decisions)
+            else if (question.Type == QuestionType.File && before.Count > 0 && !isAsked(question.Id))
             {
-                answers[question.Id] = new FilesAnswer(decisions);
+                decisions ??= await DecisionsAsync(one, before, cancellation);
+                Put(answers, question.Id, decisions);
             }
+        }
+    }
+
+    private static void Put(Dictionary<string, Answer> answers, string question, List<Attachment> decisions)
+    {
+        if (decisions.Count > 0)
+        {
+            answers[question] = new FilesAnswer(decisions);
         }
     }
 
@@ -51,18 +67,28 @@ internal sealed class EarlierResults(CaseActs acts, LentLicense lent, Uploads up
         }
     }
 
-    private async Task<List<Attachment>> DecisionsAsync(IReadOnlyList<LifeEventPart> before, CancellationToken cancellation)
+    // The trail of the case that a decision comes from says where it went.
+    private async Task<List<Attachment>> DecisionsAsync(Case to, IReadOnlyList<LifeEventPart> before, CancellationToken cancellation)
     {
         var names = before.ToDictionary(part => part.CaseId, part => part.Name);
         var decisions = new List<Attachment>();
         foreach (var document in await acts.Db.Set<CaseDocument>().AsNoTracking().Where(document => names.Keys.Contains(document.CaseId) && document.Kind == DocumentKind.Grant)
+            .Where(document => !acts.Db.Set<CaseDocument>().Any(other => other.CaseId == document.CaseId && other.Kind == DocumentKind.Revocation))
             .OrderBy(document => document.IssuedAt).ToListAsync(cancellation))
         {
             using var pdf = new MemoryStream(paper.Print(DocumentPaper.Of(document, DocumentWriter.Read(document))));
-            var file = await uploads.KeepAsync($"{names[document.CaseId]}（{CaseNames.Of(document.Kind)}）.pdf", "application/pdf", pdf, cancellation);
+            var file = await uploads.KeepAsync($"{names[document.CaseId]}{NameEnd}", "application/pdf", pdf, cancellation);
+            await RecordAsync(document, to, cancellation);
             decisions.Add(new Attachment(file.Id, file.Name, file.Length, file.Sha256));
         }
 
         return decisions;
+    }
+
+    private async Task RecordAsync(CaseDocument document, Case to, CancellationToken cancellation)
+    {
+        var from = await acts.Db.Set<Case>().AsNoTracking().SingleAsync(one => one.Id == document.CaseId, cancellation);
+        var taken = new CaseActs.Taken(from, await acts.ListAsync(from.ItemVersionId));
+        acts.RecordAsSystem(taken, "cases.pass-decision", new { document = document.Number, name = to.ItemName, to = to.Id }, "送达");
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Banshi.Platform.Actors;
 using Banshi.Platform.Data;
 
@@ -89,6 +90,9 @@ internal sealed class LifeEventPart
     public required Guid CaseId { get; init; }
 
     public PartState State { get; set; } = PartState.Waiting;
+
+    /// <summary>Whether the one form asked one of its questions.</summary>
+    public bool Asks(string question) => JsonSerializer.Deserialize<Dictionary<string, string>>(Places)!.ContainsKey(question);
 }
 
 /// <summary>What has become of a part.</summary>

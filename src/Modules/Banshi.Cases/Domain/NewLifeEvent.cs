@@ -44,8 +44,13 @@ internal sealed class NewLifeEvent(CaseActs acts, ILifeEvents lifeEvents, IForms
         }
 
         var scope = LifeEventScope.Of(found.Plan, isEnterprise);
-        return scope.Together.Count == 0 ? CaseProblems.LifeEventNotServed.With(found.Info.Name, isEnterprise ? "企业或者其他组织" : "个人") : new Offer(found, scope, division);
+        return scope.Together.Count == 0 ? NothingLeft(found, isEnterprise) : new Offer(found, scope, division);
     }
+
+    private static Problem NothingLeft(AnsweredLifeEvent found, bool isEnterprise) =>
+        found.Plan!.Parts.Where(part => part is { Form: null, Place: not null }).Select(part => part.Place!.Name).Distinct().ToList() is { Count: > 0 } places
+            ? CaseProblems.PlacesTakeNoPart.With(found.Info.Name, string.Join('、', places))
+            : CaseProblems.LifeEventNotServed.With(found.Info.Name, isEnterprise ? "企业或者其他组织" : "个人");
 
     private static FieldProblem? Refuse(AnsweredPlace place) => place.State switch
     {

@@ -12,6 +12,8 @@ internal sealed class CheckModel(SubmitCase submit, ActorSource actors, DeskDisp
 
     protected override Task<Problem?> SubmitAsync(Guid id, CancellationToken cancellation) => submit.RunAsync(id, cancellation);
 
+    protected override async Task<string> DoneAsync(Guid id, CancellationToken cancellation) => Routes.Done(id, await submit.FollowedUnderAsync(id, cancellation));
+
     protected override bool IsOpen(SubmitCase.View draft) => draft.IsDraft;
 
     protected override AnswerSheet SheetOf(SubmitCase.View draft) => draft.Sheet;

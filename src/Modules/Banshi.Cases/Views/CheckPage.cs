@@ -30,7 +30,7 @@ internal abstract class CheckPage<TUseCase, TDraft>(DraftRoutes routes, DeskDisp
 
         if (!IsOpen(Draft))
         {
-            return Redirect(Routes.Done(id));
+            return Redirect(await DoneAsync(id, cancellation));
         }
 
         return go && SheetOf(Draft).Journey.Next is { } next ? Redirect(Routes.Section(id, next.Id)) : Page();
@@ -38,11 +38,14 @@ internal abstract class CheckPage<TUseCase, TDraft>(DraftRoutes routes, DeskDisp
 
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancellation) => await SubmitAsync(id, cancellation) is { } problem
         ? Fail(await LoadAsync(id, cancellation) ?? problem)
-        : Redirect($"{Routes.Done(id)}?submitted=true");
+        : Redirect($"{await DoneAsync(id, cancellation)}?submitted=true");
 
     protected abstract Task<Result<TDraft>> ViewAsync(Guid id, CancellationToken cancellation);
 
     protected abstract Task<Problem?> SubmitAsync(Guid id, CancellationToken cancellation);
+
+    /// <summary>Where it is seen once it is submitted.</summary>
+    protected virtual Task<string> DoneAsync(Guid id, CancellationToken cancellation) => Task.FromResult(Routes.Done(id));
 
     protected abstract bool IsOpen(TDraft draft);
 

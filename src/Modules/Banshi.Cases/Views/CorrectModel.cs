@@ -11,13 +11,17 @@ internal sealed class CorrectModel(SubmitCorrection correct, CorrectionFlow flow
 
     public SubmitCorrection.View Correction { get; private set; } = default!;
 
+    /// <summary>Where the case is seen.</summary>
+    public string Back { get; private set; } = "";
+
     public SectionPage Form { get; private set; } = default!;
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellation)
     {
+        Back = Routes.Done(id, await correct.FollowedUnderAsync(id, cancellation));
         if (!(await correct.ViewAsync(id, cancellation)).Is(out var view, out _))
         {
-            return Redirect(Routes.Done(id));
+            return Redirect(Back);
         }
 
         (Correction, Form) = (view, CorrectionFlow.First(view));
@@ -26,10 +30,11 @@ internal sealed class CorrectModel(SubmitCorrection correct, CorrectionFlow flow
 
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancellation)
     {
+        Back = Routes.Done(id, await correct.FollowedUnderAsync(id, cancellation));
         var outcome = await flow.RunAsync(id, Request.Form, ModelState, cancellation);
         if (outcome is not { Again: { } view, Page: { } page })
         {
-            return Redirect(Routes.Done(id));
+            return Redirect(Back);
         }
 
         (Correction, Form) = (view, page);

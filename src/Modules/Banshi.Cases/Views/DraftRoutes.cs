@@ -33,4 +33,7 @@ internal sealed record DraftRoutes(string Sections, string Checks, string Submit
 
     /// <summary>What a draft has become once it is submitted.</summary>
     public string Done(Guid id) => $"{Submitted}/{id}";
+
+    /// <summary>The same for a part that is followed under its life event alone.</summary>
+    public string Done(Guid id, Guid? lifeEvent) => lifeEvent is { } whole ? (Window with { Submitted = "/desk/life-events" }).Done(whole) : Done(id);
 }

@@ -36,7 +36,7 @@ internal sealed class TrailView(IStringLocalizer<CasesStrings> texts)
     private static bool IsForApplicant(string act) =>
         act is "cases.request-correction" or "cases.decline" or "cases.start-procedure" or "cases.end-procedure" or "cases.change-survey-day" or "cases.ask-survey-day" or "cases.answer-survey-day" or "cases.terminate" or "cases.withdraw" or "cases.suspend"
             or "cases.overdue" or "cases.return-from-base-level" or "cases.tolerate"
-            or "cases.supply-missed" or "cases.revoke" or "cases.issue-bill" or "cases.pay" or "cases.cancel-bill" or "cases.refund-bill" or "cases.refunded" or "cases.post-result" or "cases.give-counsel";
+            or "cases.supply-missed" or "cases.revoke" or "cases.issue-bill" or "cases.pay" or "cases.cancel-bill" or "cases.refund-bill" or "cases.refunded" or "cases.post-result" or "cases.give-counsel" or "cases.pass-decision";
 
     private string NameOf(AuditRecord record) => record.Channel switch
     {
@@ -92,6 +92,7 @@ internal sealed class TrailView(IStringLocalizer<CasesStrings> texts)
         ("receiver", JsonValueKind.String) => [texts["领取人：{0}", property.Value.GetString()!]],
         ("amount", JsonValueKind.Number) => [texts["金额：{0} 元", property.Value.GetDecimal().ToString("0.00", CultureInfo.InvariantCulture)]],
         ("receipt", JsonValueKind.String) when property.Value.GetString() is { Length: > 0 } receipt => [texts["票据号：{0}", receipt]],
+        ("document", JsonValueKind.String) => [texts["文书编号：{0}", property.Value.GetString()!]],
         ("number", JsonValueKind.String) => [texts["证照编号：{0}", property.Value.GetString()!]],
         _ => [],
     };

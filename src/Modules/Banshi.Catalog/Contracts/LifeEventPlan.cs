@@ -10,39 +10,51 @@ namespace Banshi.Catalog.Contracts;
 public sealed class LifeEventPlan
 {
     private readonly Dictionary<string, PlannedPart> _byId;
+    private readonly HashSet<string> _apart = [];
 
     internal LifeEventPlan(IReadOnlyList<PlannedPart> parts)
     {
         Parts = parts;
         _byId = parts.ToDictionary(one => one.Id);
-        Form = MergedForm.Of([.. parts.Where(one => one.Form is not null).Select(one => new FormPart(one.Id, one.Name, one.Form!))]);
+        foreach (var part in parts.Where(one => one is { Form: null, Place: not null } || one.After.Any(_apart.Contains)))
+        {
+            _apart.Add(part.Id);
+        }
+
+        Form = MergedForm.Of([.. Together.Where(one => one.Form is not null).Select(one => new FormPart(one.Id, one.Name, one.Form!))]);
     }
 
     /// <summary>The parts that are needed, in order: none stands before what it comes after.</summary>
     public IReadOnlyList<PlannedPart> Parts { get; }
 
+    /// <summary>Those without what a place leaves out and what needs that: the figures, the form and the materials are theirs.</summary>
+    public IReadOnlyList<PlannedPart> Together => [.. Parts.Where(part => !IsApart(part))];
+
     /// <summary>The one form.</summary>
     public MergedForm Form { get; }
 
     /// <summary>The materials to hand in, each once, with the names of the parts that need it.</summary>
-    public IReadOnlyList<(Material Material, IReadOnlyList<string> For)> Materials => Together(Parts.SelectMany(one => one.Materials.Select(material => (material, one.Name))));
+    public IReadOnlyList<(Material Material, IReadOnlyList<string> For)> Materials => Merged(Together.SelectMany(one => one.Materials.Select(material => (material, one.Name))));
 
     /// <summary>The materials that a part gives to a later one, with the names of the parts that need it.</summary>
-    public IReadOnlyList<(Material Material, IReadOnlyList<string> For)> Given => Together(Parts.SelectMany(one => one.Given.Select(material => (material, one.Name))));
+    public IReadOnlyList<(Material Material, IReadOnlyList<string> For)> Given => Merged(Together.SelectMany(one => one.Given.Select(material => (material, one.Name))));
 
     /// <summary>How many materials the parts ask for one by one.</summary>
-    public int MaterialsApart => Parts.Sum(one => one.Materials.Count() + one.Given.Count);
+    public int MaterialsApart => Together.Sum(one => one.Materials.Count() + one.Given.Count);
 
     /// <summary>How many questions the parts ask one by one.</summary>
-    public int QuestionsApart => Parts.Sum(one => one.Form?.Sections.Sum(section => section.Questions.Count) ?? 0);
+    public int QuestionsApart => Together.Sum(one => one.Form?.Sections.Sum(section => section.Questions.Count) ?? 0);
 
     /// <summary>How many questions the one form asks.</summary>
     public int QuestionsTogether => Form.Form.Sections.Sum(section => section.Questions.Count);
 
     /// <summary>Promised working days from acceptance to the last result: the longest way through the order. Null where a part promises none in working days.</summary>
-    public int? TotalDays => Parts.All(one => DaysOf(one) is not null) ? Parts.Select(EndOf).DefaultIfEmpty(0).Max() : null;
+    public int? TotalDays => Together.All(one => DaysOf(one) is not null) ? Together.Select(EndOf).DefaultIfEmpty(0).Max() : null;
 
-    private static IReadOnlyList<(Material Material, IReadOnlyList<string> For)> Together(IEnumerable<(Material Material, string Part)> asked) =>
+    /// <summary>Whether a place leaves a part out, or one that it needs: it is done by itself (另外办理).</summary>
+    public bool IsApart(PlannedPart part) => _apart.Contains(part.Id);
+
+    private static IReadOnlyList<(Material Material, IReadOnlyList<string> For)> Merged(IEnumerable<(Material Material, string Part)> asked) =>
     [
         .. asked.GroupBy(one => one.Material.LicenseType ?? one.Material.Name)
             .Select(group => (group.First().Material, (IReadOnlyList<string>)[.. group.Select(one => one.Part).Distinct()])),

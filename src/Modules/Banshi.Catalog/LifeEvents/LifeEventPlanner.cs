@@ -27,7 +27,7 @@ internal static class LifeEventPlanner
     private static PlannedPart Planned(LifeEventPart part, IReadOnlyList<PlannedPart> after, (ItemVersionInfo? List, FormDefinition? Form) found)
     {
         var licenses = after.SelectMany(before => before.List?.Content.Results ?? []).Select(result => result.LicenseType).OfType<string>().ToHashSet();
-        var given = after.Count == 0
+        var given = after.All(before => before.Form is null)
             ? []
             : found.List?.Content.Materials.Where(material => part.Given.Contains(material.Id) || (material.LicenseType is { } type && licenses.Contains(type))).ToList() ?? [];
         return new PlannedPart(part.Id, part.Name, found.List, found.Form is null ? null : Without(found.Form, given), [.. after.Select(before => before.Id)], given);

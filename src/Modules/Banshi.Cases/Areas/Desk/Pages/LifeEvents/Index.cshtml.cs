@@ -30,6 +30,7 @@ internal sealed class IndexModel(ViewLifeEventCase view, ActorSource actors) : P
     public Func<ViewLifeEventCase.PartView, string?> LinkOf => part => part.Case switch
     {
         { IsDraft: true, Channel: Channel.Window } one when part.Part.State == PartState.Begun => $"/desk/walk-in/check/{one.Id}?go=true",
+        { State: CaseState.Correcting, Channel: Channel.Window } one when CanHandOut && !ViewDeskCase.Guard.Reaches(actors.Current, one) => $"/desk/walk-in/correct/{one.Id}",
         { IsDraft: false } one when ViewDeskCase.Guard.Reaches(actors.Current, one) => $"/desk/cases/{one.Id}",
         _ => null,
     };

@@ -12,6 +12,15 @@ internal sealed class LifeEventModel(StartLifeEventWalkIn start) : PageOf<StartL
 
     public WalkInApplicant Input { get; private set; } = WalkInApplicant.Nobody;
 
+    /// <summary>What cannot be in the one form: the clerk tells the applicant before it is begun.</summary>
+    public IReadOnlyList<PlannedPart> Apart { get; private set; } = [];
+
+    /// <summary>Ids of those, as the clerk has seen them.</summary>
+    public string ApartKey => string.Join(',', Apart.Select(part => part.Id));
+
+    /// <summary>Whether a place may lie elsewhere than this window.</summary>
+    public bool Leads => start.Leads(LifeEvent);
+
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellation) => await LoadAsync(id, [], cancellation) is { } problem ? Fail(problem) : Page();
 
     public async Task<IActionResult> OnPostAsync(
@@ -19,9 +28,20 @@ internal sealed class LifeEventModel(StartLifeEventWalkIn start) : PageOf<StartL
     {
         Input = WalkInApplicant.Of(isEnterprise, name, idNumber, phone, agentName, agentIdNumber);
         var choices = Request.Form.ToDictionary(field => field.Key, field => field.Value.ToString());
+        if (await LoadAsync(id, choices, cancellation) is { } unknown)
+        {
+            return Fail(unknown);
+        }
+
+        Apart = StartLifeEventWalkIn.Apart(LifeEvent, isEnterprise);
+        if (Apart.Count > 0 && choices.GetValueOrDefault("apart") != ApartKey)
+        {
+            return Page();
+        }
+
         return (await start.RunAsync(id, choices, Input, cancellation)).Is(out var draft, out var problem)
             ? Redirect($"/desk/walk-in/life-event-check/{draft}?go=true")
-            : Fail(await LoadAsync(id, choices, cancellation) ?? problem);
+            : Fail(problem);
     }
 
     private async Task<Problem?> LoadAsync(string id, Dictionary<string, string> choices, CancellationToken cancellation)

@@ -63,7 +63,7 @@ internal sealed class ShowModel(ViewLifeEvent view, IStringLocalizer<CatalogStri
             texts["办理顺序"],
             [
                 new("start", texts["一次申请"], FlowKind.Terminal),
-                .. plan.Parts.Select(part => new FlowNode(part.Id, part.Name, FlowKind.Task, Who(part))),
+                .. plan.Parts.Select(part => new FlowNode(part.Id, part.Name, FlowKind.Task, Who(plan, part))),
                 new("end", texts["全部办结"], FlowKind.Terminal),
             ],
             [
@@ -72,10 +72,11 @@ internal sealed class ShowModel(ViewLifeEvent view, IStringLocalizer<CatalogStri
             ]);
     }
 
-    private string Who(PlannedPart part) => part switch
+    private string Who(LifeEventPlan plan, PlannedPart part) => part switch
     {
+        { Place.Name: var place } when plan.IsApart(part) => texts["{0}另外办理", place],
+        _ when plan.IsApart(part) => texts["另外办理"],
         { List: { } list } => list.Content.AgencyName,
-        { Place: { } place } => texts["{0}另外办理", place.Name],
         _ => texts["本地尚未公布"],
     };
 }
