@@ -20,8 +20,8 @@ internal sealed class ListTakenLifeEvents(AppDbContext db, ActorSource actors) :
     /// <param name="IsJoint">Whether several places handle it.</param>
     /// <param name="Parts">How many parts it has.</param>
     /// <param name="Done">How many of them have ended.</param>
-    /// <param name="ToHandOut">How many results wait to be handed out.</param>
-    public sealed record Row(Guid Id, string Name, string Applicant, DateTime At, bool IsJoint, int Parts, int Done, int ToHandOut);
+    /// <param name="Results">How many results wait to be handed out, by this window or where they were decided.</param>
+    public sealed record Row(Guid Id, string Name, string Applicant, DateTime At, bool IsJoint, int Parts, int Done, int Results);
 
     public async Task<IReadOnlyList<Row>> RunAsync(Guid? before, CancellationToken cancellation)
     {

@@ -27,6 +27,11 @@ internal static class CasesApi
         routes.MapGetOf<OpenFile>("/desk/cases/file/{caseId:guid}/{fileId:guid}", FileAsync).WithMetadata(new ShownBeside()).ExcludeFromDescription();
     }
 
+    /// <summary>A document of a case as PDF; where it cannot be opened, the page that says so.</summary>
+    public static IResult Print(Result<CaseDocument> opened, PdfPaper paper) => opened.Is(out var document, out var problem)
+        ? Results.File(paper.Print(DocumentPaper.Of(document, DocumentWriter.Read(document))), "application/pdf")
+        : Results.StatusCode(problem.Kind.Status);
+
     /// <summary>A file as it is shown in the browser.</summary>
     public static IResult Inline(HttpResponse response, Uploads uploads, StoredFile file)
     {
@@ -124,16 +129,7 @@ internal static class CasesApi
         return Done(request, await answer.RunAsync(view, request.IfMatch() ?? view.Sheet.Version, posted, cancellation));
     }
 
-    private static async Task<IResult> PrintAsync(OpenDocument open, PdfPaper paper, Guid id, CancellationToken cancellation)
-    {
-        if (!(await open.RunAsync(id, cancellation)).Is(out var document, out var problem))
-        {
-            return Results.StatusCode(problem.Kind.Status);
-        }
-
-        var content = DocumentWriter.Read(document);
-        return Results.File(paper.Print(DocumentPaper.Of(document, content)), "application/pdf");
-    }
+    private static async Task<IResult> PrintAsync(OpenDocument open, PdfPaper paper, Guid id, CancellationToken cancellation) => Print(await open.RunAsync(id, cancellation), paper);
 
     private static async Task<IResult> FileAsync(OpenFile open, Uploads uploads, HttpResponse response, Guid caseId, Guid fileId, CancellationToken cancellation) =>
         (await open.RunAsync(caseId, fileId, cancellation)).Is(out var file, out var problem) ? Inline(response, uploads, file) : Results.StatusCode(problem.Kind.Status);

@@ -1,4 +1,3 @@
-using Banshi.Cases.Documents;
 using Banshi.Platform.Documents;
 using Banshi.Web.Guards;
 using Microsoft.AspNetCore.Builder;
@@ -27,9 +26,7 @@ internal static class LifeEventsApi
     }
 
     private static async Task<IResult> PrintAsync(OpenPartResult open, PdfPaper paper, Guid id, string part, CancellationToken cancellation) =>
-        (await open.RunAsync(id, part, cancellation)).Is(out var document, out var problem)
-            ? Results.File(paper.Print(DocumentPaper.Of(document, DocumentWriter.Read(document))), "application/pdf")
-            : Results.StatusCode(problem.Kind.Status);
+        CasesApi.Print(await open.RunAsync(id, part, cancellation), paper);
 
     internal sealed record NewLifeEventCase(string LifeEvent, string Division, IReadOnlyDictionary<string, string> Choices);
 

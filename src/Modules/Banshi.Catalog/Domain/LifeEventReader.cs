@@ -36,7 +36,11 @@ internal sealed class LifeEventReader(AppDbContext db, PublishedFacts published,
             Divisions = places.Count == 0 ? [] : await published.ReadAsync("catalog.life-event-divisions", () => directory.BannersAsync(cancellation)),
         };
         var plan = answered.Unanswered == 0 ? await PlanAsync(definition, choices, places, division, cancellation) : null;
-        places.Where(place => place.IsAnswered && place.Value.Length > 0).ToList().ForEach(place => choices[place.Field] = place.Value);
+        foreach (var place in places.Where(place => place.IsAnswered && place.Value.Length > 0))
+        {
+            choices[place.Field] = place.Value;
+        }
+
         return answered with { Plan = plan };
     }
 
