@@ -7,19 +7,25 @@ using System.Text.RegularExpressions;
 using Banshi.Bench.Catalog;
 using Banshi.Bench.Measure;
 using Banshi.Bench.Processes;
+using Banshi.Bench.Scale;
 using Banshi.Bench.Visits;
 using Banshi.Standards;
 
 namespace Banshi.Bench;
 
-/// <summary>A department's system hands licenses in over the API, with the gate of quality on, on both databases; then the licenses of one holder are looked up.</summary>
+/// <summary>
+/// A department's system hands licenses in over the API, with the gate of quality on, on both databases. Then there are ten million, and the licenses of one
+/// holder are looked up: as the program asks for them, and by the page that shows a holder his own.
+/// </summary>
 internal static partial class LicensesBench
 {
     private const string Register = "11100000000013127D101";
     private const string Police = "公安";
     private const int AtOnce = 5000;
     private const int MillionSeconds = 20 * 60;
+    private const int TenMillion = 10_000_000;
     private const int Lookups = 500;
+    private const double MostMilliseconds = 20;
 
     public static async Task<IReadOnlyList<Figure>> RunAsync(Settings settings, Database server)
     {
@@ -45,11 +51,21 @@ internal static partial class LicensesBench
         }
 
         var million = watch.Elapsed.TotalSeconds * 1_000_000 / count;
+        var copies = (settings.Number("kept", TenMillion) / count) - 1;
+        await ManyLicenses.CopyAsync(store, Register, count, copies);
+        var kept = (copies + 1) * count;
         return
         [
             new Figure($"a million licenses gathered, from {count} ({store.Name}, at most)", million, MillionSeconds, "s", [million / MillionSeconds]),
-            await LookupAsync(host, store, count),
+            AtMost($"licenses of a holder among {kept}, with a new connection ({store.Name}, p95, at most)", await LookupAsync(store, count, copies)),
+            AtMost($"page of a holder's licenses among {kept} ({store.Name}, p95, at most)", await PageAsync(host)),
         ];
+    }
+
+    private static Figure AtMost(string name, List<double> times)
+    {
+        var p95 = times.Order().ElementAt(times.Count * 95 / 100);
+        return new Figure(name, p95, MostMilliseconds, "ms", [p95 / MostMilliseconds]);
     }
 
     private static async Task HandInAsync(HttpClient system, int first)
@@ -84,24 +100,40 @@ internal static partial class LicensesBench
         return first + PersonId.CheckCharacter(first);
     }
 
-    private static async Task<Figure> LookupAsync(ServerProcess host, CatalogStore store, int count)
+    private static async Task<List<double>> LookupAsync(CatalogStore store, int count, int copies)
     {
         List<double> times = [];
         for (var i = 0; i < Lookups; i++)
         {
-            var person = PersonOf(i * 7919 % (count / 4));
+            var person = ManyLicenses.HolderOf(PersonOf(i * 7919 % (count / 4)), i * 31 % (copies + 1));
             var watch = Stopwatch.StartNew();
             var found = await store.ListAsync(
                 $"SELECT identifier, fields FROM licenses_license WHERE holder_id_type = '111' AND holder_id_number = '{person}' AND state = 2 ORDER BY issued_on DESC, id DESC", reader => reader.GetString(0));
             times.Add(watch.Elapsed.TotalMilliseconds);
             if (found.Count != 4)
             {
-                throw new InvalidOperationException($"{person} has {found.Count} licenses at {host.Url}.");
+                throw new InvalidOperationException($"{person} has {found.Count} licenses.");
             }
         }
 
-        var p95 = times.Order().ElementAt(times.Count * 95 / 100);
-        return new Figure($"licenses of a holder among {count}, with a new connection ({store.Name}, p95, at most)", p95, 20, "ms", [p95 / 20]);
+        return times;
+    }
+
+    private static async Task<List<double>> PageAsync(ServerProcess host)
+    {
+        using var holder = await SamplePeople.SignedInAsync(host.Url, SamplePeople.Applicants[0]);
+        List<double> times = [];
+        for (var i = -Lookups; i < Lookups; i++)
+        {
+            var watch = Stopwatch.StartNew();
+            await holder.GetAsync("/my/licenses");
+            if (i >= 0)
+            {
+                times.Add(watch.Elapsed.TotalMilliseconds);
+            }
+        }
+
+        return times;
     }
 
     private static async Task<HttpClient> SystemAsync(string url, CatalogStore store)

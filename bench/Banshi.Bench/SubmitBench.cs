@@ -7,7 +7,7 @@ namespace Banshi.Bench;
 /// <summary>Submission of a case through the full HTTP stack, against raw pgbench that writes the same rows to the same database.</summary>
 internal static class SubmitBench
 {
-    private static readonly int[] Clients = [1, 8, 16];
+    private static readonly int[] Clients = [1, 8, 16, 100];
 
     public static async Task<IReadOnlyList<Figure>> RunAsync(Settings settings, ServerProcess host, Database database, IReadOnlyList<Draft> originals)
     {

@@ -29,28 +29,28 @@ internal sealed class DraftAccess(AppDbContext db, ActorSource actors, IForms fo
     public async Task<Result<Draft>> OpenAsync(Guid id, CancellationToken cancellation)
     {
         var (guard, channel) = Face;
-        var one = await db.Set<Case>().ReachableBy(actors.Current, guard)
-            .SingleOrDefaultAsync(c => c.Id == id && (c.Channel == channel || c.State != CaseState.Draft), cancellation)
-            ?? await TakenPartAsync(id, channel, cancellation);
-        return one is null ? PlatformProblems.Unknown : new Draft(one, await SheetAsync(one, cancellation));
+        var reached = db.Set<Case>().ReachableBy(actors.Current, guard).Where(c => c.Id == id && (c.Channel == channel || c.State != CaseState.Draft));
+        var found = await forms.OpenWithAsync(reached, c => c.SheetId, cancellation) ?? await TakenPartAsync(id, channel, cancellation);
+        return found is var (one, sheet) ? new Draft(one, sheet) : PlatformProblems.Unknown;
     }
 
     /// <summary>The one form of a life event with its answers, submitted or not.</summary>
     public async Task<Result<LifeEventDraft>> OpenLifeEventAsync(Guid id, CancellationToken cancellation)
     {
         var (guard, channel) = Face;
-        var one = await db.Set<LifeEventCase>().ReachableBy(actors.Current, guard).Include(e => e.Parts)
-            .SingleOrDefaultAsync(e => e.Id == id && (e.Channel == channel || e.SubmittedAt != null), cancellation);
-        return one is null ? PlatformProblems.Unknown : new LifeEventDraft(one, await SheetAsync(one, cancellation));
+        var reached = db.Set<LifeEventCase>().ReachableBy(actors.Current, guard).Where(e => e.Id == id && (e.Channel == channel || e.SubmittedAt != null));
+        return await forms.OpenWithAsync(reached.Include(e => e.Parts), e => e.SheetId, cancellation) is var (one, sheet)
+            ? new LifeEventDraft(one, sheet)
+            : PlatformProblems.Unknown;
     }
 
     /// <summary>An application that others decide, with its answers, sent or not; at the window alone.</summary>
     public async Task<Result<CrossRegionDraft>> OpenCrossRegionAsync(Guid id, CancellationToken cancellation)
     {
-        var one = actors.Current.Channel == Channel.Window
-            ? await db.Set<CrossRegionCase>().ReachableBy(actors.Current, ClerkOnly).SingleOrDefaultAsync(c => c.Id == id, cancellation)
-            : null;
-        return one is null ? PlatformProblems.Unknown : new CrossRegionDraft(one, await SheetAsync(one, cancellation));
+        var reached = db.Set<CrossRegionCase>().ReachableBy(actors.Current, ClerkOnly).Where(c => c.Id == id);
+        return actors.Current.Channel == Channel.Window && await forms.OpenWithAsync(reached, c => c.SheetId, cancellation) is var (one, sheet)
+            ? new CrossRegionDraft(one, sheet)
+            : PlatformProblems.Unknown;
     }
 
     /// <summary>Any of them.</summary>
@@ -70,9 +70,7 @@ internal sealed class DraftAccess(AppDbContext db, ActorSource actors, IForms fo
     }
 
     // Where the window took a life event, it completes the parts of other places too.
-    private async Task<Case?> TakenPartAsync(Guid id, Channel channel, CancellationToken cancellation) => channel == Channel.Window
-        ? await db.PartsTakenBy(actors.Current).Where(TakenParts.IsWithIt).SingleOrDefaultAsync(c => c.Id == id, cancellation)
+    private async Task<(Case Row, AnswerSheet Sheet)?> TakenPartAsync(Guid id, Channel channel, CancellationToken cancellation) => channel == Channel.Window
+        ? await forms.OpenWithAsync(db.PartsTakenBy(actors.Current).Where(TakenParts.IsWithIt).Where(c => c.Id == id), c => c.SheetId, cancellation)
         : null;
-
-    private async Task<AnswerSheet> SheetAsync(IDraft draft, CancellationToken cancellation) => (await forms.OpenAsync(draft.SheetId, cancellation))!;
 }

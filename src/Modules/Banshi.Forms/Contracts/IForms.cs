@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Banshi.Platform.Errors;
 
 namespace Banshi.Forms.Contracts;
@@ -20,6 +21,13 @@ public interface IForms
 
     /// <summary>A sheet with its definition, or null.</summary>
     Task<AnswerSheet?> OpenAsync(Guid sheetId, CancellationToken cancellation);
+
+    /// <summary>The one row that a query finds together with its sheet, in one journey to the database; null where it finds none.</summary>
+    /// <param name="rows">Finds one row at most.</param>
+    /// <param name="sheetId">Which sheet is the row's.</param>
+    /// <param name="cancellation">Cancels.</param>
+    Task<(T Row, AnswerSheet Sheet)?> OpenWithAsync<T>(IQueryable<T> rows, Expression<Func<T, Guid>> sheetId, CancellationToken cancellation)
+        where T : class;
 
     /// <summary>
     /// Checks and keeps what was posted for one section. What is right is kept even where another field is wrong; the problem names the wrong fields.

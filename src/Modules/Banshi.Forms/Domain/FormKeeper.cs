@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Banshi.Directory.Contracts;
 using Banshi.Forms.Contracts;
 using Banshi.Platform.Data;
@@ -41,9 +42,19 @@ internal sealed class FormKeeper(AppDbContext db, Unchanging unchanging, IDirect
     public async Task<AnswerSheet?> OpenAsync(Guid sheetId, CancellationToken cancellation)
     {
         var sheet = await db.Set<Sheet>().AsNoTracking().SingleOrDefaultAsync(one => one.Id == sheetId, cancellation);
-        return sheet is null
-            ? null
-            : new AnswerSheet(sheetId, sheet.FormId, (await FindAsync(sheet.FormId, cancellation))!, Answers.FromJson(sheet.Answers), sheet.Version, sheet.IsClosed);
+        return sheet is null ? null : await ReadAsync(sheet, cancellation);
+    }
+
+    public async Task<(T Row, AnswerSheet Sheet)?> OpenWithAsync<T>(IQueryable<T> rows, Expression<Func<T, Guid>> sheetId, CancellationToken cancellation)
+        where T : class
+    {
+        // Put together from its columns, a sheet is not followed for changes, as one that is opened by itself.
+        var found = await rows.Join(db.Set<Sheet>(), sheetId, sheet => sheet.Id, (row, sheet) => new
+        {
+            Row = row,
+            Sheet = new Sheet { Id = sheet.Id, FormId = sheet.FormId, Answers = sheet.Answers, IsClosed = sheet.IsClosed, Version = sheet.Version },
+        }).SingleOrDefaultAsync(cancellation);
+        return found is null ? null : (found.Row, await ReadAsync(found.Sheet, cancellation));
     }
 
     public async Task<Problem?> AnswerAsync(AnswerSheet sheet, Section section, Posted posted, CancellationToken cancellation)
@@ -70,6 +81,9 @@ internal sealed class FormKeeper(AppDbContext db, Unchanging unchanging, IDirect
         db.Add(new Sheet { Id = Guid.CreateVersion7(), FormId = sheet.FormId, Answers = sheet.Answers.ToJson() }).Entity.Id;
 
     public void Close(AnswerSheet sheet) => RowOf(sheet).IsClosed = true;
+
+    private async Task<AnswerSheet> ReadAsync(Sheet sheet, CancellationToken cancellation) =>
+        new(sheet.Id, sheet.FormId, (await FindAsync(sheet.FormId, cancellation))!, Answers.FromJson(sheet.Answers), sheet.Version, sheet.IsClosed);
 
     private void Write(AnswerSheet sheet, Answers answers)
     {
