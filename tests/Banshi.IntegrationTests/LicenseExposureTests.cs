@@ -25,10 +25,12 @@ public sealed class LicenseExposureTests(BanshiHost host) : IClassFixture<Banshi
         [null, "wang.fang", "window.saihan", "window.dongwu", "handler.saihan.scjg", "handler.saihan", "approver.dongwu", "supervisor", "admin", "editor.saihan.scjg", "reviewer.region", "collector.saihan.ga", "user.saihan.scjg"];
 
     // These see the case to which it was lent, though not what its face says.
-    private static readonly string[] SeeTheCase = ["window.saihan", "handler.saihan.scjg", "supervisor"];
+    private static readonly string[] SeeTheCase = ["window.saihan", "handler.saihan.scjg", "handler.saihan", "supervisor"];
 
     // What its face says and nothing else in the sample does.
     private static readonly string[] Values = ["伍拾万元整", "有限责任公司（自然人独资）", "餐饮服务；食品销售（依法须经批准的项目"];
+
+    private const string File = "a file";
 
     private static readonly System.Reflection.Assembly Licenses = typeof(Banshi.Licenses.LicensesModule).Assembly;
     private static readonly System.Reflection.Assembly Cases = typeof(Banshi.Cases.CasesModule).Assembly;
@@ -53,7 +55,7 @@ public sealed class LicenseExposureTests(BanshiHost host) : IClassFixture<Banshi
                 tries++;
                 var isWatched = target.IsWatched(account);
                 var before = isWatched ? await EvidenceAsync() : 0;
-                wrong.AddRange((await TryAsync(visitor, token, target)).Select(found => $"{account ?? "nobody"} {target.Method} {target.Path}: {found}"));
+                wrong.AddRange((await TryAsync(visitor, token, target, target.IsTheirs(account))).Select(found => $"{account ?? "nobody"} {target.Method} {target.Path}: {found}"));
                 if (isWatched)
                 {
                     kept++;
@@ -63,7 +65,7 @@ public sealed class LicenseExposureTests(BanshiHost host) : IClassFixture<Banshi
         }
 
         Console.WriteLine($"COUNT exposure: {targets.Count} addresses and methods as {People.Length} people: {tries} tries, {kept} of them name the license or a case to which it was lent, on {host.Database}");
-        Assert.Empty(wrong);
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
     }
 
     [Fact]
@@ -126,7 +128,7 @@ public sealed class LicenseExposureTests(BanshiHost host) : IClassFixture<Banshi
         }
     }
 
-    private async Task<IReadOnlyList<string>> TryAsync(Visitor visitor, string token, Target target)
+    private async Task<IReadOnlyList<string>> TryAsync(Visitor visitor, string token, Target target, bool mayOpenFiles)
     {
         using var request = new HttpRequestMessage(new HttpMethod(target.Method), target.Path + (target.Path.Contains('?', StringComparison.Ordinal) ? "&" : "?") + Query());
         if (target.Method != "GET")
@@ -134,14 +136,14 @@ public sealed class LicenseExposureTests(BanshiHost host) : IClassFixture<Banshi
             request.Content = target.IsPage ? new FormUrlEncodedContent(Form(token)) : new StringContent(Body(target.Path), Encoding.UTF8, "application/json");
         }
 
-        return await LeaksAsync(await visitor.Client.SendAsync(request, _cancellation));
+        return [.. (await LeaksAsync(await visitor.Client.SendAsync(request, _cancellation))).Where(leak => !mayOpenFiles || leak != File)];
     }
 
     private async Task<IReadOnlyList<string>> LeaksAsync(HttpResponseMessage response)
     {
         if (response.Content.Headers.ContentType?.MediaType is "application/ofd" or "application/pdf" or "image/png")
         {
-            return ["a file"];
+            return [File];
         }
 
         var text = await response.Content.ReadAsStringAsync(_cancellation);
@@ -174,7 +176,9 @@ public sealed class LicenseExposureTests(BanshiHost host) : IClassFixture<Banshi
             {
                 var path = PathOf(endpoint);
                 var names = guard.UseCase.Assembly == Licenses && (path is "/desk/licenses" || endpoint.RoutePattern.Parameters.Any(parameter => NamesLicense(guard.UseCase, parameter.Name)));
-                var namesCase = guard.UseCase.Assembly == Cases && path.Contains(guard.UseCase.Name == "OpenDocument" ? _keys["document"] : _keys["case"], StringComparison.Ordinal);
+
+                // How one's own display stands says nothing of the case.
+                var namesCase = guard.UseCase.Assembly == Cases && !path.StartsWith("/desk/displays/state/", StringComparison.Ordinal) && path.Contains(guard.UseCase.Name == "OpenDocument" ? _keys["document"] : _keys["case"], StringComparison.Ordinal);
                 targets.AddRange((await MethodsAsync(endpoint)).Select(method => new Target(method.Method, path + method.Query, endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not null, names, namesCase)));
             }
         }
@@ -219,5 +223,8 @@ public sealed class LicenseExposureTests(BanshiHost host) : IClassFixture<Banshi
     private sealed record Target(string Method, string Path, bool IsPage, bool NamesLicense, bool NamesCase)
     {
         public bool IsWatched(string? account) => NamesLicense || (NamesCase && !SeeTheCase.Contains(account));
+
+        /// <summary>What was given with the case, and the documents of it, are for those who see it.</summary>
+        public bool IsTheirs(string? account) => NamesCase && SeeTheCase.Contains(account);
     }
 }

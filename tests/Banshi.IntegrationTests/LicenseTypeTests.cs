@@ -98,8 +98,9 @@ public sealed class LicenseTypeTests(BanshiHost host) : IClassFixture<BanshiHost
 
         Assert.Equal(before, PlaceOf(after, "renamed"));
         Assert.Contains("还没有位置、不会显示的内容：备注", after.Text, StringComparison.Ordinal);
-        var automatic = await admin.SubmitAsync(after, "#Statement", new() { ["HasPlaces"] = ["False"] });
-        var refused = await admin.SubmitAsync(await admin.OpenAsync(automatic.Url.Replace("/face/", "/show/", StringComparison.Ordinal)), "form[action*=PutInForce] button");
+        var remark = after.Document.QuerySelector("[name$='.FieldId'][value='remark']")!.Closest("tr")!.GetAttribute("data-place");
+        await admin.SubmitAsync(after, "#Statement", new() { [$"Places[{remark}].X"] = ["30"], [$"Places[{remark}].Y"] = ["150"], [$"Places[{remark}].Width"] = ["30"], [$"Places[{remark}].Size"] = ["5"] });
+        var refused = await admin.SubmitAsync(await admin.OpenAsync($"{Types}/show/{Marriage}"), "form[action*=PutInForce] button");
         Assert.Equal(HttpStatusCode.Conflict, refused.Status);
         Assert.Contains("“备注”按允许的最多字数放不下", Assert.Single(refused.Errors), StringComparison.Ordinal);
     }
