@@ -22,9 +22,9 @@ internal sealed class PutLicenseTypeInForce(AppDbContext db, TypeDrafts drafts, 
                 return LicenseProblems.NoFields.With();
             }
 
-            if (maker.Crowded(draft) is [var crowded, ..])
+            if (maker.Crowded(draft) is { Count: > 0 } crowded)
             {
-                return LicenseProblems.FaceCrowded.With(crowded, FacePlaces.LeastText);
+                return LicenseProblems.FaceCrowded.With(string.Join('、', crowded), FacePlaces.LeastText);
             }
 
             draft.State = TypeState.InForce;
