@@ -147,6 +147,36 @@ public sealed class LicenseCredentialTests : IAsyncDisposable
         return (holder, await LicenseLifeTests.HeldAsync(holder));
     }
 
+    [Fact]
+    public async Task StatusList_IsSignedAnew_WhenItSaysSomethingElseOrHalfItsTimeIsOver()
+    {
+        var (holder, identifier) = await HolderAsync();
+        var text = await MakeAsync(holder, identifier, "holder_name");
+        var (first, tag) = await FetchAsync(text, null);
+        Assert.Equal((first, tag), await FetchAsync(text, null));
+        Assert.Equal(("", tag), await FetchAsync(text, tag));
+
+        await LicenseLifeTests.ActAsync(await Visitor.SignInAsync(_host, "approver.saihan.scjg", _cancellation), identifier, "Suspend", "责令停业整顿三十日");
+        var (suspended, next) = await FetchAsync(text, tag);
+        Assert.Equal("status 2", Said(await ReadByOthersAsync(text), "refused"));
+        _host.Time.Advance(TimeSpan.FromMinutes(2.5));
+        var (again, last) = await FetchAsync(text, next);
+
+        Assert.Equal(3, new[] { first, suspended, again }.Where(list => list.Length > 0).Distinct().Count());
+        Assert.Equal(3, new[] { tag, next, last }.Distinct().Count());
+        Assert.Equal("status 2", Said(await ReadByOthersAsync(text), "refused"));
+    }
+
+    private async Task<(string List, string Tag)> FetchAsync(string text, string? seen)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(PlaceOf(text)["uri"]!.ToString()).AbsolutePath);
+        request.Headers.TryAddWithoutValidation("If-None-Match", seen);
+        using var answer = await Visitor.Of(_host, _cancellation).Client.SendAsync(request, _cancellation);
+        var list = await answer.Content.ReadAsStringAsync(_cancellation);
+        Assert.Equal(list.Length == 0 ? HttpStatusCode.NotModified : HttpStatusCode.OK, answer.StatusCode);
+        return (list, answer.Headers.ETag!.ToString());
+    }
+
     private static async Task<string> MakeAsync(Visitor holder, string identifier, params string[] fields)
     {
         var page = await holder.SubmitAsync(await holder.OpenAsync($"/my/licenses/credential/{identifier}"), "[name=Fields]", new() { ["Fields"] = fields });
@@ -160,7 +190,7 @@ public sealed class LicenseCredentialTests : IAsyncDisposable
         var metadata = (await GetAsync("/.well-known/jwt-vc-issuer"))!;
         using var list = await ListAsync(text);
         Assert.Equal("application/statuslist+jwt", list.Content.Headers.ContentType!.MediaType);
-        Assert.Equal(TimeSpan.FromMinutes(5), list.Headers.CacheControl!.MaxAge);
+        Assert.Equal(TimeSpan.FromMinutes(2.5), list.Headers.CacheControl!.MaxAge);
         return JsonNode.Parse(ForeignTool.Node(Verify, text, metadata.ToJsonString(), $"{_host.Time.GetUtcNow().ToUnixTimeSeconds()}", await list.Content.ReadAsStringAsync(_cancellation)))!;
     }
 

@@ -2,6 +2,7 @@ using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Banshi.IntegrationTests.Steps;
 using Banshi.TestKit;
 using Banshi.Web.Guards;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -14,18 +15,25 @@ namespace Banshi.IntegrationTests;
 
 /// <summary>
 /// Tries every page and endpoint of the running program as everybody who has no role, no purpose or no authorization for a license, with the keys of that
-/// license in path, query and body: no value of its face comes back, and each try at an address that names it is evidence that its holder sees.
+/// license, and of a case to which it was lent, in path, query and body: no value of its face comes back, and each try at an address that names either is evidence
+/// that its holder sees.
 /// </summary>
 public sealed class LicenseExposureTests(BanshiHost host) : IClassFixture<BanshiHost>
 {
-    // Nobody here holds the license, works for its issuer, or handles a case that may use it.
+    // Nobody here holds the license or works for its issuer.
     private static readonly string?[] People =
         [null, "wang.fang", "window.saihan", "window.dongwu", "handler.saihan.scjg", "handler.saihan", "approver.dongwu", "supervisor", "admin", "editor.saihan.scjg", "reviewer.region", "collector.saihan.ga", "user.saihan.scjg"];
+
+    // These see the case to which it was lent, though not what its face says.
+    private static readonly string[] SeeTheCase = ["window.saihan", "handler.saihan.scjg", "handler.saihan", "supervisor"];
 
     // What its face says and nothing else in the sample does.
     private static readonly string[] Values = ["伍拾万元整", "有限责任公司（自然人独资）", "餐饮服务；食品销售（依法须经批准的项目"];
 
+    private const string File = "a file";
+
     private static readonly System.Reflection.Assembly Licenses = typeof(Banshi.Licenses.LicensesModule).Assembly;
+    private static readonly System.Reflection.Assembly Cases = typeof(Banshi.Cases.CasesModule).Assembly;
 
     private readonly CancellationToken _cancellation = TestContext.Current.CancellationToken;
     private readonly Dictionary<string, string> _keys = [];
@@ -45,9 +53,10 @@ public sealed class LicenseExposureTests(BanshiHost host) : IClassFixture<Banshi
             foreach (var target in targets)
             {
                 tries++;
-                var before = target.NamesLicense ? await EvidenceAsync() : 0;
-                wrong.AddRange((await TryAsync(visitor, token, target)).Select(found => $"{account ?? "nobody"} {target.Method} {target.Path}: {found}"));
-                if (target.NamesLicense)
+                var isWatched = target.IsWatched(account);
+                var before = isWatched ? await EvidenceAsync() : 0;
+                wrong.AddRange((await TryAsync(visitor, token, target, target.IsTheirs(account))).Select(found => $"{account ?? "nobody"} {target.Method} {target.Path}: {found}"));
+                if (isWatched)
                 {
                     kept++;
                     wrong.AddRange(await EvidenceAsync() > before ? [] : [$"{account ?? "nobody"} {target.Method} {target.Path}: no evidence"]);
@@ -55,8 +64,8 @@ public sealed class LicenseExposureTests(BanshiHost host) : IClassFixture<Banshi
             }
         }
 
-        Console.WriteLine($"COUNT exposure: {targets.Count} addresses and methods as {People.Length} people: {tries} tries, {kept} of them name the license, on {host.Database}");
-        Assert.Empty(wrong);
+        Console.WriteLine($"COUNT exposure: {targets.Count} addresses and methods as {People.Length} people: {tries} tries, {kept} of them name the license or a case to which it was lent, on {host.Database}");
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
     }
 
     [Fact]
@@ -67,6 +76,11 @@ public sealed class LicenseExposureTests(BanshiHost host) : IClassFixture<Banshi
         var page = await officer.Client.GetAsync(new Uri($"/desk/licenses/show/{_keys["identifier"]}", UriKind.Relative), _cancellation);
 
         Assert.Equal(Values.Length, (await LeaksAsync(page)).Count);
+        foreach (var account in People.OfType<string>())
+        {
+            var visitor = await Visitor.SignInAsync(host, account, _cancellation);
+            Assert.Equal(SeeTheCase.Contains(account), (await visitor.OpenAsync($"/desk/cases/{_keys["case"]}")).Status == System.Net.HttpStatusCode.OK);
+        }
     }
 
     // A copy, a dispute and a used code: their keys must not open the license either.
@@ -83,6 +97,19 @@ public sealed class LicenseExposureTests(BanshiHost host) : IClassFixture<Banshi
         _keys["dispute"] = (await officer.OpenAsync("/desk/licenses")).Document.QuerySelector("a[href^='/desk/licenses/dispute/']")!.GetAttribute("href")!.Split('/')[^1];
         _keys["code"] = await LicenseShowingTests.ShowAsync(_holder, identifier, "f-capital", "f-kind", "f-scope");
         await _holder.Client.PostAsJsonAsync(new Uri("/api/v1/license-presentations/reading", UriKind.Relative), new { code = _keys["code"] }, _cancellation);
+        await LendAsync();
+    }
+
+    // A case with a file and a document, to which the license was lent.
+    private async Task LendAsync()
+    {
+        var food = new FoodCase(host);
+        await food.SubmitAsync();
+        await food.ReceiveAsync();
+        _keys["case"] = food.Id.ToString();
+        var mine = await food.Applicant.OpenAsync(food.Mine);
+        _keys["file"] = mine.Document.QuerySelector($"a[href^='/my/cases/file/{food.Id}/']")!.GetAttribute("href")!.Split('/')[^1];
+        _keys["document"] = mine.Document.QuerySelector("a[href^='/my/cases/document/']")!.GetAttribute("href")!.Split('/')[^1];
     }
 
     private async Task<int> EvidenceAsync()
@@ -101,7 +128,7 @@ public sealed class LicenseExposureTests(BanshiHost host) : IClassFixture<Banshi
         }
     }
 
-    private async Task<IReadOnlyList<string>> TryAsync(Visitor visitor, string token, Target target)
+    private async Task<IReadOnlyList<string>> TryAsync(Visitor visitor, string token, Target target, bool mayOpenFiles)
     {
         using var request = new HttpRequestMessage(new HttpMethod(target.Method), target.Path + (target.Path.Contains('?', StringComparison.Ordinal) ? "&" : "?") + Query());
         if (target.Method != "GET")
@@ -109,14 +136,14 @@ public sealed class LicenseExposureTests(BanshiHost host) : IClassFixture<Banshi
             request.Content = target.IsPage ? new FormUrlEncodedContent(Form(token)) : new StringContent(Body(target.Path), Encoding.UTF8, "application/json");
         }
 
-        return await LeaksAsync(await visitor.Client.SendAsync(request, _cancellation));
+        return [.. (await LeaksAsync(await visitor.Client.SendAsync(request, _cancellation))).Where(leak => !mayOpenFiles || leak != File)];
     }
 
     private async Task<IReadOnlyList<string>> LeaksAsync(HttpResponseMessage response)
     {
         if (response.Content.Headers.ContentType?.MediaType is "application/ofd" or "application/pdf" or "image/png")
         {
-            return ["a file"];
+            return [File];
         }
 
         var text = await response.Content.ReadAsStringAsync(_cancellation);
@@ -149,7 +176,10 @@ public sealed class LicenseExposureTests(BanshiHost host) : IClassFixture<Banshi
             {
                 var path = PathOf(endpoint);
                 var names = guard.UseCase.Assembly == Licenses && (path is "/desk/licenses" || endpoint.RoutePattern.Parameters.Any(parameter => NamesLicense(guard.UseCase, parameter.Name)));
-                targets.AddRange((await MethodsAsync(endpoint)).Select(method => new Target(method.Method, path + method.Query, endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not null, names)));
+
+                // How one's own display stands says nothing of the case.
+                var namesCase = guard.UseCase.Assembly == Cases && !path.StartsWith("/desk/displays/state/", StringComparison.Ordinal) && path.Contains(guard.UseCase.Name == "OpenDocument" ? _keys["document"] : _keys["case"], StringComparison.Ordinal);
+                targets.AddRange((await MethodsAsync(endpoint)).Select(method => new Target(method.Method, path + method.Query, endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not null, names, namesCase)));
             }
         }
 
@@ -178,10 +208,23 @@ public sealed class LicenseExposureTests(BanshiHost host) : IClassFixture<Banshi
         RoutePatternParameterPart { Name: "identifier" or "text" } => _keys["identifier"],
         RoutePatternParameterPart { Name: "kind" } => "ofd",
         RoutePatternParameterPart parameter when parameter.ParameterPolicies.Any(policy => policy.Content == "guid") =>
-            endpoint.RoutePattern.RawText!.Contains("copy", StringComparison.Ordinal) ? _keys["copy"] : _keys["dispute"],
+            KeyOf(endpoint.Metadata.GetMetadata<GuardMetadata>()!.UseCase, endpoint.RoutePattern.RawText!, parameter.Name),
         RoutePatternParameterPart parameter when parameter.ParameterPolicies.Any(policy => policy.Content == "int") => "404",
         _ => _keys["number"],
     })))).TrimEnd('/');
 
-    private sealed record Target(string Method, string Path, bool IsPage, bool NamesLicense);
+    private string KeyOf(Type useCase, string pattern, string parameter) => _keys[
+        useCase.Assembly != Cases ? pattern.Contains("copy", StringComparison.Ordinal) ? "copy" : "dispute"
+        : parameter == "fileId" ? "file"
+        : parameter is not ("id" or "caseId") ? "dispute"
+        : useCase.Name == "OpenDocument" ? "document"
+        : "case"];
+
+    private sealed record Target(string Method, string Path, bool IsPage, bool NamesLicense, bool NamesCase)
+    {
+        public bool IsWatched(string? account) => NamesLicense || (NamesCase && !SeeTheCase.Contains(account));
+
+        /// <summary>What was given with the case, and the documents of it, are for those who see it.</summary>
+        public bool IsTheirs(string? account) => NamesCase && SeeTheCase.Contains(account);
+    }
 }

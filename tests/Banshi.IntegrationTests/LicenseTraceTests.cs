@@ -76,6 +76,35 @@ public sealed class LicenseTraceTests
         Assert.Contains(await UsesAsync(food.Applicant), line => line.StartsWith("下载", StringComparison.Ordinal) && line.Contains("下载电子归档包", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task TriesAtACaseOutOfReach_AreOneRecordThatTheHolderSees_AndOthersWhoSeeItLeaveNone()
+    {
+        await using var host = new BanshiHost();
+        var food = new FoodCase(host);
+        await food.SubmitAsync();
+        await food.ReceiveAsync();
+        var clerk = await Visitor.SignInAsync(host, "window.saihan", _cancellation);
+        Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(clerk, $"/desk/cases/file/{food.Id}/{Guid.CreateVersion7()}"));
+        Assert.Equal(HttpStatusCode.Forbidden, await StatusAsync(food.Applicant, food.Desk));
+        Assert.DoesNotContain(await UsesAsync(food.Applicant), IsRefusedCase);
+
+        var file = (await clerk.OpenAsync(food.Desk)).Document.QuerySelector($"a[href^='/desk/cases/file/{food.Id}']")!.GetAttribute("href")!;
+        var stranger = await Visitor.SignInAsync(host, "window.dongwu", _cancellation);
+        string[] addresses = [food.Desk, food.Desk, file, $"/api/v1/cases/{food.Id}/clock", $"/desk/cases/review/{food.Id}"];
+        foreach (var address in addresses)
+        {
+            Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(stranger, address));
+        }
+
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync(Visitor.Of(host, _cancellation), food.Desk));
+        var refused = (await UsesAsync(food.Applicant)).Where(IsRefusedCase).ToList();
+        Assert.Equal(2, refused.Count);
+        Assert.Contains(refused, line => line.Contains("打开办件“食品经营许可", StringComparison.Ordinal) && line.Contains("没有查看这个办件的权限", StringComparison.Ordinal) && line.Contains("未登录的人", StringComparison.Ordinal));
+        Assert.Contains(refused, line => line.Contains("共 5 次", StringComparison.Ordinal) && line.Contains("东乌珠穆沁旗", StringComparison.Ordinal));
+    }
+
+    private static bool IsRefusedCase(string line) => line.StartsWith("被拒绝", StringComparison.Ordinal) && line.Contains("打开办件", StringComparison.Ordinal);
+
     private async Task<HttpStatusCode> StatusAsync(Visitor visitor, string address)
     {
         using var answer = await visitor.Client.GetAsync(new Uri(address, UriKind.Relative), _cancellation);

@@ -9,6 +9,7 @@ public sealed class LicenseTypeTests(BanshiHost host) : IClassFixture<BanshiHost
     private const string Types = "/admin/licenses/types";
     private const string Business = "11100000MB0143028R001";
     private const string Register = "11100000000013127D101";
+    private const string Marriage = "11150000YL0090054C103";
     private readonly CancellationToken _cancellation = TestContext.Current.CancellationToken;
 
     [Fact]
@@ -79,6 +80,35 @@ public sealed class LicenseTypeTests(BanshiHost host) : IClassFixture<BanshiHost
         await admin.SubmitAsync(own, "#Statement", new() { [$"Places[{seal}].X"] = ["40"] });
         Assert.NotEqual(automatic, await PictureAsync(admin, $"{Types}/picture/{Register}/2"));
         Assert.Equal(HttpStatusCode.Conflict, (await admin.SubmitAsync(own, "#Statement", new() { [$"Places[{seal}].X"] = ["50"] })).Status);
+    }
+
+    [Fact]
+    public async Task FieldWithANewId_KeepsItsPlace_AndOneWithoutAPlaceIsNamed()
+    {
+        var admin = await Visitor.SignInAsync(host, "admin", _cancellation);
+        await admin.SubmitAsync(await admin.OpenAsync($"{Types}/show/{Marriage}"), "form:not([action]) button");
+        var own = await admin.SubmitAsync(await admin.OpenAsync($"{Types}/face/{Marriage}"), "#Statement", new() { ["HasPlaces"] = ["True"] });
+        Assert.Null(own.Document.QuerySelector(".ds-alert"));
+        var first = own.Document.QuerySelector("[name$='.FieldId'][value]:not([value=''])")!.GetAttribute("value")!;
+        var before = PlaceOf(own, first);
+
+        await admin.SubmitAsync(await admin.OpenAsync($"{Types}/field/{Marriage}/{first}"), "#Label", new() { ["Id"] = ["renamed"] });
+        await admin.SubmitAsync(await admin.OpenAsync($"{Types}/field/{Marriage}"), "#Label", new() { ["Label"] = ["备注"], ["Id"] = ["remark"], ["Kind"] = ["Text"], ["Longest"] = ["500"] });
+        var after = await admin.OpenAsync($"{Types}/face/{Marriage}");
+
+        Assert.Equal(before, PlaceOf(after, "renamed"));
+        Assert.Contains("还没有位置、不会显示的内容：备注", after.Text, StringComparison.Ordinal);
+        var remark = after.Document.QuerySelector("[name$='.FieldId'][value='remark']")!.Closest("tr")!.GetAttribute("data-place");
+        await admin.SubmitAsync(after, "#Statement", new() { [$"Places[{remark}].X"] = ["30"], [$"Places[{remark}].Y"] = ["150"], [$"Places[{remark}].Width"] = ["30"], [$"Places[{remark}].Size"] = ["5"] });
+        var refused = await admin.SubmitAsync(await admin.OpenAsync($"{Types}/show/{Marriage}"), "form[action*=PutInForce] button");
+        Assert.Equal(HttpStatusCode.Conflict, refused.Status);
+        Assert.Contains("备注”按允许的最多字数放不下", Assert.Single(refused.Errors), StringComparison.Ordinal);
+    }
+
+    private static string PlaceOf(PageView page, string field)
+    {
+        var row = page.Document.QuerySelector($"[name$='.FieldId'][value='{field}']")!.Closest("tr")!;
+        return string.Join(' ', row.QuerySelectorAll("input[type=number]").Select(input => input.GetAttribute("value")));
     }
 
     private async Task<string> PictureAsync(Visitor visitor, string path) => Convert.ToHexString(await visitor.Client.GetByteArrayAsync(new Uri(path, UriKind.Relative), _cancellation));

@@ -36,6 +36,8 @@ public sealed class SharingInterfaceTests(BanshiHost host) : IClassFixture<Bansh
         Assert.Equal("masked", (string)type["fields"]!.AsArray().Single(field => (string)field!["id"]! == "principal")!["given"]!);
         Assert.Equal("none", (string)type["fields"]!.AsArray().Single(field => (string)field!["id"]! == "capital")!["given"]!);
 
+        await OwnerSeesAsync(show);
+
         Assert.Equal("LICENSES-0072", await CodeAsync(await SearchAsync(system, Guid.CreateVersion7())));
         var identifier = await LicenseLifeTests.HeldAsync(food.Applicant);
         var copy = await system.PostAsJsonAsync(new Uri($"{Api}/licenses/{identifier}/copy", UriKind.Relative), Call(food.Id), _cancellation);
@@ -152,6 +154,21 @@ public sealed class SharingInterfaceTests(BanshiHost host) : IClassFixture<Bansh
     {
         var admin = await Visitor.SignInAsync(host, "admin", _cancellation);
         await admin.SubmitAsync(await admin.OpenAsync(show.Replace("/desk/", "/admin/", StringComparison.Ordinal)), "#Reason", new() { ["Reason"] = ["办完了"] });
+    }
+
+    // The department that answers for the type is told of the first use, on its home and in its list, until one of its officers has seen it.
+    private async Task OwnerSeesAsync(string show)
+    {
+        var owner = await Visitor.SignInAsync(host, "approver.region", _cancellation);
+        var home = await Eventually.ThatAsync(() => owner.OpenAsync("/desk"), page => page.Text.Contains("证照共享有新情况（1）", StringComparison.Ordinal), _cancellation);
+        Assert.Equal(HttpStatusCode.OK, home.Status);
+        var list = await owner.OpenAsync(Desk);
+        Assert.Contains("第一次通过共享接口查了《营业执照》", list.TextOf("[data-news]"), StringComparison.Ordinal);
+        Assert.NotNull(list.Document.QuerySelector($"[data-news] a[href='{show}']"));
+        Assert.Null((await (await Visitor.SignInAsync(host, "approver.dongwu", _cancellation)).OpenAsync(Desk)).Document.QuerySelector("[data-news]"));
+
+        Assert.Null((await owner.SubmitAsync(list, "[data-news] button")).Document.QuerySelector("[data-news]"));
+        Assert.DoesNotContain("证照共享有新情况", (await owner.OpenAsync("/desk")).Text, StringComparison.Ordinal);
     }
 
     private static object Call(Guid caseId) => new { itemCode = FoodCase.Item, caseId, purpose = "核对营业执照", @operator = "孙涛" };

@@ -11,9 +11,9 @@ public static class Versions
     public static Guid? IfMatch(this HttpRequest request) => Guid.TryParse(request.Headers.IfMatch.ToString().Trim('"'), out var version) ? version : null;
 
     /// <summary>Tells the version; true where the caller has it already.</summary>
-    public static bool IsKnown(this HttpContext http, IFormattable version)
+    public static bool IsKnown(this HttpContext http, IFormattable version, bool isWeak = false)
     {
-        var tag = new EntityTagHeaderValue(FormattableString.Invariant($"\"{version}\""));
+        var tag = new EntityTagHeaderValue(FormattableString.Invariant($"\"{version}\""), isWeak);
         http.Response.GetTypedHeaders().ETag = tag;
         return http.Request.GetTypedHeaders().IfNoneMatch.Any(seen => seen.Compare(tag, useStrongComparison: false));
     }

@@ -16,6 +16,7 @@ using Banshi.Platform;
 using Banshi.Platform.Jobs;
 using Banshi.Platform.LongTasks;
 using Banshi.Platform.Outbox;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -43,6 +44,8 @@ public sealed class CasesModule : IModule
         services.AddScoped<IAgencyItems, AgencyItems>();
         services.AddScoped<LentLicense>();
         services.AddScoped<HeldLicenses>();
+        services.AddScoped<RefusedTries.Writer>();
+        services.AddScoped<IAuthorizationHandler, RefusedTries>();
         services.AddScoped<NewDraft>();
         services.AddScoped<Submission>();
         services.AddScoped<Renewal>();

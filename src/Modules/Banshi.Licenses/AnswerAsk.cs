@@ -44,6 +44,7 @@ internal sealed class AnswerAsk(Asks asks, ActorSource actors, LicenseConsents c
         }
 
         (ask.Answer, ask.AnsweredAt, ask.AnsweredBy) = (isAgreed ? AskState.Approved : AskState.Refused, asks.Now, actors.Current.Name);
+        ask.ClosedAt = isAgreed ? asks.Now : null;
         return await asks.SaveAsync(cancellation);
     }
 }

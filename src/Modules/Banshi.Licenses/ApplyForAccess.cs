@@ -145,7 +145,7 @@ internal sealed class ApplyForAccess(AppDbContext db, AccessDesk desk, TypeOwner
     }
 
     private static IEnumerable<FieldProblem> CheckItems(string[] items) =>
-        items.Length == 0 ? [PlatformProblems.Missing("Items", "用于哪些事项", "the items that it is for")]
+        items.Length == 0 ? [LicenseProblems.ItemMissing.For("Items")]
         : items.Length > MostItems ? [LicenseProblems.ItemShape.For("Items", items[MostItems], MostItems)]
         : Array.Find(items, item => ItemCode.Check(item) != CodeCheck.Valid) is { } wrong ? [LicenseProblems.ItemShape.For("Items", wrong, MostItems)]
         : [];

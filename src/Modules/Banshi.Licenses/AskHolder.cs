@@ -50,14 +50,18 @@ internal sealed class AskHolder(Asks asks, SharingDoor door, IIdentity identity,
 
         var subject = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{request.TypeCode!.Trim()}|{request.ItemCode!.Trim()}|{input.CaseNumber!.Trim()}|{input.Named.Normal()}".ToUpperInvariant())));
         var same = await asks.SameAsync(verdict.Grant!.Id, subject, cancellation);
-        var made = same ?? await NewAsync(ask, verdict.Grant, request, subject, input.CaseNumber.Trim(), found, cancellation);
+        if ((same ?? await NewAsync(ask, verdict.Grant, request, subject, input.CaseNumber.Trim(), found, cancellation)) is not { } made)
+        {
+            return PlatformProblems.Stale;
+        }
+
         foreach (var license in found)
         {
             var words = license.Id == made.LicenseId ? "等待持证人答复" : "证照不在有效状态，没有转给持证人";
             await book.KeepAsync(license.Id, new EvidenceBook.Entry(EvidenceKind.Ask, $"{made.Use}（经办人：{made.Operator}）", words, made.Id));
         }
 
-        return await asks.SaveAsync(cancellation) is { } stale ? stale : Of(made);
+        return Of(made);
     }
 
     /// <summary>How an ask of the caller's agency stands.</summary>
@@ -74,11 +78,11 @@ internal sealed class AskHolder(Asks asks, SharingDoor door, IIdentity identity,
 
     private View Of(LicenseAsk ask) => new(ask.Id, ask.ToldAt(asks.Now), ask.EndsAt);
 
-    private async Task<LicenseAsk> NewAsync(Guid id, AccessGrant grant, SharedRequest request, string subject, string number, List<License> found, CancellationToken cancellation)
+    private async Task<LicenseAsk?> NewAsync(Guid id, AccessGrant grant, SharedRequest request, string subject, string number, List<License> found, CancellationToken cancellation)
     {
         var license = found.Find(one => one.IsValidOn(asks.Today));
         var holder = license is null ? null : await identity.FindPartyAsync(license.HolderIdType, license.HolderIdNumber, cancellation);
-        return asks.Add(new LicenseAsk
+        return await asks.AddAsync(new LicenseAsk
         {
             Id = id,
             GrantId = grant.Id,
@@ -94,6 +98,6 @@ internal sealed class AskHolder(Asks asks, SharingDoor door, IIdentity identity,
             Operator = request.ShortOperator,
             At = asks.Now,
             EndsAt = asks.EndsAt,
-        });
+        }, cancellation);
     }
 }

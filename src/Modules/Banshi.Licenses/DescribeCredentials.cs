@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Banshi.Licenses;
 
 /// <summary>What a reader of a credential needs and everybody may know: who issues it with which keys, and what the claims of a type mean (SD-JWT VC).</summary>
-internal sealed class DescribeCredentials(AppDbContext db, CredentialIssuer issuer, Clock clock) : IGuarded
+internal sealed class DescribeCredentials(AppDbContext db, CredentialIssuer issuer, SignedLists lists, Clock clock) : IGuarded
 {
     public static Guard Guard => Guard.Anyone;
 
@@ -51,7 +51,7 @@ internal sealed class DescribeCredentials(AppDbContext db, CredentialIssuer issu
             : PlatformProblems.Unknown;
 
     /// <summary>A signed status list, and how long a reader may keep it.</summary>
-    public sealed record Statuses(string Token, TimeSpan Lasts);
+    public sealed record Statuses(SignedLists.List List, TimeSpan Lasts);
 
     /// <summary>What became of the licenses behind the credentials of a legal day (yyyyMMdd).</summary>
     public async Task<Result<Statuses>> StatusesAsync(string text, CancellationToken cancellation)
@@ -62,8 +62,8 @@ internal sealed class DescribeCredentials(AppDbContext db, CredentialIssuer issu
         }
 
         // No credential is older than it lasts.
-        var today = clock.Today;
-        if (day > today || day < Clock.LegalDay(clock.UtcNow - issuer.Lifetime))
+        var (today, oldest) = (clock.Today, Clock.LegalDay(clock.UtcNow - issuer.Lifetime));
+        if (day > today || day < oldest)
         {
             return PlatformProblems.Unknown;
         }
@@ -71,7 +71,9 @@ internal sealed class DescribeCredentials(AppDbContext db, CredentialIssuer issu
         var over = await db.Set<LicenseCredential>().AsNoTracking().Where(one => one.StatusDay == day)
             .Join(db.Set<License>(), one => one.LicenseId, license => license.Id, (one, license) => new { one.StatusIndex, license.State, license.ValidTo })
             .Where(one => one.State != LicenseState.Valid || one.ValidTo < today).ToListAsync(cancellation);
-        return new Statuses(issuer.SignList(day, over.Select(one => new StatusList.Entry(one.StatusIndex, StatusList.StatusOf(License.StateOn(one.State, one.ValidTo, today)))), clock.UtcNow), issuer.ListLasts);
+        List<StatusList.Entry> entries = [.. over.Select(one => new StatusList.Entry(one.StatusIndex, StatusList.StatusOf(License.StateOn(one.State, one.ValidTo, today))))];
+        var from = issuer.StretchOf(clock.UtcNow);
+        return new Statuses(lists.Of(day, from, entries, oldest, () => issuer.SignList(day, entries, from)), issuer.Stretch);
     }
 
     private static List<ClaimLabel> Labels(CredentialClaims.Name claim) => [new("zh-CN", claim.Label), .. claim.English is { } english ? [new ClaimLabel("en", english)] : Array.Empty<ClaimLabel>()];

@@ -3,7 +3,6 @@ using Banshi.Licenses.Faces;
 using Banshi.Platform.Actors;
 using Banshi.Platform.Errors;
 using Banshi.Platform.Files;
-using SkiaSharp;
 
 namespace Banshi.Licenses;
 
@@ -86,9 +85,9 @@ internal sealed class DesignLicenseFace(TypeDrafts drafts, LicenseMaker maker, I
             return false;
         }
 
-        using var data = SKData.Create(content);
-        using var codec = SKCodec.Create(data);
+        using var bytes = new MemoryStream();
+        content.CopyTo(bytes);
         content.Position = 0;
-        return codec is { EncodedFormat: SKEncodedImageFormat.Png or SKEncodedImageFormat.Jpeg } && (long)codec.Info.Width * codec.Info.Height <= MostPixels;
+        return FacePicture.IsWhole(bytes.ToArray(), MostPixels);
     }
 }

@@ -45,7 +45,7 @@ internal sealed partial class EditLicenseField(TypeDrafts drafts) : IGuarded
     }
 
     /// <summary>Puts a field in the place of the one with an id; null adds it at the end.</summary>
-    public Task<Problem?> PutAsync(string code, Guid? seen, string? id, Input input, CancellationToken cancellation) => ChangeAsync(code, seen, input.Label ?? "", fields =>
+    public Task<Problem?> PutAsync(string code, Guid? seen, string? id, Input input, CancellationToken cancellation) => ChangeAsync(code, seen, input.Label ?? "", (fields, places) =>
     {
         if (Check(input, [.. fields.Where(field => field.Id != id)]) is { Count: > 0 } wrong)
         {
@@ -60,16 +60,19 @@ internal sealed partial class EditLicenseField(TypeDrafts drafts) : IGuarded
         }
 
         fields[place] = input.ToField();
+
+        // Under another id it is the same part of the face.
+        places.Where(one => one.Part == FacePart.Field && one.FieldId == id).ToList().ForEach(one => one.FieldId = fields[place].Id);
         return null;
     }, cancellation);
 
-    public Task<Problem?> RemoveAsync(string code, Guid? seen, string id, CancellationToken cancellation) => ChangeAsync(code, seen, $"删去 {id}", fields =>
+    public Task<Problem?> RemoveAsync(string code, Guid? seen, string id, CancellationToken cancellation) => ChangeAsync(code, seen, $"删去 {id}", (fields, _) =>
     {
         fields.RemoveAll(field => field.Id == id);
         return null;
     }, cancellation);
 
-    public Task<Problem?> MoveUpAsync(string code, Guid? seen, string id, CancellationToken cancellation) => ChangeAsync(code, seen, $"上移 {id}", fields =>
+    public Task<Problem?> MoveUpAsync(string code, Guid? seen, string id, CancellationToken cancellation) => ChangeAsync(code, seen, $"上移 {id}", (fields, _) =>
     {
         if (fields.FindIndex(field => field.Id == id) is > 0 and var place)
         {
@@ -80,16 +83,17 @@ internal sealed partial class EditLicenseField(TypeDrafts drafts) : IGuarded
     }, cancellation);
 
     // The list is always made anew: what is kept as JSON does not notice that its elements changed places.
-    private Task<Problem?> ChangeAsync(string code, Guid? seen, string what, Func<List<LicenseField>, Problem?> change, CancellationToken cancellation) => drafts.ChangeAsync(code, seen, what, draft =>
+    private Task<Problem?> ChangeAsync(string code, Guid? seen, string what, Func<List<LicenseField>, List<FacePlace>, Problem?> change, CancellationToken cancellation) => drafts.ChangeAsync(code, seen, what, draft =>
     {
         List<LicenseField> fields = [.. draft.Fields.Select(field => field.Copy())];
-        if (change(fields) is { } problem)
+        List<FacePlace> places = [.. draft.Face.Places.Select(place => place.Copy())];
+        if (change(fields, places) is { } problem)
         {
             return problem;
         }
 
         draft.Fields = fields;
-        draft.Face.Places = [.. draft.Face.Places.Where(place => place.Part != FacePart.Field || fields.Any(field => field.Id == place.FieldId)).Select(place => place.Copy())];
+        draft.Face.Places = [.. places.Where(place => place.Part != FacePart.Field || fields.Any(field => field.Id == place.FieldId))];
         return null;
     }, cancellation);
 

@@ -82,7 +82,7 @@ internal sealed class KeepLicense(
             EndsAt = license.EndBy(clock.UtcNow.AddDays(options.Value.KeptDays)),
             KeptBy = access.Name,
         };
-        await access.KeepAsync(license, new EvidenceBook.Entry(EvidenceKind.Keep, $"存到手机：{string.Join('、', ticked.Select(field => field.Label))}", "持证人本人"));
+        await access.KeepAsync(license.Id, new EvidenceBook.Entry(EvidenceKind.Keep, $"存到手机：{string.Join('、', ticked.Select(field => field.Label))}", "持证人本人"));
         db.Add(kept);
         return await db.SaveAsync(cancellation) is { } stale
             ? stale

@@ -62,7 +62,7 @@ internal sealed class MakeCredential(ViewMyLicenses mine, AppDbContext db, Licen
             StatusIndex = await PlaceAsync(Clock.LegalDay(now), cancellation),
         };
         var labels = ticked.Select(field => field.Label).ToList();
-        await access.KeepAsync(view.License, new EvidenceBook.Entry(EvidenceKind.Credential, $"生成可验证凭证：{string.Join('、', labels)}", "持证人本人"));
+        await access.KeepAsync(view.License.Id, new EvidenceBook.Entry(EvidenceKind.Credential, $"生成可验证凭证：{string.Join('、', labels)}", "持证人本人"));
         db.Add(credential);
         var text = issuer.Sign(credential, view.License, view.Fields, [.. ticked.Select(field => field.Id)]);
         return await db.SaveAsync(cancellation) is { } stale ? stale : new Made(text, credential.EndsAt, labels);

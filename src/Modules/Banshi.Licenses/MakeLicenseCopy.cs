@@ -65,7 +65,7 @@ internal sealed class MakeLicenseCopy(ViewMyLicenses mine, AppDbContext db, Lice
             MadeBy = access.Name,
         };
         await maker.MakeCopyAsync(copy, license, await db.TypeOfAsync(license, cancellation), cancellation);
-        await access.KeepAsync(license, new EvidenceBook.Entry(EvidenceKind.Copy, $"供{copy.Recipient}办理{copy.Purpose}，有效期至 {copy.EndsOn:yyyy-MM-dd}", "持证人本人"));
+        await access.KeepAsync(license.Id, new EvidenceBook.Entry(EvidenceKind.Copy, $"供{copy.Recipient}办理{copy.Purpose}，有效期至 {copy.EndsOn:yyyy-MM-dd}", "持证人本人"));
         db.Add(copy);
         return await db.SaveAsync(cancellation) is { } stale ? stale : copy;
     }
@@ -83,7 +83,7 @@ internal sealed class MakeLicenseCopy(ViewMyLicenses mine, AppDbContext db, Lice
             return PlatformProblems.Unknown;
         }
 
-        await access.KeepAsync(view.License, new EvidenceBook.Entry(EvidenceKind.Take, $"下载加注件（供{copy.Recipient}办理{copy.Purpose}）", "持证人本人"));
+        await access.KeepAsync(view.License.Id, new EvidenceBook.Entry(EvidenceKind.Take, $"下载加注件（供{copy.Recipient}办理{copy.Purpose}）", "持证人本人"));
         return new OpenLicenseFile.Opened(files.Open(kind == "ofd" ? copy.OfdSha256 : copy.PdfSha256), $"application/{kind}", $"{view.License.TypeName}（加注件）.{kind}");
     }
 

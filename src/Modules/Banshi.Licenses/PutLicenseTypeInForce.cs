@@ -1,4 +1,5 @@
 using Banshi.Licenses.Domain;
+using Banshi.Licenses.Faces;
 using Banshi.Platform.Actors;
 using Banshi.Platform.Data;
 using Banshi.Platform.Errors;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Banshi.Licenses;
 
 /// <summary>Puts the draft of a type in force: what is issued and gathered from now on follows it. The edition before it stays, for the licenses that were made with it.</summary>
-internal sealed class PutLicenseTypeInForce(AppDbContext db, TypeDrafts drafts) : IGuarded
+internal sealed class PutLicenseTypeInForce(AppDbContext db, TypeDrafts drafts, LicenseMaker maker) : IGuarded
 {
     public static Guard Guard => ListLicenseTypes.Guard;
 
@@ -19,6 +20,11 @@ internal sealed class PutLicenseTypeInForce(AppDbContext db, TypeDrafts drafts) 
             if (draft.Fields.Count == 0)
             {
                 return LicenseProblems.NoFields.With();
+            }
+
+            if (maker.Crowded(draft) is { Count: > 0 } crowded)
+            {
+                return LicenseProblems.FaceCrowded.With(string.Join('、', crowded), FacePlaces.LeastText);
             }
 
             draft.State = TypeState.InForce;

@@ -1,6 +1,7 @@
 using Banshi.Directory.Contracts;
 using Banshi.Licenses.Alarms;
 using Banshi.Licenses.Domain;
+using Banshi.Licenses.Sharing;
 using Banshi.Platform;
 using Banshi.Platform.Actors;
 using Banshi.Platform.Data;
@@ -15,7 +16,7 @@ namespace Banshi.Licenses;
 /// Looks at the evidence of the last hour for members of the staff who looked up too many licenses, outside of working hours, or outside of their divisions. Refused tries
 /// count like the others; verifying and reading a shown code, which the holder or anybody may ask for, do not; nor do systems, which have a quota.
 /// </summary>
-internal sealed class RaiseAlarms(AppDbContext db, IDirectory directory, Clock clock, IOptions<AlarmOptions> options) : IJob
+internal sealed class RaiseAlarms(AppDbContext db, IDirectory directory, OwnerNotices owners, Clock clock, IOptions<AlarmOptions> options) : IJob
 {
     private const int MostPurposes = 3;
     private static readonly TimeSpan Window = TimeSpan.FromHours(1);
@@ -34,12 +35,12 @@ internal sealed class RaiseAlarms(AppDbContext db, IDirectory directory, Clock c
         var people = await looked.GroupBy(one => one.AccountId).Where(group => group.Select(one => one.LicenseId).Distinct().Count() >= least).Select(group => group.Key).ToListAsync(cancellation);
         foreach (var account in people)
         {
-            var rows = await looked.Where(one => one.AccountId == account).Join(db.Set<License>(), one => one.LicenseId, license => license.Id, (one, license) => new Row(one, license.Division)).ToListAsync(cancellation);
+            var rows = await looked.Where(one => one.AccountId == account).Join(db.Set<License>(), one => one.LicenseId, license => license.Id, (one, license) => new Row(one, license.Division, license.TypeCode)).ToListAsync(cancellation);
             await RaiseAsync(rows, limits, cancellation);
         }
     }
 
-    private sealed record Row(LicenseEvidence Evidence, string IssuedIn);
+    private sealed record Row(LicenseEvidence Evidence, string IssuedIn, string TypeCode);
 
     private async Task RaiseAsync(List<Row> rows, AlarmOptions limits, CancellationToken cancellation)
     {
@@ -55,7 +56,9 @@ internal sealed class RaiseAlarms(AppDbContext db, IDirectory directory, Clock c
             }
             else
             {
-                db.Add(AlarmOf(broken, last, day, divisions[0].Value, rows));
+                var alarm = AlarmOf(broken, last, day, divisions[0].Value, rows);
+                db.Add(alarm);
+                await owners.AddAlarmAsync(alarm, [.. rows.Select(row => row.TypeCode).Distinct()], cancellation);
             }
         }
 

@@ -2,6 +2,7 @@ using Banshi.Directory.Contracts;
 using Banshi.Licenses;
 using Banshi.Licenses.Alarms;
 using Banshi.Licenses.Domain;
+using Banshi.Licenses.Sharing;
 using Banshi.Platform.Actors;
 using Banshi.Platform.Data;
 using Banshi.Standards;
@@ -79,6 +80,10 @@ public sealed class AlarmTests(BanshiHost host) : IClassFixture<BanshiHost>
         var alarm = Assert.Single(await AlarmsAsync(Dongwu));
         Assert.Equal((AlarmRule.OutsideDivision, "赵敏", licenses.Count, "查找可以免于提交的证照"), (alarm.Rule, alarm.Who, alarm.Licenses, alarm.Purposes));
         Assert.Empty(await AlarmsAsync(Saihan));
+        var told = await AsAsync(Actor.System, services => services.GetRequiredService<AppDbContext>().Set<OwnerNotice>().AsNoTracking().Where(notice => notice.SubjectId == alarm.Id).ToListAsync(Cancellation));
+        Assert.NotEmpty(told);
+        Assert.Equal(told.Count, told.DistinctBy(notice => notice.AgencyId).Count());
+        Assert.All(told, notice => Assert.Equal((AlarmRule.OutsideDivision, true), (notice.Rule, notice.Who.StartsWith("赵敏", StringComparison.Ordinal))));
         var admin = new Actor { AccountId = Guid.CreateVersion7(), Name = "陈静", HasTwoFactors = true, Channel = Channel.Admin, Duties = [new Duty(Role.Administrator, "150000000000", null)] };
         Assert.Equal("PLATFORM-0004", (await AnswerAsync(admin, alarm.Id, " "))!.Kind.Code);
         Assert.Equal(LicenseProblems.AlarmOwn, (await AnswerAsync(admin with { AccountId = clerk.AccountId }, alarm.Id, "没有问题"))!.Kind);

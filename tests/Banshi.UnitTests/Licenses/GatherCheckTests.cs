@@ -1,5 +1,6 @@
 using Banshi.Licenses.Domain;
 using Banshi.Licenses.Gathering;
+using SkiaSharp;
 
 namespace Banshi.UnitTests.Licenses;
 
@@ -45,6 +46,23 @@ public sealed class GatherCheckTests
         Assert.Equal(3, faults.Count(fault => fault.Kind == GatherFaultKind.Incorrect));
         Assert.Contains(faults, fault => fault.Text.StartsWith("持证主体代码不正确：150105198604152425", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void Photo_IsAPictureThatOpens_AndNotTooLarge()
+    {
+        using var bitmap = new SKBitmap(260, 360);
+        using var jpeg = bitmap.Encode(SKEncodedImageFormat.Jpeg, 90);
+        using var png = bitmap.Encode(SKEncodedImageFormat.Png, 90);
+        using var wide = new SKBitmap(4001, 1000);
+        using var large = wide.Encode(SKEncodedImageFormat.Png, 90);
+        var whole = jpeg.ToArray();
+
+        Assert.All(new[] { whole, png.ToArray() }, photo => Assert.Empty(WithPhoto(photo)));
+        Assert.All(new[] { whole[..^200], [0xFF, 0xD8, 0xFF, 0xE0, 1, 2, 3], "%PDF-1.7"u8.ToArray(), large.ToArray() }, photo => Assert.Contains("能打开的", Assert.Single(WithPhoto(photo)).Text, StringComparison.Ordinal));
+        Assert.Single(GatherCheck.Check(Type, Good with { Photo = "不是图片" }, Today, isBacklog: false));
+    }
+
+    private static IReadOnlyList<GatherFault> WithPhoto(byte[] photo) => [.. GatherCheck.Check(Type, Good with { Photo = Convert.ToBase64String(photo) }, Today, isBacklog: false)];
 
     [Theory]
     [InlineData("2026-02-23", false, null)]

@@ -70,6 +70,10 @@ internal sealed class SharingOffice(BanshiHost host)
     public Task<Result<SearchShared.Found>> SearchNumberAsync(Guid caseId, string number) => SystemAsync(Saihan, services =>
         services.GetRequiredService<SearchShared>().RunAsync(new SearchShared.Input(new SharedRequest(Business, Item, caseId, "核对营业执照", "孙涛"), new NamedLicense(null, null, number)), Cancellation));
 
+    /// <summary>Asks the holder for a case that is not here.</summary>
+    public Task<Result<AskHolder.View>> AskAsync(string caseNumber) => SystemAsync(Saihan, services => services.GetRequiredService<AskHolder>()
+        .RunAsync(new AskHolder.Input(new SharedRequest(Business, Item, null, "贷款贴息审核", "孙涛"), new NamedLicense("001", Firm, null), caseNumber), Cancellation));
+
     /// <summary>The verdict on the file of a copy that a system took.</summary>
     public Task<Result<VerifyLicense.View>> TakeAsync(Guid caseId) => SystemAsync(Saihan, async services =>
     {

@@ -101,6 +101,26 @@ public sealed class SharingTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task TheSameAsk_AtTheSameMoment_IsOne_AndAfterItsTimeANewOne()
+    {
+        await _office.GrantAsync(SharingOffice.All);
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() => _office.AskAsync("SC-2026-11"), Cancellation)));
+
+        var id = Assert.Single(answers.Select(answer => answer.Value.Id).Distinct());
+        Assert.Equal(id, Assert.Single(await AsksAsync()).Id);
+        Assert.Equal(answers.Length, (await _office.EvidenceAsync()).Where(one => one.Kind == EvidenceKind.Ask && one.CaseId == id).Sum(one => one.Times));
+        Assert.NotEqual(id, (await _office.AskAsync("SC-2026-12")).Value.Id);
+
+        _host.Time.SetUtcNow(new DateTimeOffset(answers[0].Value.EndsAt, TimeSpan.Zero));
+        var next = (await _office.AskAsync("SC-2026-11")).Value;
+
+        Assert.NotEqual(id, next.Id);
+        Assert.Equal(next, (await _office.AskAsync("SC-2026-11")).Value);
+        Assert.Equal([false, true, true], (await AsksAsync()).Select(ask => ask.ClosedAt is null));
+    }
+
+    [Fact]
     public async Task WithoutTheHoldersAuthorization_NothingIsGiven_AndNothingShowsWhetherThereIsALicense()
     {
         await _office.GrantAsync(SharingOffice.All);
@@ -182,6 +202,8 @@ public sealed class SharingTests : IAsyncDisposable
         Assert.Equal("Quota", Assert.Single((await _office.ApplyAsync(SharingOffice.Few, quota: 0)).Problem!.Fields).Field);
         Assert.Equal("Fields", Assert.Single((await _office.ApplyAsync([])).Problem!.Fields).Field);
     }
+
+    private Task<List<LicenseAsk>> AsksAsync() => _office.DbAsync(db => db.Set<LicenseAsk>().AsNoTracking().OrderBy(ask => ask.Id).ToListAsync(Cancellation));
 
     private Task<AccessGrant> GrantAsync(Guid id) => _office.DbAsync(db => db.Set<AccessGrant>().AsNoTracking().SingleAsync(grant => grant.Id == id, Cancellation));
 }

@@ -5886,6 +5886,9 @@ namespace Banshi.Host.Migrations.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_licenses_consent");
 
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("ix_licenses_consent_case_id");
+
                     b.HasIndex("LicenseId", "Id")
                         .HasDatabaseName("ix_licenses_consent_license_id_id");
 
@@ -6946,6 +6949,10 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("case_number");
 
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_at");
+
                     b.Property<DateTime>("EndsAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("ends_at");
@@ -7001,12 +7008,83 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasName("pk_licenses_ask");
 
                     b.HasIndex("GrantId", "Subject")
-                        .HasDatabaseName("ix_licenses_ask_grant_id_subject");
+                        .IsUnique()
+                        .HasDatabaseName("ix_licenses_ask_grant_id_subject")
+                        .HasFilter("closed_at IS NULL");
 
                     b.HasIndex("PartyId", "Id")
                         .HasDatabaseName("ix_licenses_ask_party_id_id");
 
                     b.ToTable("licenses_ask", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Licenses.Sharing.OwnerNotice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Division")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("division");
+
+                    b.Property<int?>("Rule")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rule");
+
+                    b.Property<DateTime?>("SeenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seen_at");
+
+                    b.Property<string>("SeenBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seen_by");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_id");
+
+                    b.Property<string>("TypeNames")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("type_names");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("who");
+
+                    b.HasKey("Id")
+                        .HasName("pk_licenses_owner_notice");
+
+                    b.HasIndex("AgencyId", "Id")
+                        .HasDatabaseName("ix_licenses_owner_notice_agency_id_id")
+                        .HasFilter("seen_at IS NULL");
+
+                    b.HasIndex("SubjectId", "AgencyId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_licenses_owner_notice_subject_id_agency_id");
+
+                    b.ToTable("licenses_owner_notice", (string)null);
                 });
 
             modelBuilder.Entity("Banshi.Licenses.Sharing.SharedCall", b =>

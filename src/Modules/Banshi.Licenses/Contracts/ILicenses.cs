@@ -35,6 +35,12 @@ public interface ILicenses
     /// <summary>Keeps as evidence that somebody opens a file of a case, where it is the file of a license or a copy of one.</summary>
     Task FileOpenedAsync(string sha256, Guid caseId, CancellationToken cancellation);
 
+    /// <summary>Keeps as evidence that somebody was turned away from a case: at each license that it ended in, or that its holder ever let it use.</summary>
+    /// <param name="cases">The case, and what belongs to it.</param>
+    /// <param name="purpose">What was tried.</param>
+    /// <param name="cancellation">Cancels.</param>
+    Task CaseRefusedAsync(IReadOnlyCollection<Guid> cases, string purpose, CancellationToken cancellation);
+
     /// <summary>Issues a license: renders, seals and keeps it. The same order again returns the license that it made before. Saves.</summary>
     Task<LicenseInfo> IssueAsync(LicenseOrder order, CancellationToken cancellation);
 

@@ -21,8 +21,14 @@ internal sealed class CredentialIssuer(IKeyStore keys, IOptions<LicenseOptions> 
     /// <summary>How long a credential counts.</summary>
     public TimeSpan Lifetime => TimeSpan.FromHours(options.Value.CredentialHours);
 
-    /// <summary>How long a reader may keep a status list.</summary>
+    /// <summary>How long a status list counts, from the beginning of its stretch.</summary>
     public TimeSpan ListLasts => TimeSpan.FromMinutes(options.Value.StatusMinutes);
+
+    /// <summary>How long the same list is handed out. As long again it can be kept by whoever fetched it last.</summary>
+    public TimeSpan Stretch => ListLasts / 2;
+
+    /// <summary>When the stretch of an instant began; the same on all nodes.</summary>
+    public DateTime StretchOf(DateTime now) => now.AddTicks(-(now.Ticks % Stretch.Ticks));
 
     /// <summary>Name of the type of a license, and the address where it is described.</summary>
     public string TypeOf(License license) => TypeOf(license.TypeCode, license.TypeEdition);
@@ -50,17 +56,17 @@ internal sealed class CredentialIssuer(IKeyStore keys, IOptions<LicenseOptions> 
         return SdJwt.Issue(payload, [.. claims.Select(claim => new SdJwt.Claim(claim.Id, claim.Value))], shown, keys.CreateEs256(options.Value.CredentialKey));
     }
 
-    /// <summary>Signs the status list of a day.</summary>
-    public string SignList(DateOnly day, IEnumerable<StatusList.Entry> entries, DateTime now)
+    /// <summary>Signs the status list of a day, from the beginning of a stretch.</summary>
+    public string SignList(DateOnly day, IEnumerable<StatusList.Entry> entries, DateTime from)
     {
-        var (at, seconds) = (new DateTimeOffset(now).ToUnixTimeSeconds(), (long)ListLasts.TotalSeconds);
+        var at = new DateTimeOffset(from).ToUnixTimeSeconds();
         var payload = new Dictionary<string, object>
         {
             ["iss"] = Address,
             ["sub"] = ListOf(day),
             ["iat"] = at,
-            ["exp"] = at + seconds,
-            ["ttl"] = seconds,
+            ["exp"] = at + (long)ListLasts.TotalSeconds,
+            ["ttl"] = (long)Stretch.TotalSeconds,
             ["status_list"] = new { bits = StatusList.Bits, lst = StatusList.Encode(entries) },
         };
         return SdJwt.Sign(StatusList.Type, payload, keys.CreateEs256(options.Value.CredentialKey));

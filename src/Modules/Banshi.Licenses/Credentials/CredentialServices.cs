@@ -8,6 +8,7 @@ internal static class CredentialServices
 {
     public static void AddCredentials(this IServiceCollection services)
     {
+        services.AddSingleton<SignedLists>();
         services.AddScoped<CredentialIssuer>();
         services.AddScoped<CredentialCheck>();
         services.AddScoped<MakeCredential>();

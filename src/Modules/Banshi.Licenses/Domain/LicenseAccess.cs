@@ -20,5 +20,5 @@ internal sealed class LicenseAccess(ActorSource actors, IIdentity identity, Evid
     /// <summary>The bytes of a file of a license.</summary>
     public Stream Open(string sha256) => files.Open(sha256);
 
-    public Task KeepAsync(License license, EvidenceBook.Entry entry) => book.KeepAsync(license.Id, entry);
+    public Task KeepAsync(Guid licenseId, EvidenceBook.Entry entry) => book.KeepAsync(licenseId, entry);
 }

@@ -54,6 +54,9 @@ internal sealed class LicenseMaker(SealDesk seals, DocumentFonts fonts, IDirecto
     /// <summary>A picture of the face for the screen.</summary>
     public byte[] Picture(License license, LicenseType type) => new SkiaFace(fonts).Png(Draw(license, type), license.IsSealed ? SealDrawing.Draw(license.IssuerName, fonts.Bold) : null);
 
+    /// <summary>The parts of a face in which the longest text that is allowed cannot be read.</summary>
+    public IReadOnlyList<string> Crowded(LicenseType type) => Draw(FaceSample.LongestOf(type, clock.Today), type).Crowded;
+
     /// <summary>The places of a face that has none yet, as it is laid out now.</summary>
     public IReadOnlyList<FacePlace> Places(LicenseType type) => new FaceLayout(fonts).PlacesOf(FaceSample.Of(type, clock.Today), type);
 

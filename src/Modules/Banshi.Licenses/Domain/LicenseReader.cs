@@ -19,7 +19,7 @@ internal sealed class LicenseReader(AppDbContext db, Clock clock, LicenseAccess 
         var isOwn = await access.IsHolderAsync(idType, idNumber, cancellation);
         foreach (var license in isOwn ? [] : found)
         {
-            await access.KeepAsync(license, new EvidenceBook.Entry(EvidenceKind.Look, "查找可以免于提交的证照", "持证人申请办理"));
+            await access.KeepAsync(license.Id, new EvidenceBook.Entry(EvidenceKind.Look, "查找可以免于提交的证照", "持证人申请办理"));
         }
 
         return [.. found.Select(license => isOwn || access.IsPlatform ? Info(license, today) : Named(license, today))];
@@ -35,7 +35,7 @@ internal sealed class LicenseReader(AppDbContext db, Clock clock, LicenseAccess 
             return null;
         }
 
-        await access.KeepAsync(found, new EvidenceBook.Entry(EvidenceKind.Use, "交付办理结果", "申请人在代收窗口申请，结果交回该窗口", caseId));
+        await access.KeepAsync(found.Id, new EvidenceBook.Entry(EvidenceKind.Use, "交付办理结果", "申请人在代收窗口申请，结果交回该窗口", caseId));
         return new LicenseOriginal(found.TypeName, access.Open(found.OfdSha256));
     }
 
@@ -48,7 +48,7 @@ internal sealed class LicenseReader(AppDbContext db, Clock clock, LicenseAccess 
         var named = identifiers.ToList();
         foreach (var license in await db.Set<License>().AsNoTracking().Where(one => named.Contains(one.Identifier)).ToListAsync(cancellation))
         {
-            await access.KeepAsync(license, new EvidenceBook.Entry(EvidenceKind.Take, "下载电子归档包", "办件归档", caseId));
+            await access.KeepAsync(license.Id, new EvidenceBook.Entry(EvidenceKind.Take, "下载电子归档包", "办件归档", caseId));
         }
     }
 
@@ -58,7 +58,17 @@ internal sealed class LicenseReader(AppDbContext db, Clock clock, LicenseAccess 
         var license = await db.Set<License>().AsNoTracking().FirstOrDefaultAsync(one => one.OfdSha256 == sha256 || one.PdfSha256 == sha256 || copied.Contains(one.Id), cancellation);
         if (license is not null && !await access.IsHolderAsync(license.HolderIdType, license.HolderIdNumber, cancellation))
         {
-            await access.KeepAsync(license, new EvidenceBook.Entry(EvidenceKind.Take, "打开办件中的证照文件", "文件随办件提交或者交付", caseId));
+            await access.KeepAsync(license.Id, new EvidenceBook.Entry(EvidenceKind.Take, "打开办件中的证照文件", "文件随办件提交或者交付", caseId));
+        }
+    }
+
+    public async Task CaseRefusedAsync(IReadOnlyCollection<Guid> cases, string purpose, CancellationToken cancellation)
+    {
+        var lent = await db.Set<LicenseConsent>().Where(one => cases.Contains(one.CaseId)).Select(one => new { one.CaseId, one.LicenseId }).ToListAsync(cancellation);
+        var ended = await db.Set<License>().Where(one => cases.Contains(one.CaseId!.Value)).Select(one => new { CaseId = one.CaseId!.Value, LicenseId = one.Id }).ToListAsync(cancellation);
+        foreach (var one in lent.Concat(ended).DistinctBy(one => one.LicenseId))
+        {
+            await access.KeepAsync(one.LicenseId, new EvidenceBook.Entry(EvidenceKind.Refused, purpose, "没有查看这个办件的权限", one.CaseId));
         }
     }
 
@@ -91,7 +101,7 @@ internal sealed class LicenseReader(AppDbContext db, Clock clock, LicenseAccess 
     private async Task<bool> IsLetInAsync(License found, LicenseConsent? consent, Guid caseId, EvidenceKind kind)
     {
         var (kept, words) = kind == EvidenceKind.Look && found.CaseId == caseId ? (kind, "本办件的办理结果") : StandingOf(consent, kind);
-        await access.KeepAsync(found, new EvidenceBook.Entry(kept, consent?.Purpose ?? "办理中的办件", words, caseId));
+        await access.KeepAsync(found.Id, new EvidenceBook.Entry(kept, consent?.Purpose ?? "办理中的办件", words, caseId));
         return kept != EvidenceKind.Refused;
     }
 

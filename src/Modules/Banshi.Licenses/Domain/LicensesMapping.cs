@@ -40,6 +40,7 @@ internal static class LicensesMapping
             consent.Property(one => one.WithdrawnBy).HasMaxLength(100);
             consent.Property(one => one.Version).IsConcurrencyToken();
             consent.HasIndex(one => new { one.LicenseId, one.Id });
+            consent.HasIndex(one => one.CaseId);
         });
         MapRights(model);
         GatheringMapping.Map(model);

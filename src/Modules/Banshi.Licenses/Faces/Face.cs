@@ -5,7 +5,11 @@ namespace Banshi.Licenses.Faces;
 /// <param name="Height">Height of the page.</param>
 /// <param name="Marks">What is drawn, the lowest first.</param>
 /// <param name="Seal">Where the seal lies: left, top, side.</param>
-internal sealed record Face(double Width, double Height, IReadOnlyList<Mark> Marks, (double X, double Y, double Side) Seal);
+internal sealed record Face(double Width, double Height, IReadOnlyList<Mark> Marks, (double X, double Y, double Side) Seal)
+{
+    /// <summary>Names of the parts whose text stays in its place only with letters that are too small to read.</summary>
+    public IReadOnlyList<string> Crowded { get; init; } = [];
+}
 
 /// <summary>Something drawn.</summary>
 internal abstract record Mark;

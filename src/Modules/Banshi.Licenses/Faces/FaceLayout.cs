@@ -14,6 +14,8 @@ internal sealed class FaceLayout(DocumentFonts fonts)
     private const double ValueSize = 5;
     private const double SealSide = 42;
     private const double QrSide = 30;
+    private const double Smallest = 1;
+    private const double Finer = 0.95;
 
     /// <summary>The face of a license.</summary>
     /// <param name="license">The license.</param>
@@ -30,43 +32,58 @@ internal sealed class FaceLayout(DocumentFonts fonts)
             painter.Marks.AddRange(SampleMarks(type.Face));
         }
 
-        Paint(painter, type);
-        return new Face(type.Face.Width, type.Face.Height, painter.Marks, painter.Seal);
+        Paint(painter, license, type);
+        return new Face(type.Face.Width, type.Face.Height, painter.Marks, painter.Seal) { Crowded = painter.Crowded };
     }
 
     /// <summary>The places that the platform itself chooses, to begin a layout of one's own with.</summary>
     public IReadOnlyList<FacePlace> PlacesOf(License license, LicenseType type)
     {
         var painter = new FacePainter(fonts, license, type, "", _ => []);
-        Flow(painter, type);
+        Flow(painter, license, type);
         return painter.Places;
     }
 
-    private static void Paint(FacePainter painter, LicenseType type)
+    private void Paint(FacePainter painter, License license, LicenseType type)
     {
         if (type.Face.Places.Count == 0)
         {
-            Flow(painter, type);
+            Flow(painter, license, type);
             return;
         }
 
         foreach (var place in type.Face.Places)
         {
-            painter.Paint(place);
+            painter.Paint(place, FacePlaces.FloorOf(place, type.Face));
         }
     }
 
-    private static void Flow(FacePainter painter, LicenseType type)
+    private void Flow(FacePainter painter, License license, LicenseType type)
     {
-        var (width, inner) = (type.Face.Width, type.Face.Width - (2 * Margin));
-        painter.Paint(new FacePlace { Part = FacePart.Title, X = 20, Y = 44, Width = width - 40, Size = 13, Align = Align.Center });
-        painter.Paint(new FacePlace { Part = FacePart.Number, X = Margin, Y = 57, Width = inner, Size = TextSize, Align = Align.Right });
-        var y = painter.Paint(new FacePlace { Part = FacePart.Statement, X = Margin, Y = 70, Width = inner, Size = TextSize });
-        Fields(painter, type, inner, y + 4);
-        Foot(painter, width, inner, type.Face.Height - 24);
+        var (width, inner, bottom) = (type.Face.Width, type.Face.Width - (2 * Margin), type.Face.Height - 24);
+        painter.Paint(new FacePlace { Part = FacePart.Title, X = 20, Y = 44, Width = width - 40, Size = 13, Align = Align.Center }, 52);
+        painter.Paint(new FacePlace { Part = FacePart.Number, X = Margin, Y = 57, Width = inner, Size = TextSize, Align = Align.Right }, 65);
+        var y = painter.Paint(new FacePlace { Part = FacePart.Statement, X = Margin, Y = 70, Width = inner, Size = TextSize }, bottom);
+        var size = SizeOf(license, type, inner, y + 4, bottom - QrSide - 6);
+        Fields(painter, type, inner, y + 4, size);
+        painter.Crowded.AddRange(size < FacePlaces.LeastText ? [type.Fields.Where(field => field.Kind == FieldKind.Text).MaxBy(field => field.Longest ?? FieldRule.Longest)?.Label ?? type.Name] : []);
+        Foot(painter, width, inner, bottom);
     }
 
-    private static void Fields(FacePainter painter, LicenseType type, double inner, double y)
+    // The largest letters with which all fields end above the foot.
+    private double SizeOf(License license, LicenseType type, double inner, double y, double floor)
+    {
+        for (var size = ValueSize; ; size *= Finer)
+        {
+            var lowest = Fields(new FacePainter(fonts, license, type, "", _ => []), type, inner, y, size);
+            if (lowest - size <= floor || size < Smallest)
+            {
+                return size;
+            }
+        }
+    }
+
+    private static double Fields(FacePainter painter, LicenseType type, double inner, double y, double size)
     {
         var columns = type.Face.IsPortrait ? 1 : 2;
         var columnWidth = inner / columns;
@@ -79,14 +96,16 @@ internal sealed class FaceLayout(DocumentFonts fonts)
                 (column, y) = (0, lowest);
             }
 
-            (place.X, place.Y, place.Width, place.Size) = (Margin + (column * columnWidth), y, isWide ? inner : columnWidth - 6, ValueSize);
-            lowest = Math.Max(lowest, painter.Paint(place));
+            (place.X, place.Y, place.Width, place.Size) = (Margin + (column * columnWidth), y, isWide ? inner : columnWidth - 6, size);
+            lowest = Math.Max(lowest, painter.Paint(place, double.PositiveInfinity));
             column = isWide ? columns : column + 1;
             if (column >= columns)
             {
                 (column, y) = (0, lowest);
             }
         }
+
+        return lowest;
     }
 
     private static IEnumerable<(FacePlace Place, bool IsWide)> Rows(LicenseType type) =>
@@ -97,11 +116,11 @@ internal sealed class FaceLayout(DocumentFonts fonts)
 
     private static void Foot(FacePainter painter, double width, double inner, double bottom)
     {
-        painter.Paint(new FacePlace { Part = FacePart.Qr, X = 28, Y = bottom - QrSide - 6, Size = QrSide });
-        painter.Paint(new FacePlace { Part = FacePart.Identifier, X = 28, Y = bottom, Width = inner, Size = 2.9 });
-        painter.Paint(new FacePlace { Part = FacePart.Issuer, X = Margin, Y = bottom - 24, Width = inner, Size = 4.8, Align = Align.Right });
-        painter.Paint(new FacePlace { Part = FacePart.IssuedOn, X = Margin, Y = bottom - 13, Width = inner, Size = 4.8, Align = Align.Right });
-        painter.Paint(new FacePlace { Part = FacePart.Seal, X = width - Margin - SealSide - 6, Y = bottom - 24 - (SealSide / 2) + 4, Size = SealSide });
+        painter.Paint(new FacePlace { Part = FacePart.Qr, X = 28, Y = bottom - QrSide - 6, Size = QrSide }, bottom);
+        painter.Paint(new FacePlace { Part = FacePart.Identifier, X = 28, Y = bottom, Width = inner, Size = 2.9 }, bottom + 6);
+        painter.Paint(new FacePlace { Part = FacePart.Issuer, X = Margin, Y = bottom - 24, Width = inner, Size = 4.8, Align = Align.Right }, bottom - 18);
+        painter.Paint(new FacePlace { Part = FacePart.IssuedOn, X = Margin, Y = bottom - 13, Width = inner, Size = 4.8, Align = Align.Right }, bottom);
+        painter.Paint(new FacePlace { Part = FacePart.Seal, X = width - Margin - SealSide - 6, Y = bottom - 24 - (SealSide / 2) + 4, Size = SealSide }, bottom);
     }
 
     private static IEnumerable<Mark> Background(LicenseFace face, Func<string, byte[]> pictures) =>

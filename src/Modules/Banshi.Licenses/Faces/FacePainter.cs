@@ -1,4 +1,5 @@
 using Banshi.Licenses.Domain;
+using Banshi.Ofd.Fonts;
 using Banshi.Platform.Documents;
 using QRCoder;
 
@@ -15,7 +16,9 @@ internal sealed class FacePainter(DocumentFonts fonts, License license, LicenseT
     private const double LineHeight = 1.9;
     private const double StatementHeight = 5 / 3.0;
     private const double LabelSize = 0.84;
-    private const double CaptionSize = 3.4;
+    private const double Descent = 0.25;
+    private const double Smallest = 1;
+    private const double Finer = 0.95;
 
     private readonly IReadOnlyDictionary<string, string> _values = FieldValues.Read(license.Fields);
 
@@ -23,6 +26,9 @@ internal sealed class FacePainter(DocumentFonts fonts, License license, LicenseT
     public Ink Accent { get; } = Accents.GetValueOrDefault(type.Face.Accent, Accents["blue"]);
 
     public List<Mark> Marks { get; } = [];
+
+    /// <summary>Names of the parts whose text stays in its place only with letters that are too small to read.</summary>
+    public List<string> Crowded { get; } = [];
 
     /// <summary>What was painted, in order.</summary>
     public List<FacePlace> Places { get; } = [];
@@ -41,22 +47,24 @@ internal sealed class FacePainter(DocumentFonts fonts, License license, LicenseT
     public static IReadOnlyCollection<string> AccentNames => Accents.Keys;
 
     /// <summary>Paints a part; returns where what is below it may begin.</summary>
-    public double Paint(FacePlace place)
+    /// <param name="place">Where it stands.</param>
+    /// <param name="floor">How far down its text may run.</param>
+    public double Paint(FacePlace place, double floor)
     {
         Places.Add(place);
         return place.Part switch
         {
-            FacePart.Statement => Statement(place),
-            FacePart.Field => type.Fields.FirstOrDefault(field => field.Id == place.FieldId) is { } field ? Field(place, field.Label, _values.GetValueOrDefault(field.Id, "")) : place.Y,
-            FacePart.Term => Field(place, "有效期限", license.ValidTo is { } until ? $"{license.IssuedOn:yyyy-MM-dd} 至 {until:yyyy-MM-dd}" : "长期"),
+            FacePart.Statement => Statement(place, floor),
+            FacePart.Field => type.Fields.FirstOrDefault(field => field.Id == place.FieldId) is { } field ? Field(place, floor, field.Label, _values.GetValueOrDefault(field.Id, "")) : place.Y,
+            FacePart.Term => Field(place, floor, "有效期限", license.ValidTo is { } until ? $"{license.IssuedOn:yyyy-MM-dd} 至 {until:yyyy-MM-dd}" : "长期"),
             FacePart.Qr => Qr(place),
             FacePart.Photo => Photo(place),
             FacePart.Seal => Stamp(place),
-            _ => Line(place),
+            _ => Line(place, floor),
         };
     }
 
-    private double Line(FacePlace place)
+    private double Line(FacePlace place, double floor)
     {
         var (text, color) = place.Part switch
         {
@@ -67,34 +75,44 @@ internal sealed class FacePainter(DocumentFonts fonts, License license, LicenseT
             _ => ($"电子证照标识：{license.Identifier}", Ink.Grey),
         };
         var x = place.Align switch { Align.Center => place.X + (place.Width / 2), Align.Right => place.X + place.Width, _ => place.X };
-        Marks.Add(new TextMark(x, place.Y, place.Size, text, color, IsBold: place.Part == FacePart.Title, place.Align));
-        return place.Y;
-    }
-
-    private double Statement(FacePlace place)
-    {
+        var isBold = place.Part == FacePart.Title;
+        var font = isBold ? fonts.Bold : fonts.Regular;
+        var (size, lines) = Fit(place, floor, LineHeight, font, LicenseNames.Of(place.Part), letters => (text, place.Width / letters, 0));
         var y = place.Y;
-        foreach (var line in LineBreaker.Break(type.Face.Statement, place.Width / place.Size, 2, fonts.Regular))
+        foreach (var line in lines)
         {
-            var indent = y == place.Y ? 2 * place.Size : 0;
-            Marks.Add(new TextMark(place.X + indent, y, place.Size, line, Ink.Black));
-            y += place.Size * StatementHeight;
+            Marks.Add(new TextMark(x, y, size, line, color, isBold, place.Align));
+            y += size * LineHeight;
         }
 
         return y;
     }
 
-    private double Field(FacePlace place, string label, string value)
+    private double Statement(FacePlace place, double floor)
+    {
+        var y = place.Y;
+        var (size, lines) = Fit(place, floor, StatementHeight, fonts.Regular, LicenseNames.Of(place.Part), letters => (type.Face.Statement, place.Width / letters, 2));
+        foreach (var line in lines)
+        {
+            var indent = y == place.Y ? 2 * size : 0;
+            Marks.Add(new TextMark(place.X + indent, y, size, line, Ink.Black));
+            y += size * StatementHeight;
+        }
+
+        return y;
+    }
+
+    private double Field(FacePlace place, double floor, string label, string value)
     {
         var labelText = $"{label}：";
-        var labelSize = place.Size * LabelSize;
-        Marks.Add(new TextMark(place.X, place.Y, labelSize, labelText, Ink.Grey));
-        var offset = fonts.Regular.WidthOf(labelText) * labelSize;
+        var labelWidth = fonts.Regular.WidthOf(labelText) * LabelSize;
+        var (size, lines) = Fit(place, floor, LineHeight, fonts.Bold, label, letters => (value.Length == 0 ? "—" : value, (place.Width / letters) - labelWidth, 0));
+        Marks.Add(new TextMark(place.X, place.Y, size * LabelSize, labelText, Ink.Grey));
         var y = place.Y;
-        foreach (var line in LineBreaker.Break(value.Length == 0 ? "—" : value, (place.Width - offset) / place.Size, 0, fonts.Bold))
+        foreach (var line in lines)
         {
-            Marks.Add(new TextMark(place.X + offset, y, place.Size, line, Ink.Black, IsBold: true));
-            y += place.Size * LineHeight;
+            Marks.Add(new TextMark(place.X + (labelWidth * size), y, size, line, Ink.Black, IsBold: true));
+            y += size * LineHeight;
         }
 
         return y;
@@ -104,7 +122,8 @@ internal sealed class FacePainter(DocumentFonts fonts, License license, LicenseT
     {
         using var data = QRCodeGenerator.GenerateQrCode(address, QRCodeGenerator.ECCLevel.M);
         Marks.Add(new PictureMark(place.X, place.Y, place.Size, place.Size, new PngByteQRCode(data).GetGraphic(8, drawQuietZones: false)));
-        Marks.Add(new TextMark(place.X + place.Size + 4, place.Y + place.Size - 8, CaptionSize, "扫码核验真伪和当前状态", Ink.Grey));
+        var caption = FacePlaces.CaptionOf(place);
+        Marks.Add(new TextMark(caption.X, caption.Y, caption.Size, "扫码核验真伪和当前状态", Ink.Grey));
         return place.Y + place.Size;
     }
 
@@ -114,6 +133,23 @@ internal sealed class FacePainter(DocumentFonts fonts, License license, LicenseT
             ? new PictureMark(place.X, place.Y, place.Width, place.Size, pictures(license.PhotoSha256))
             : new BoxMark(place.X, place.Y, place.Width, place.Size, Ink.Grey, 0.3));
         return place.Y + place.Size;
+    }
+
+    // The largest letters with which a text stays in its place, on as many lines as there is room for. One that needs smaller letters than can be read is whole all the same.
+    private (double Size, List<string> Lines) Fit(
+        FacePlace place, double floor, double lineHeight, TrueTypeFont font, string name, Func<double, (string Text, double Width, double Indent)> at)
+    {
+        for (var size = place.Size; ; size *= Finer)
+        {
+            var (text, width, indent) = at(size);
+            List<string> lines = [.. LineBreaker.Break(text, width, indent, font)];
+            var isInside = place.Y + ((((lines.Count - 1) * lineHeight) + Descent) * size) <= floor && lines.TrueForAll(line => font.WidthOf(line) <= width);
+            if (isInside || size < Smallest)
+            {
+                Crowded.AddRange(size < Math.Min(FacePlaces.LeastText, place.Size) ? [name] : []);
+                return (size, lines);
+            }
+        }
     }
 
     private double Stamp(FacePlace place)

@@ -6,7 +6,11 @@ namespace Banshi.Licenses.Faces;
 /// <summary>The parts that a face can have, and what is wrong with where they are put.</summary>
 internal static class FacePlaces
 {
+    /// <summary>The smallest letters that can be read on paper, in millimeters: seven points.</summary>
+    public const double LeastText = 2.5;
+
     private const double LargestText = 40;
+    private const double CaptionWidth = 38;
 
     private static readonly FacePart[] Fixed =
         [FacePart.Title, FacePart.Number, FacePart.Statement, FacePart.Term, FacePart.Photo, FacePart.Qr, FacePart.Identifier, FacePart.Issuer, FacePart.IssuedOn, FacePart.Seal];
@@ -30,6 +34,23 @@ internal static class FacePlaces
 
         return problems;
     }
+
+    /// <summary>How far down a text may run: to what stands below it. The seal does not count, as it lies over what it seals.</summary>
+    public static double FloorOf(FacePlace place, LicenseFace face) => face.Places.SelectMany(BoxesOf)
+        .Where(box => box.Y > place.Y && box.X < place.X + place.Width && box.X + box.Width > place.X).Select(box => box.Y).Append(face.Height).Min();
+
+    /// <summary>The line beside a QR code.</summary>
+    public static FacePlace CaptionOf(FacePlace qr) => new() { Part = FacePart.Qr, X = qr.X + qr.Size + 4, Y = qr.Y + qr.Size - 8, Width = CaptionWidth, Size = 3.4 };
+
+    private static IEnumerable<(double X, double Y, double Width)> BoxesOf(FacePlace place) => place.Part switch
+    {
+        FacePart.Seal => [],
+        FacePart.Photo => [(place.X, place.Y, place.Width)],
+        FacePart.Qr => [(place.X, place.Y, place.Size), Above(CaptionOf(place))],
+        _ => [Above(place)],
+    };
+
+    private static (double X, double Y, double Width) Above(FacePlace text) => (text.X, text.Y - text.Size, text.Width);
 
     private static bool Has(List<FacePlace> places, FacePart part) => places.Any(place => place.Part == part);
 

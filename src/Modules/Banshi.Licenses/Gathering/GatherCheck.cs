@@ -1,6 +1,7 @@
 using System.Globalization;
 using Banshi.Identity.Contracts;
 using Banshi.Licenses.Domain;
+using Banshi.Licenses.Faces;
 using Banshi.Standards;
 
 namespace Banshi.Licenses.Gathering;
@@ -16,6 +17,7 @@ internal static class GatherCheck
     private const int LongestName = 200;
     private const int LongestIdNumber = 18;
     private const int LargestPhoto = 50 * 1024;
+    private const int MostPixels = 4_000_000;
 
     /// <summary>What is wrong with a row; empty where nothing is.</summary>
     /// <param name="type">The edition in force.</param>
@@ -124,19 +126,17 @@ internal static class GatherCheck
 
     private static IEnumerable<(string Column, string Text)> WrongPhoto(string photo)
     {
-        if (photo.Length > 0 && PhotoOf(photo) is null)
+        if (photo.Length > 0 && (PhotoOf(photo) is not { } bytes || !FacePicture.IsWhole(bytes, MostPixels)))
         {
-            yield return ("", $"照片要是 JPG 或者 PNG 图片，最大 {LargestPhoto / 1024} KB");
+            yield return ("", $"照片要是能打开的 JPG 或者 PNG 图片，最大 {LargestPhoto / 1024} KB、{MostPixels / 10_000} 万像素");
         }
     }
 
-    /// <summary>The bytes of a photo; null where it is none.</summary>
+    /// <summary>The bytes of a photo; null where they are too many, or none.</summary>
     public static byte[]? PhotoOf(string base64)
     {
         var bytes = new byte[LargestPhoto];
-        return Convert.TryFromBase64String(base64, bytes, out var length) && bytes.AsSpan(0, length) is [0xFF, 0xD8, 0xFF, ..] or [0x89, (byte)'P', (byte)'N', (byte)'G', ..]
-            ? bytes[..length]
-            : null;
+        return Convert.TryFromBase64String(base64, bytes, out var length) ? bytes[..length] : null;
     }
 
     private static IEnumerable<GatherFault> Late(LicenseType type, GatherRow row, DateOnly today, bool isBacklog)

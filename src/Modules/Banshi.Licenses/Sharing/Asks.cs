@@ -29,7 +29,7 @@ internal sealed class Asks(AppDbContext db, ActorSource actors, EventBus events,
     public Task<LicenseAsk?> SameAsync(Guid grantId, string subject, CancellationToken cancellation)
     {
         var now = clock.UtcNow;
-        return db.Set<LicenseAsk>().AsNoTracking().FirstOrDefaultAsync(one => one.GrantId == grantId && one.Subject == subject && one.Answer != AskState.Approved && one.EndsAt > now, cancellation);
+        return Open(grantId, subject).AsNoTracking().SingleOrDefaultAsync(one => one.EndsAt > now, cancellation);
     }
 
     /// <summary>One of the agency whose system calls.</summary>
@@ -53,19 +53,26 @@ internal sealed class Asks(AppDbContext db, ActorSource actors, EventBus events,
     /// <summary>One that a holder can answer.</summary>
     public Task<LicenseAsk?> OfHolderAsync(Guid id, CancellationToken cancellation) => Own().SingleOrDefaultAsync(one => one.Id == id, cancellation);
 
-    /// <summary>Adds one and tells the holder. Durable with the caller's save.</summary>
-    public LicenseAsk Add(LicenseAsk ask)
+    /// <summary>Adds one in the place of the same one whose time is over, and tells the holder. Saves; where another node was faster, its ask is the answer.</summary>
+    public async Task<LicenseAsk?> AddAsync(LicenseAsk ask, CancellationToken cancellation)
     {
+        if (await Open(ask.GrantId, ask.Subject).SingleOrDefaultAsync(cancellation) is { } former)
+        {
+            former.ClosedAt = clock.UtcNow;
+        }
+
         db.Add(ask);
         if (ask.PartyId is { } party)
         {
             events.Publish(new LicenseStepped(ask.Id, LicenseStep.UseAsked, party, ask.TypeName, ask.AgencyName, ask.LastDay));
         }
 
-        return ask;
+        return await db.SaveAsync(cancellation) is null ? ask : await SameAsync(ask.GrantId, ask.Subject, cancellation);
     }
 
     public Task<Problem?> SaveAsync(CancellationToken cancellation) => db.SaveAsync(cancellation);
+
+    private IQueryable<LicenseAsk> Open(Guid grantId, string subject) => db.Set<LicenseAsk>().Where(one => one.GrantId == grantId && one.Subject == subject && one.ClosedAt == null);
 
     private IQueryable<LicenseAsk> Own()
     {

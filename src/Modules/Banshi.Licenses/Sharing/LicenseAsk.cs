@@ -50,6 +50,9 @@ internal sealed class LicenseAsk : IVersioned
 
     public string AnsweredBy { get; set; } = "";
 
+    /// <summary>When it ceased to answer for whoever asks the same: it was agreed to, or asked anew after its time; null until then.</summary>
+    public DateTime? ClosedAt { get; set; }
+
     public Guid Version { get; set; }
 
     /// <summary>For what, as the holder reads it.</summary>

@@ -129,7 +129,9 @@ internal sealed class SharingDoor(AppDbContext db, ActorSource actors, EvidenceB
     private async Task<int> NumberAsync(Verdict verdict, SharedRequest request, SharedOperation operation, CancellationToken cancellation)
     {
         var grant = verdict.Grant!;
-        var notices = verdict.Refused is null ? await FirstNoticesAsync(grant, verdict.Open, cancellation) : [];
+        var isFirst = verdict.Refused is null && verdict.Open.Count > 0
+            && !await db.Set<SharedCall>().AnyAsync(one => one.GrantId == grant.Id && one.Refusal == "" && one.Operation != SharedOperation.Ask, cancellation);
+        var notices = isFirst ? await NoticesAsync(grant, verdict.Open, cancellation) : [];
         var call = new SharedCall
         {
             Id = Guid.CreateVersion7(),
@@ -154,24 +156,20 @@ internal sealed class SharingDoor(AppDbContext db, ActorSource actors, EvidenceB
                 return;
             }
 
-            foreach (var notice in notices)
+            if (isFirst)
             {
-                events.Publish(notice);
+                events.Publish(new AccessFirstUsed(grant.Id));
+                notices.ForEach(events.Publish<LicenseStepped>);
             }
         });
         await db.SaveChangesAsync(cancellation);
         return call.Number;
     }
 
-    // The first time that anything goes out under a grant, its holders are told; two first calls at once are one notice, by its key.
-    private async Task<List<LicenseStepped>> FirstNoticesAsync(AccessGrant grant, IReadOnlyList<Opened> open, CancellationToken cancellation)
+    // The first time that anything goes out under a grant, its holders and its owner are told; two first calls at once are one notice to each, by its key.
+    private async Task<List<LicenseStepped>> NoticesAsync(AccessGrant grant, IReadOnlyList<Opened> open, CancellationToken cancellation)
     {
         var notices = new List<LicenseStepped>();
-        if (open.Count == 0 || await db.Set<SharedCall>().AnyAsync(call => call.GrantId == grant.Id && call.Refusal == "" && call.Operation != SharedOperation.Ask, cancellation))
-        {
-            return notices;
-        }
-
         foreach (var (idType, idNumber) in open.Select(one => (one.License.HolderIdType, one.License.HolderIdNumber)).Distinct())
         {
             if (await identity.FindPartyAsync(idType, idNumber, cancellation) is { } holder)

@@ -39,8 +39,21 @@ internal static class SharingMapping
             ask.Property(one => one.AnsweredBy).HasMaxLength(100);
             ask.Property(one => one.Version).IsConcurrencyToken();
             ask.Ignore(one => one.Use);
-            ask.HasIndex(one => new { one.GrantId, one.Subject });
+
+            // However many nodes are asked at once, it is one ask.
+            ask.HasIndex(one => new { one.GrantId, one.Subject }).IsUnique().HasFilter("closed_at IS NULL");
             ask.HasIndex(one => new { one.PartyId, one.Id });
+        });
+        model.Entity<OwnerNotice>(notice =>
+        {
+            notice.ToTable("licenses_owner_notice");
+            notice.Property(one => one.Division).HasMaxLength(12);
+            notice.Property(one => one.Who).HasMaxLength(400);
+            notice.Property(one => one.SeenBy).HasMaxLength(100);
+            notice.Property(one => one.Version).IsConcurrencyToken();
+            notice.Ignore(one => one.PartyId);
+            notice.HasIndex(one => new { one.SubjectId, one.AgencyId }).IsUnique();
+            notice.HasIndex(one => new { one.AgencyId, one.Id }).HasFilter("seen_at IS NULL");
         });
         model.Entity<SharedCall>(call =>
         {

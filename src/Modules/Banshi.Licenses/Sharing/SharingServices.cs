@@ -1,3 +1,5 @@
+using Banshi.Licenses.Contracts;
+using Banshi.Platform.Outbox;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Banshi.Licenses.Sharing;
@@ -15,6 +17,10 @@ internal static class SharingServices
         services.AddScoped<DecideAccess>();
         services.AddScoped<RevokeAccess>();
         services.AddScoped<ListAccess>();
+        services.AddScoped<OwnerNotices>();
+        services.AddScoped<ILicenseNews>(provider => provider.GetRequiredService<OwnerNotices>());
+        services.AddScoped<SeeOwnerNotice>();
+        services.AddEventHandler<AccessFirstUsed, TellOwner>();
         services.AddScoped<Asks>();
         services.AddScoped<AskHolder>();
         services.AddScoped<AnswerAsk>();

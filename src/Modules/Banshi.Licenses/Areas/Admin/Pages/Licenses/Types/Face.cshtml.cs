@@ -1,4 +1,6 @@
 using System.Globalization;
+using Banshi.Licenses.Domain;
+using Banshi.Licenses.Faces;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -9,6 +11,9 @@ internal sealed class FaceModel(ViewLicenseType view, DesignLicenseFace design) 
 {
     /// <summary>The id of a control; the error summary leads to it.</summary>
     public static string IdOf(string name) => TagBuilder.CreateSanitizedId(name, "-");
+
+    /// <summary>The fields that have no place, and so are not shown.</summary>
+    public static string HiddenIn(LicenseType draft) => string.Join('、', FacePlaces.Of(draft).Where(row => row.Place.Part == FacePart.Field && !row.IsShown).Select(row => row.Name));
 
     /// <summary>What was posted and refused, or else what is known.</summary>
     public string? ValueOf(string name, double? known) => ModelState.TryGetValue(name, out var entry) ? entry.AttemptedValue : known?.ToString("0.##", CultureInfo.InvariantCulture);

@@ -1501,6 +1501,7 @@ namespace Banshi.Host.Migrations.Sqlite
                     answer = table.Column<int>(type: "INTEGER", nullable: false),
                     answered_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     answered_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    closed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -1783,6 +1784,27 @@ namespace Banshi.Host.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_licenses_notice", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "licenses_owner_notice",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    division = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    subject_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    rule = table.Column<int>(type: "INTEGER", nullable: true),
+                    who = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    type_names = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    seen_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    seen_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_licenses_owner_notice", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -3467,7 +3489,9 @@ namespace Banshi.Host.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "ix_licenses_ask_grant_id_subject",
                 table: "licenses_ask",
-                columns: new[] { "grant_id", "subject" });
+                columns: new[] { "grant_id", "subject" },
+                unique: true,
+                filter: "closed_at IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_licenses_ask_party_id_id",
@@ -3479,6 +3503,11 @@ namespace Banshi.Host.Migrations.Sqlite
                 table: "licenses_authority",
                 column: "key_name",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_consent_case_id",
+                table: "licenses_consent",
+                column: "case_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_licenses_consent_license_id_id",
@@ -3598,6 +3627,18 @@ namespace Banshi.Host.Migrations.Sqlite
                 name: "ix_licenses_notice_account_id_id",
                 table: "licenses_notice",
                 columns: new[] { "account_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_owner_notice_agency_id_id",
+                table: "licenses_owner_notice",
+                columns: new[] { "agency_id", "id" },
+                filter: "seen_at IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_owner_notice_subject_id_agency_id",
+                table: "licenses_owner_notice",
+                columns: new[] { "subject_id", "agency_id" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_licenses_presentation_code_sha256",
@@ -3984,6 +4025,9 @@ namespace Banshi.Host.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "licenses_notice");
+
+            migrationBuilder.DropTable(
+                name: "licenses_owner_notice");
 
             migrationBuilder.DropTable(
                 name: "licenses_presentation");

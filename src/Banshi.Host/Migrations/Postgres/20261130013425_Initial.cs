@@ -1503,6 +1503,7 @@ namespace Banshi.Host.Migrations.Postgres
                     answer = table.Column<int>(type: "integer", nullable: false),
                     answered_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     answered_by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    closed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
@@ -1785,6 +1786,27 @@ namespace Banshi.Host.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_licenses_notice", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "licenses_owner_notice",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    division = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    subject_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    rule = table.Column<int>(type: "integer", nullable: true),
+                    who = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    type_names = table.Column<string>(type: "text", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    seen_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    seen_by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_licenses_owner_notice", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -3469,7 +3491,9 @@ namespace Banshi.Host.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "ix_licenses_ask_grant_id_subject",
                 table: "licenses_ask",
-                columns: new[] { "grant_id", "subject" });
+                columns: new[] { "grant_id", "subject" },
+                unique: true,
+                filter: "closed_at IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_licenses_ask_party_id_id",
@@ -3481,6 +3505,11 @@ namespace Banshi.Host.Migrations.Postgres
                 table: "licenses_authority",
                 column: "key_name",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_consent_case_id",
+                table: "licenses_consent",
+                column: "case_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_licenses_consent_license_id_id",
@@ -3600,6 +3629,18 @@ namespace Banshi.Host.Migrations.Postgres
                 name: "ix_licenses_notice_account_id_id",
                 table: "licenses_notice",
                 columns: new[] { "account_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_owner_notice_agency_id_id",
+                table: "licenses_owner_notice",
+                columns: new[] { "agency_id", "id" },
+                filter: "seen_at IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_licenses_owner_notice_subject_id_agency_id",
+                table: "licenses_owner_notice",
+                columns: new[] { "subject_id", "agency_id" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_licenses_presentation_code_sha256",
@@ -3986,6 +4027,9 @@ namespace Banshi.Host.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "licenses_notice");
+
+            migrationBuilder.DropTable(
+                name: "licenses_owner_notice");
 
             migrationBuilder.DropTable(
                 name: "licenses_presentation");

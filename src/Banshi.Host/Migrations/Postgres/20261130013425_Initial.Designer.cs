@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Banshi.Host.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDbContext))]
-    [Migration("20261129213652_Initial")]
+    [Migration("20261130013425_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -5894,6 +5894,9 @@ namespace Banshi.Host.Migrations.Postgres
                     b.HasKey("Id")
                         .HasName("pk_licenses_consent");
 
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("ix_licenses_consent_case_id");
+
                     b.HasIndex("LicenseId", "Id")
                         .HasDatabaseName("ix_licenses_consent_license_id_id");
 
@@ -6954,6 +6957,10 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasColumnType("character varying(50)")
                         .HasColumnName("case_number");
 
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
                     b.Property<DateTime>("EndsAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("ends_at");
@@ -7009,12 +7016,83 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasName("pk_licenses_ask");
 
                     b.HasIndex("GrantId", "Subject")
-                        .HasDatabaseName("ix_licenses_ask_grant_id_subject");
+                        .IsUnique()
+                        .HasDatabaseName("ix_licenses_ask_grant_id_subject")
+                        .HasFilter("closed_at IS NULL");
 
                     b.HasIndex("PartyId", "Id")
                         .HasDatabaseName("ix_licenses_ask_party_id_id");
 
                     b.ToTable("licenses_ask", (string)null);
+                });
+
+            modelBuilder.Entity("Banshi.Licenses.Sharing.OwnerNotice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Division")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("division");
+
+                    b.Property<int?>("Rule")
+                        .HasColumnType("integer")
+                        .HasColumnName("rule");
+
+                    b.Property<DateTime?>("SeenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("seen_at");
+
+                    b.Property<string>("SeenBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("seen_by");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.Property<string>("TypeNames")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("type_names");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("who");
+
+                    b.HasKey("Id")
+                        .HasName("pk_licenses_owner_notice");
+
+                    b.HasIndex("AgencyId", "Id")
+                        .HasDatabaseName("ix_licenses_owner_notice_agency_id_id")
+                        .HasFilter("seen_at IS NULL");
+
+                    b.HasIndex("SubjectId", "AgencyId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_licenses_owner_notice_subject_id_agency_id");
+
+                    b.ToTable("licenses_owner_notice", (string)null);
                 });
 
             modelBuilder.Entity("Banshi.Licenses.Sharing.SharedCall", b =>
