@@ -120,4 +120,5 @@ internal static class CaseProblems
     public static readonly ProblemKind PaperStaysThere = new("CASES-0113", 409, "“{0}”要发纸质的{1}，由办理单位的窗口发放或者邮寄，本窗口不能登记交付。", "“{0}” ends in a paper ({1}), which the window of those who decided hands out or sends by post; it cannot be handed out here.");
     public static readonly ProblemKind ResultRevoked = new("CASES-0115", 409, "“{0}”的决定已经撤销，不能交付。", "The decision on “{0}” has been revoked; there is nothing to hand out.");
     public static readonly ProblemKind ResultInThePost = new("CASES-0114", 409, "“{0}”的结果已经交寄，由邮政送达，不在窗口交付。", "The result of “{0}” is in the post and is delivered by it, not at a window.");
+    public static readonly ProblemKind TakenBackAlready = new("CASES-0120", 409, "已经提出撤回，正在等办理单位确认，不用重复提出。", "It has been taken back already; those who decide have to confirm it. There is nothing more to do.");
 }

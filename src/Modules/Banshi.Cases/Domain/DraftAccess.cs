@@ -44,12 +44,12 @@ internal sealed class DraftAccess(AppDbContext db, ActorSource actors, IForms fo
         return one is null ? PlatformProblems.Unknown : new LifeEventDraft(one, await SheetAsync(one, cancellation));
     }
 
-    /// <summary>An application that others decide, with its answers, sent or not; at the window alone.</summary>
+    /// <summary>An application that others decide, with its answers, sent or not: at the window, and where it is a part of one's own life event.</summary>
     public async Task<Result<CrossRegionDraft>> OpenCrossRegionAsync(Guid id, CancellationToken cancellation)
     {
-        var one = actors.Current.Channel == Channel.Window
-            ? await db.Set<CrossRegionCase>().ReachableBy(actors.Current, ClerkOnly).SingleOrDefaultAsync(c => c.Id == id, cancellation)
-            : null;
+        var (guard, channel) = Face;
+        var one = await db.Set<CrossRegionCase>().ReachableBy(actors.Current, guard)
+            .SingleOrDefaultAsync(c => c.Id == id && (channel == Channel.Window || c.LifeEventCaseId != null), cancellation);
         return one is null ? PlatformProblems.Unknown : new CrossRegionDraft(one, await SheetAsync(one, cancellation));
     }
 

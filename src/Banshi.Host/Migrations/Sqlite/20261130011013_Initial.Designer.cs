@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Banshi.Host.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDbContext))]
-    [Migration("20261129213648_Initial")]
+    [Migration("20261130011013_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1333,11 +1333,19 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("granted");
 
+                    b.Property<bool>("IsTakenBack")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_taken_back");
+
                     b.Property<string>("ItemName")
                         .IsRequired()
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT")
                         .HasColumnName("item_name");
+
+                    b.Property<Guid?>("LifeEventCaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("life_event_case_id");
 
                     b.Property<Guid>("ListVersionId")
                         .HasColumnType("TEXT")
@@ -1464,6 +1472,10 @@ namespace Banshi.Host.Migrations.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_cases_cross_region_case");
 
+                    b.HasIndex("LifeEventCaseId")
+                        .HasDatabaseName("ix_cases_cross_region_case_life_event_case_id")
+                        .HasFilter("life_event_case_id IS NOT NULL");
+
                     b.HasIndex("SentAt")
                         .HasDatabaseName("ix_cases_cross_region_case_sent_at")
                         .HasFilter("sent_at IS NOT NULL");
@@ -1485,6 +1497,12 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasMaxLength(33)
                         .HasColumnType("TEXT")
                         .HasColumnName("task_code");
+
+                    b.Property<string>("BasicCode")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("basic_code");
 
                     b.Property<string>("Content")
                         .IsRequired()
@@ -1511,6 +1529,11 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("partner_name");
 
+                    b.Property<string>("PlaceName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place_name");
+
                     b.Property<Guid>("VersionId")
                         .HasColumnType("TEXT")
                         .HasColumnName("version_id");
@@ -1522,6 +1545,9 @@ namespace Banshi.Host.Migrations.Sqlite
 
                     b.HasKey("Partner", "TaskCode")
                         .HasName("pk_cases_cross_region_list");
+
+                    b.HasIndex("BasicCode")
+                        .HasDatabaseName("ix_cases_cross_region_list_basic_code");
 
                     b.ToTable("cases_cross_region_list", (string)null);
                 });
@@ -1919,6 +1945,12 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("submitted_at");
 
+                    b.Property<string>("SubmittedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("submitted_by");
+
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT")
@@ -2004,6 +2036,10 @@ namespace Banshi.Host.Migrations.Sqlite
                     b.Property<Guid>("CaseId")
                         .HasColumnType("TEXT")
                         .HasColumnName("case_id");
+
+                    b.Property<string>("Elsewhere")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("elsewhere");
 
                     b.Property<Guid>("ItemVersionId")
                         .HasColumnType("TEXT")
