@@ -57,7 +57,7 @@ internal sealed class ViewLifeEventCase(CaseActs acts, IDirectory directory) : I
         public IReadOnlyList<string> Papers { get; init; } = [];
 
         /// <summary>Whether its decision has been revoked.</summary>
-        public bool IsRevoked { get; init; }
+        public bool IsRevoked => Standing == PartStanding.Revoked;
 
         /// <summary>Whether its result is in the post.</summary>
         public bool IsPosted { get; init; }
@@ -105,7 +105,6 @@ internal sealed class ViewLifeEventCase(CaseActs acts, IDirectory directory) : I
             Platform = part.There?.Platform,
             Sent = standing.SentOf(part),
             Papers = standing.CaseOf(part) is { } own ? PartResult.Papers(own, lists[part.PartId]) : [],
-            IsRevoked = standing.IsRevoked(part),
             IsPosted = posted.Contains(part.CaseId),
         }).ToList();
         var open = parts.Where(part => !standing.HasEnded(part.Part)).Select(part => part.Latest).ToList();
@@ -144,6 +143,9 @@ internal enum PartStanding
 
     /// <summary>没有办成.</summary>
     Refused,
+
+    /// <summary>已经办成，决定又被撤销.</summary>
+    Revoked,
 
     /// <summary>已撤回.</summary>
     Withdrawn,

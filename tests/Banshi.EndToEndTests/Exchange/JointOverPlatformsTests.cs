@@ -63,6 +63,45 @@ public sealed class JointOverPlatformsTests
         Assert.Empty(both.Deciding.Errors);
     }
 
+    [Fact]
+    public async Task LifeEvent_OfThePortal_IsCorrectedAndTakenBackByItsApplicant()
+    {
+        await using var both = await TwoPlatforms.StartAsync(TestDatabase.Sqlite, TestDatabase.Sqlite);
+        var bayar = await both.AtTakingAsync("bayar");
+        await bayar.SubmitAsync(await bayar.OpenAsync("/division"), "button[value='150105000000']");
+        var guide = await both.SeeAsync(bayar, $"/life-events/show/moving?place-from={There}&place-to=150105000000", "由内蒙古自治区的平台办理：在这里一次提交");
+        var start = await bayar.OpenAsync(guide.Document.QuerySelector("a[href^='/apply/life-event/']")!.GetAttribute("href")!);
+        var check = await FormPages.FillAsync(bayar, await bayar.SubmitAsync(start, "main form"));
+        Assert.Contains("由其他平台办理的，您填写的内容、材料和联系方式会转给那个平台。", check.Text, StringComparison.Ordinal);
+        var mine = (await bayar.SubmitAsync(check, "form[data-once]")).Url.Split('?')[0];
+        var region = await both.AtTakingAsync("window.region");
+        await DecideAsync(both.AtTakingAsync, "saihan", await LinkAsync(region, mine.Replace("/my/life-events/show/", "/desk/life-events/", StringComparison.Ordinal), "准予迁入"));
+
+        var window = await both.AtDecidingAsync("window.dongwu");
+        var leave = await both.DeskAsync(window, "户口迁出登记");
+        Assert.Contains("网上申请，“户口迁移”多地联办", (await window.OpenAsync(leave)).Text, StringComparison.Ordinal);
+        await TwoPlatforms.PressAsync(window, leave, "receive", []);
+        var box = (await window.OpenAsync(leave)).Document.QuerySelector("form[action^='/desk/cases/correction/'] input[type=checkbox]")!.GetAttribute("value")!;
+        await TwoPlatforms.PressAsync(window, leave, "correction", new() { ["point"] = [box], [$"reason.{box}"] = ["请写全称"] });
+
+        var asked = await both.SeeAsync(bayar, mine, "补正“迁出登记”");
+        var receipt = asked.Document.QuerySelector("a[href^='/my/life-events/result/']")!.GetAttribute("href")!;
+        Assert.Equal("application/pdf", (await bayar.Client.GetAsync(new Uri(both.Taking.Address, receipt), _cancellation)).Content.Headers.ContentType!.MediaType);
+        Assert.False((await (await both.AtTakingAsync("li.na")).Client.GetAsync(new Uri(both.Taking.Address, receipt), _cancellation)).IsSuccessStatusCode);
+        var correction = await bayar.OpenAsync(LinkOf(asked, "迁出登记")!.Split('?')[0]);
+        var corrected = await bayar.SubmitAsync(correction, "form[data-once]");
+        Assert.Equal(mine, corrected.Url.Split('?')[0]);
+        await both.SeeAsync(window, leave, "已收件");
+
+        await bayar.SubmitAsync(await bayar.OpenAsync(mine.Replace("/show/", "/withdraw/", StringComparison.Ordinal)), "form[data-once]", new() { ["Part"] = ["leave"] });
+        await both.SeeAsync(window, leave, "已撤回");
+        var ended = await both.SeeAsync(bayar, mine, "这件事到此办完");
+        Assert.Equal(["已办成", "已撤回", "不再办理"], StatesOf(ended));
+        await both.SettleAsync();
+        Assert.Empty(both.Taking.Errors);
+        Assert.Empty(both.Deciding.Errors);
+    }
+
     private async Task<PageView> SubmitAsync(Visitor clerk)
     {
         var start = await Eventually.ThatAsync(() => clerk.OpenAsync(AtWindow), page => page.Document.QuerySelector($"option[value='{There}']") is not null, _cancellation);
@@ -89,19 +128,24 @@ public sealed class JointOverPlatformsTests
 
     private async Task DecideAsync(Func<string, Task<Visitor>> signIn, string place, string desk)
     {
-        await TwoPlatforms.PressAsync(await signIn($"window.{place}"), desk, "accept", []);
-        await TwoPlatforms.PressAsync(await signIn($"handler.{place}"), desk, "review", new() { ["Recommend"] = ["true"], ["Opinion"] = ["符合条件"] });
-        foreach (var account in new[] { $"window.{place}", $"handler.{place}", $"approver.{place}" })
+        var window = await signIn($"window.{place}");
+        await TwoPlatforms.PressAsync(window, desk, "accept", []);
+        foreach (var who in new[] { await signIn($"handler.{place}"), await signIn($"approver.{place}") })
         {
-            var who = await signIn(account);
-            var page = await who.OpenAsync(desk);
-            if (page.Document.QuerySelector($"form[action='/desk/cases/decide/{page.Key}']") is not null)
-            {
-                await TwoPlatforms.PressAsync(who, desk, "decide", new() { ["Grant"] = ["true"] });
-            }
+            await PressIfThereAsync(who, desk, "review", new() { ["Recommend"] = ["true"], ["Opinion"] = ["符合条件"] });
+            await PressIfThereAsync(who, desk, "decide", new() { ["Grant"] = ["true"] });
         }
 
-        var window = await signIn($"window.{place}");
         await Eventually.ThatAsync(() => window.OpenAsync(desk), page => page.TextOf(".desk-case__state").Contains("已办结", StringComparison.Ordinal), _cancellation);
+    }
+
+    // Not every list has somebody who reviews, and who decides differs.
+    private static async Task PressIfThereAsync(Visitor who, string desk, string act, Dictionary<string, string[]> values)
+    {
+        var page = await who.OpenAsync(desk);
+        if (page.Document.QuerySelector($"form[action='/desk/cases/{act}/{page.Key}']") is not null)
+        {
+            await TwoPlatforms.PressAsync(who, desk, act, values);
+        }
     }
 }

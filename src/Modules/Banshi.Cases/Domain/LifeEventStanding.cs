@@ -35,9 +35,6 @@ internal sealed class LifeEventStanding(LifeEventCase lifeEvent, IReadOnlyDictio
 
     public bool IsGranted(LifeEventPart part) => (CaseOf(part) is { CompletedAt: not null, Granted: true } one && !revoked.Contains(one.Id)) || SentOf(part) is { IsGranted: true };
 
-    /// <summary>Whether it was granted, and the decision revoked since.</summary>
-    public bool IsRevoked(LifeEventPart part) => revoked.Contains(part.CaseId);
-
     /// <summary>Whether all that a part needs is there.</summary>
     public bool IsDue(LifeEventPart part) => lifeEvent.Before(part).All(IsGranted);
 
@@ -49,7 +46,7 @@ internal sealed class LifeEventStanding(LifeEventCase lifeEvent, IReadOnlyDictio
         { IsDraft: true } => PartStanding.ToComplete,
         { State: CaseState.Correcting } => PartStanding.Correcting,
         { CompletedAt: null } => PartStanding.UnderWay,
-        { Granted: true } when IsGranted(part) => PartStanding.Granted,
+        { Granted: true } => revoked.Contains(part.CaseId) ? PartStanding.Revoked : PartStanding.Granted,
         { State: CaseState.Withdrawn } => PartStanding.Withdrawn,
         _ => PartStanding.Refused,
     };

@@ -1,5 +1,6 @@
 using Banshi.Cases.Timing;
 using Banshi.Forms.Contracts;
+using Banshi.Platform.Actors;
 using Microsoft.Extensions.Options;
 
 namespace Banshi.Cases.Domain;
@@ -24,7 +25,7 @@ internal sealed class PartnerPartStart(CrossRegionActs acts, EarlierResults earl
         if (Submission.Refuse(sheet.Journey) is null)
         {
             forms.Close(sheet);
-            acts.Send(one, sheet.Answers, $"{whole.SubmittedBy}，“{whole.ItemName}”多地联办");
+            acts.Send(one, sheet.Answers, $"{whole.SubmittedBy}{(whole.Channel == Channel.Window ? "" : "网上申请")}，“{whole.ItemName}”多地联办");
         }
         else
         {

@@ -11,7 +11,7 @@ internal sealed class ShowModel(ViewLifeEventCase view) : PageOf<ViewLifeEventCa
     [BindProperty(SupportsGet = true)]
     public bool Submitted { get; set; }
 
-    public int Done => LifeEvent.Parts.Count(part => part.Standing is PartStanding.Granted or PartStanding.Refused or PartStanding.Dropped or PartStanding.Withdrawn);
+    public int Done => LifeEvent.Parts.Count(part => part.Standing is PartStanding.Granted or PartStanding.Refused or PartStanding.Revoked or PartStanding.Dropped or PartStanding.Withdrawn);
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellation)
     {
