@@ -1,3 +1,4 @@
+using Banshi.EndToEndTests.People;
 using Banshi.TestKit;
 
 namespace Banshi.EndToEndTests.Exchange;
@@ -6,7 +7,7 @@ namespace Banshi.EndToEndTests.Exchange;
 /// 多地联办 over two platforms: a household moves from a banner that another platform serves. The line is cut in the middle and the taking platform killed;
 /// every message is delivered twice, and not in order. The matter comes to its end, and nothing is doubled.
 /// </summary>
-public sealed class JointOverPlatformsTests
+public sealed class JointOverPlatformsTests(TestRun run)
 {
     private const string Dongwu = "152525000000";
     private const string There = $"{TwoPlatforms.DecidingCode}-{Dongwu}";
@@ -88,7 +89,9 @@ public sealed class JointOverPlatformsTests
         var receipt = asked.Document.QuerySelector("a[href^='/my/life-events/result/']")!.GetAttribute("href")!;
         Assert.Equal("application/pdf", (await bayar.Client.GetAsync(new Uri(both.Taking.Address, receipt), _cancellation)).Content.Headers.ContentType!.MediaType);
         Assert.False((await (await both.AtTakingAsync("li.na")).Client.GetAsync(new Uri(both.Taking.Address, receipt), _cancellation)).IsSuccessStatusCode);
-        var correction = await bayar.OpenAsync(LinkOf(asked, "迁出登记")!.Split('?')[0]);
+        var elsewhere = LinkOf(asked, "迁出登记")!.Split('?')[0];
+        await LookAsync(both.Taking, [mine, elsewhere]);
+        var correction = await bayar.OpenAsync(elsewhere);
         var corrected = await bayar.SubmitAsync(correction, "form[data-once]");
         Assert.Equal(mine, corrected.Url.Split('?')[0]);
         await both.SeeAsync(window, leave, "已收件");
@@ -100,6 +103,22 @@ public sealed class JointOverPlatformsTests
         await both.SettleAsync();
         Assert.Empty(both.Taking.Errors);
         Assert.Empty(both.Deciding.Errors);
+    }
+
+    private async Task LookAsync(RunningHost host, IReadOnlyList<string> paths)
+    {
+        var findings = new Findings(Audit.Whole);
+        foreach (var width in new[] { 390, 1280 })
+        {
+            await using var bayar = await Person.ArriveAsync(run.Browser, host, new Screen(width), findings);
+            await bayar.SignInAsync("bayar");
+            foreach (var path in paths)
+            {
+                Assert.Equal(200, await bayar.GoAsync(path));
+            }
+        }
+
+        findings.AssertNone();
     }
 
     private async Task<PageView> SubmitAsync(Visitor clerk)

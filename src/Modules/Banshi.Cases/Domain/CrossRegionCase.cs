@@ -44,7 +44,7 @@ internal sealed class CrossRegionCase : IVersioned, IDraft
 
     public required DateTime CreatedAt { get; init; }
 
-    /// <summary>The clerk who took it: 首问负责人.</summary>
+    /// <summary>The clerk who took it: 首问负责人; empty where its applicant handed it in himself.</summary>
     public required string TakenBy { get; init; }
 
     /// <summary>How the center or station of the base level takes part; null where it is taken for another place.</summary>

@@ -50,6 +50,6 @@ internal sealed class PartnerPartStart(CrossRegionActs acts, EarlierResults earl
         LifeEventCaseId = whole.Id,
         SheetId = sheet,
         CreatedAt = acts.Clock.UtcNow,
-        TakenBy = whole.SubmittedBy,
+        TakenBy = whole.Channel == Channel.Window ? whole.SubmittedBy : "",
     };
 }
