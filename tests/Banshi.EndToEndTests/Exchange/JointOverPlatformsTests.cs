@@ -89,7 +89,7 @@ public sealed class JointOverPlatformsTests(TestRun run)
         var receipt = asked.Document.QuerySelector("a[href^='/my/life-events/result/']")!.GetAttribute("href")!;
         Assert.Equal("application/pdf", (await bayar.Client.GetAsync(new Uri(both.Taking.Address, receipt), _cancellation)).Content.Headers.ContentType!.MediaType);
         Assert.False((await (await both.AtTakingAsync("li.na")).Client.GetAsync(new Uri(both.Taking.Address, receipt), _cancellation)).IsSuccessStatusCode);
-        var elsewhere = LinkOf(asked, "迁出登记")!.Split('?')[0];
+        var elsewhere = asked.Document.QuerySelector("a[href^='/apply/elsewhere/']")!.GetAttribute("href")!.Split('?')[0];
         await LookAsync(both.Taking, [mine, elsewhere]);
         var correction = await bayar.OpenAsync(elsewhere);
         var corrected = await bayar.SubmitAsync(correction, "form[data-once]");
