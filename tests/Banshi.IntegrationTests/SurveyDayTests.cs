@@ -127,6 +127,21 @@ public sealed class SurveyDayTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Office_FillsNoHalfDayBeyondItsPlaces_AndHearsWhichAreFree()
+    {
+        await OfferAsync("Friday Morning", "Friday Afternoon");
+        Assert.Empty((await StartAsync(await AcceptedAsync(), "2026-03-06", "Morning")).Errors);
+        var second = await AcceptedAsync();
+
+        var refused = await StartAsync(second, "2026-03-06", "Morning");
+
+        Assert.Contains("2026 年 3 月 6 日上午已经约满，请另选还有空的：2026 年 3 月 6 日下午。", Assert.Single(refused.Errors), StringComparison.Ordinal);
+        Assert.Empty((await StartAsync(second, "2026-03-06", "Afternoon")).Errors);
+        var full = await StartAsync(await AcceptedAsync(), "2026-03-06", "");
+        Assert.Contains("都没有空的半天", Assert.Single(full.Errors), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Window_MovesIt_ForWhoeverTelephones()
     {
         await OfferAsync("Friday Afternoon");
@@ -174,13 +189,21 @@ public sealed class SurveyDayTests : IAsyncDisposable
 
     private async Task<FoodCase> AppointedAsync()
     {
+        var food = await AcceptedAsync();
+        Assert.Empty((await StartAsync(food, "2026-03-05", "")).Errors);
+        return food;
+    }
+
+    private async Task<FoodCase> AcceptedAsync()
+    {
         var food = new FoodCase(_host);
         await food.SubmitAsync();
         await food.AcceptAsync();
-        var started = await food.ActAsync(Handler, "start-procedure", new() { ["Name"] = ["现场核查"], ["Reason"] = ["核对布局"], ["HeldOn"] = ["2026-03-05"], ["Place"] = ["大学东路 1 号"] });
-        Assert.Empty(started.Errors);
         return food;
     }
+
+    private static Task<PageView> StartAsync(FoodCase food, string day, string half) => food.ActAsync(
+        Handler, "start-procedure", new() { ["Name"] = ["现场核查"], ["Reason"] = ["核对布局"], ["HeldOn"] = [day], ["Half"] = [half], ["Place"] = ["大学东路 1 号"] });
 
     private static int Documents(PageView page, string text) => page.Document.QuerySelectorAll(".file-link").Count(link => link.TextContent.Contains(text, StringComparison.Ordinal));
 

@@ -16,7 +16,7 @@ internal sealed record LifeEventMoved(Guid LifeEventCaseId) : IEvent
 /// part. The event only wakes it; what is to be done it reads from the cases, and it does all of it in one save. So it may be cut off anywhere, and run
 /// again, twice or on two nodes, and nothing is begun a second time.
 /// </summary>
-internal sealed class AdvanceLifeEvent(CaseActs acts, Submission submission, LifeEventPartStart starts, IForms forms) : IEventHandler<LifeEventMoved>
+internal sealed class AdvanceLifeEvent(CaseActs acts, Submission submission, LifeEventPartStart starts, PartnerPartStart elsewhere, IForms forms) : IEventHandler<LifeEventMoved>
 {
     public async Task HandleAsync(LifeEventMoved @event, CancellationToken cancellation)
     {
@@ -54,16 +54,28 @@ internal sealed class AdvanceLifeEvent(CaseActs acts, Submission submission, Lif
         }
         else if (standing.IsDue(part))
         {
-            var list = await acts.ListAsync(part.ItemVersionId);
-            if (await submission.RefuseAsync(list, cancellation) is { } refused)
-            {
-                Drop(one, part, refused.Title);
-                return;
-            }
-
-            await starts.RunAsync(one, part, list, together, cancellation);
-            acts.Record(one, "cases.begin-part", new { name = part.Name, part.CaseId });
+            await BeginAsync(one, part, together, cancellation);
         }
+    }
+
+    private async Task BeginAsync(LifeEventCase one, LifeEventPart part, Answers together, CancellationToken cancellation)
+    {
+        if (part.There is { } there)
+        {
+            await elsewhere.RunAsync(one, part, there, together, cancellation);
+            acts.Record(one, "cases.send-part", new { name = part.Name, part.CaseId, platform = there.Platform.Name });
+            return;
+        }
+
+        var list = await acts.ListAsync(part.ItemVersionId);
+        if (await submission.RefuseAsync(list, cancellation) is { } refused)
+        {
+            Drop(one, part, refused.Title);
+            return;
+        }
+
+        await starts.RunAsync(one, part, list, together, cancellation);
+        acts.Record(one, "cases.begin-part", new { name = part.Name, part.CaseId });
     }
 
     private void Drop(LifeEventCase one, LifeEventPart part, string reason)

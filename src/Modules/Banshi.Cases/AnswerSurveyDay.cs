@@ -5,7 +5,7 @@ using Banshi.Platform.Errors;
 namespace Banshi.Cases;
 
 /// <summary>The office agrees to another time for a survey that the applicant asked for, or keeps the appointment and says why. The applicant is told.</summary>
-internal sealed class AnswerSurveyDay(CaseActs acts) : IGuarded
+internal sealed class AnswerSurveyDay(CaseActs acts, SurveyAppointments appointments) : IGuarded
 {
     public static Guard Guard => StartProcedure.Guard;
 
@@ -26,14 +26,18 @@ internal sealed class AnswerSurveyDay(CaseActs acts) : IGuarded
             return PlatformProblems.Invalid([wrong]);
         }
 
-        if (agree == true && wish.Day < acts.Clock.Today)
+        if (agree == true && await RefuseAsync(taken.Case, pause, wish) is { } refused)
         {
-            return CaseProblems.SurveyWishPast.With();
+            return refused;
         }
 
         await WriteAsync(taken, pause, agree == true ? wish : null, reason.Trim());
         return await acts.SaveAsync(id);
     }
+
+    private async Task<Problem?> RefuseAsync(Case one, Pause pause, SurveyTime wish) => wish.Day < acts.Clock.Today
+        ? CaseProblems.SurveyWishPast.With()
+        : await appointments.TakePlaceAsync(one, wish, pause.DueOn ?? wish.Day, "Agree", default) is { } full ? PlatformProblems.Invalid([full]) : null;
 
     private static FieldProblem? Check(bool? agree, string reason) => agree switch
     {

@@ -134,6 +134,7 @@ internal static class CaseNames
         PartStanding.Correcting => "等您补正",
         PartStanding.Granted => "已办成",
         PartStanding.Refused => "没有办成",
+        PartStanding.Revoked => "决定已撤销",
         PartStanding.Withdrawn => "已撤回",
         _ => "不再办理",
     };

@@ -120,4 +120,7 @@ internal static class CaseProblems
     public static readonly ProblemKind PaperStaysThere = new("CASES-0113", 409, "“{0}”要发纸质的{1}，由办理单位的窗口发放或者邮寄，本窗口不能登记交付。", "“{0}” ends in a paper ({1}), which the window of those who decided hands out or sends by post; it cannot be handed out here.");
     public static readonly ProblemKind ResultRevoked = new("CASES-0115", 409, "“{0}”的决定已经撤销，不能交付。", "The decision on “{0}” has been revoked; there is nothing to hand out.");
     public static readonly ProblemKind ResultInThePost = new("CASES-0114", 409, "“{0}”的结果已经交寄，由邮政送达，不在窗口交付。", "The result of “{0}” is in the post and is delivered by it, not at a window.");
+    public static readonly ProblemKind TakenBackAlready = new("CASES-0117", 409, "已经提出撤回，正在等办理单位确认，不用重复提出。", "It has been taken back already; those who decide have to confirm it. There is nothing more to do.");
+    public static readonly ProblemKind HalfDayFull = new("CASES-0118", 400, "{0}已经约满，请另选还有空的：{1}。", "That half-day is fully booked ({0}). These are not: {1}.");
+    public static readonly ProblemKind HalfDaysFull = new("CASES-0119", 400, "{0}已经约满，到 {1:yyyy-MM-dd} 都没有空的半天。请改约别的办件，或者在“勘验时间”里增加每个半天能勘验的件数。", "That half-day is fully booked ({0}), and so is every other until {1:yyyy-MM-dd}. Move another survey, or raise the number for each half-day on the page of survey times.");
 }

@@ -10,6 +10,7 @@ using Banshi.Cases.Post;
 using Banshi.Cases.Seeds;
 using Banshi.Cases.Timing;
 using Banshi.Cases.Views;
+using Banshi.Catalog.Contracts;
 using Banshi.Directory.Contracts;
 using Banshi.Licenses.Contracts;
 using Banshi.Platform;
@@ -135,6 +136,7 @@ public sealed class CasesModule : IModule
     {
         services.AddScoped<NewLifeEvent>();
         services.AddScoped<LifeEventPartStart>();
+        services.AddScoped<PartnerPartStart>();
         services.AddScoped<StartLifeEvent>();
         services.AddScoped<StartLifeEventWalkIn>();
         services.AddScoped<SubmitLifeEvent>();
@@ -152,10 +154,12 @@ public sealed class CasesModule : IModule
         services.Configure<CrossRegionOptions>(configuration.GetSection(CrossRegionOptions.Section));
         services.AddScoped<CrossRegionActs>();
         services.AddScoped<CrossRegionLists>();
+        services.AddScoped<IPartnerLists, CrossRegionLists>();
         services.AddScoped<StartCrossRegion>();
         services.AddScoped<SubmitCrossRegion>();
         services.AddScoped<ListCrossRegion>();
         services.AddScoped<ViewCrossRegion>();
+        services.AddScoped<OpenElsewhereResult>();
         services.AddScoped<PostPapers>();
         services.AddScoped<HandOverResult>();
         services.AddScoped<WithdrawCrossRegion>();

@@ -104,7 +104,7 @@ internal sealed class ChangeSurveyDay(CaseActs acts, SurveyAppointments appointm
 
     private async Task ChooseAsync(CaseActs.Taken taken, SurveyAppointments.View view, SurveyTime time)
     {
-        appointments.TakePlace(view);
+        appointments.TakePlace(view.Days);
         await SurveyAppointments.AgreeAsync(acts, taken.Case, view.Pause, time);
         view.Pause.IsMoveUnseen = true;
         acts.Record(taken, "cases.change-survey-day", new { view.Pause.Name, time.Day, half = HalfOf(time) }, view.Pause.Name);

@@ -50,7 +50,7 @@ internal sealed class CountWindowHours(AppDbContext db, IOptions<DeskOptions> op
     {
         yield return db.Set<Case>().Where(c => c.Channel == Channel.Window && c.LifeEventCaseId == null && c.SubmittedAt >= from && c.SubmittedAt < to).Select(c => new Moment(c.Division, c.SubmittedAt!.Value));
         yield return db.Set<LifeEventCase>().Where(c => c.Channel == Channel.Window && c.SubmittedAt >= from && c.SubmittedAt < to).Select(c => new Moment(c.Division, c.SubmittedAt!.Value));
-        yield return db.Set<CrossRegionCase>().Where(c => c.SentAt >= from && c.SentAt < to).Select(c => new Moment(c.Division, c.SentAt!.Value));
+        yield return db.Set<CrossRegionCase>().Where(c => c.LifeEventCaseId == null && c.SentAt >= from && c.SentAt < to).Select(c => new Moment(c.Division, c.SentAt!.Value));
     }
 
     private sealed record Moment(string Division, DateTime At);

@@ -28,6 +28,7 @@ internal sealed class ListMyLifeEvents(AppDbContext db, ActorSource actors) : IG
             .OrderByDescending(one => one.CreatedAt).Take(Most).ToListAsync(cancellation);
         var ended = (await db.Set<Case>().Where(one => one.LifeEventCaseId != null && open.Select(e => e.Id).Contains(one.LifeEventCaseId.Value) && one.CompletedAt != null)
             .Select(one => one.Id).ToListAsync(cancellation)).ToHashSet();
+        ended.UnionWith((await db.SentElsewhereAsync(open, cancellation)).Values.Where(sent => sent.HasEnded).Select(sent => sent.Id));
         return [.. open.Select(one => new Row(one.Id, one.ItemName, one.IsDraft, Clock.Local(one.SubmittedAt ?? one.CreatedAt), one.Parts.Count,
             one.Parts.Count(part => part.State is PartState.Dropped or PartState.Withdrawn || ended.Contains(part.CaseId))))];
     }

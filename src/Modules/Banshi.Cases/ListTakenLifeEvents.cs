@@ -1,3 +1,4 @@
+using Banshi.Cases.Contracts;
 using Banshi.Cases.Domain;
 using Banshi.Platform;
 using Banshi.Platform.Actors;
@@ -21,7 +22,13 @@ internal sealed class ListTakenLifeEvents(AppDbContext db, ActorSource actors) :
     /// <param name="Parts">How many parts it has.</param>
     /// <param name="Done">How many of them have ended.</param>
     /// <param name="Results">How many results wait to be handed out, by this window or where they were decided.</param>
-    public sealed record Row(Guid Id, string Name, string Applicant, DateTime At, bool IsJoint, int Parts, int Done, int Results);
+    /// <param name="Elsewhere">Its parts that other platforms handle.</param>
+    public sealed record Row(Guid Id, string Name, string Applicant, DateTime At, bool IsJoint, int Parts, int Done, int Results, IReadOnlyList<PartThere> Elsewhere);
+
+    /// <param name="Name">The part.</param>
+    /// <param name="Platform">The platform that handles it.</param>
+    /// <param name="Sent">What was sent there; null before.</param>
+    public sealed record PartThere(string Name, string Platform, CrossRegionCase? Sent);
 
     public async Task<IReadOnlyList<Row>> RunAsync(Guid? before, CancellationToken cancellation)
     {
@@ -31,6 +38,7 @@ internal sealed class ListTakenLifeEvents(AppDbContext db, ActorSource actors) :
         var ids = taken.Select(one => one.Id).ToList();
         var cases = await db.Set<Case>().Where(one => one.LifeEventCaseId != null && ids.Contains(one.LifeEventCaseId.Value) && one.CompletedAt != null)
             .Select(one => new { one.Id, one.State }).ToDictionaryAsync(one => one.Id, one => one.State, cancellation);
+        var sent = await db.SentElsewhereAsync(taken, cancellation);
         return [.. taken.Select(one => new Row(
             one.Id,
             one.ItemName,
@@ -38,7 +46,8 @@ internal sealed class ListTakenLifeEvents(AppDbContext db, ActorSource actors) :
             Clock.Local(one.SubmittedAt!.Value),
             one.IsJoint,
             one.Parts.Count,
-            one.Parts.Count(part => part.State is PartState.Dropped or PartState.Withdrawn || cases.ContainsKey(part.CaseId)),
-            one.Parts.Count(part => cases.GetValueOrDefault(part.CaseId) == CaseState.Completed)))];
+            one.Parts.Count(part => part.State is PartState.Dropped or PartState.Withdrawn || cases.ContainsKey(part.CaseId) || sent.GetValueOrDefault(part.CaseId) is { HasEnded: true }),
+            one.Parts.Count(part => cases.GetValueOrDefault(part.CaseId) == CaseState.Completed || sent.GetValueOrDefault(part.CaseId) is { State: CrossRegionState.Completed }),
+            [.. one.InOrder().Where(part => part.Elsewhere is not null).Select(part => new PartThere(part.Name, part.There!.Platform.Name, sent.GetValueOrDefault(part.CaseId)))]))];
     }
 }

@@ -27,7 +27,7 @@ internal sealed class StartLifeEventWalkIn(ActorSource actors, ILifeEvents lifeE
         await lifeEvents.AnswerAsync(id, Division, choices, cancellation) is { Info.State: LifeEventState.On } found ? found : PlatformProblems.Unknown;
 
     /// <summary>Whether a place of it may lie elsewhere than the window.</summary>
-    public bool Leads(AnsweredLifeEvent one) => one.Places.Any(place => place.Division is not { } at || !DivisionCode.Parse(at).Contains(DivisionCode.Parse(Division)));
+    public bool Leads(AnsweredLifeEvent one) => one.Places.Any(place => place.Partner is not null || place.Division is not { } at || !DivisionCode.Parse(at).Contains(DivisionCode.Parse(Division)));
 
     /// <summary>What an applicant cannot apply for together with the rest; nothing where nothing is left of it, which <see cref="RunAsync"/> refuses.</summary>
     public static IReadOnlyList<PlannedPart> Apart(AnsweredLifeEvent one, bool isEnterprise) =>

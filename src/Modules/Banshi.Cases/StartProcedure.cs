@@ -11,7 +11,7 @@ namespace Banshi.Cases;
 /// The office starts a special procedure that the list names: the clock stands from the next day, the procedure has a limit of its own, and the applicant
 /// is told in writing (行政许可法 §45).
 /// </summary>
-internal sealed class StartProcedure(CaseActs acts) : IGuarded
+internal sealed class StartProcedure(CaseActs acts, SurveyAppointments appointments) : IGuarded
 {
     public static Guard Guard => Guard.Allow(Role.Handler, Reach.Agency).And(Role.Approver, Reach.Agency);
 
@@ -21,7 +21,10 @@ internal sealed class StartProcedure(CaseActs acts) : IGuarded
     /// <param name="HeldOn">When it takes place, where there is an appointment.</param>
     /// <param name="Place">Where.</param>
     /// <param name="Half">In which half of the day; may be left open.</param>
-    public sealed record Input(string? Name, string? Reason, DateOnly? HeldOn, string? Place, HalfDay? Half = null);
+    public sealed record Input(string? Name, string? Reason, DateOnly? HeldOn, string? Place, HalfDay? Half = null)
+    {
+        internal SurveyTime? Time => HeldOn is { } day ? new SurveyTime(day, Half is { } half && Enum.IsDefined(half) ? half : null) : null;
+    }
 
     /// <summary>The procedures that the list allows; an extension is none.</summary>
     public static IEnumerable<SpecialProcedure> Of(ItemContent list) => list.SpecialProcedures.Where(procedure => !procedure.IsExtension);
@@ -42,6 +45,11 @@ internal sealed class StartProcedure(CaseActs acts) : IGuarded
         if (Check(input, due) is { Count: > 0 } wrong)
         {
             return PlatformProblems.Invalid(wrong);
+        }
+
+        if (procedure.Kind == Pause.SurveyKind && input.Time is { } time && await appointments.TakePlaceAsync(taken.Case, time, due, "HeldOn", default) is { } full)
+        {
+            return PlatformProblems.Invalid([full]);
         }
 
         await WriteAsync(taken, procedure, input, due);
@@ -77,8 +85,8 @@ internal sealed class StartProcedure(CaseActs acts) : IGuarded
             Reason = input.Reason!.Trim(),
             StartedAt = acts.Clock.UtcNow,
             StartedBy = acts.Actor.Name,
-            HeldOn = input.HeldOn,
-            HeldHalf = input is { HeldOn: not null, Half: { } half } && Enum.IsDefined(half) ? half : null,
+            HeldOn = input.Time?.Day,
+            HeldHalf = input.Time?.Half,
             Place = input.Place?.Trim() ?? "",
             DueOn = due,
             Before = one.State,

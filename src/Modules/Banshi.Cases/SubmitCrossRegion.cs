@@ -7,10 +7,13 @@ using Banshi.Platform.Errors;
 
 namespace Banshi.Cases;
 
-/// <summary>Sends an application, or what was asked to correct, to whoever decides. To send again is no error.</summary>
+/// <summary>
+/// Sends an application, or what was asked to correct, to whoever decides: the window that took it, or the applicant of a life event that it is a part of. To
+/// send again is no error.
+/// </summary>
 internal sealed class SubmitCrossRegion(CrossRegionActs acts, DraftAccess drafts, IForms forms, Signatures signatures) : IGuarded
 {
-    public static Guard Guard => CrossRegionActs.Guard;
+    public static Guard Guard => DraftAccess.Guard;
 
     public Task<Result<DraftAccess.CrossRegionDraft>> ViewAsync(Guid id, CancellationToken cancellation) => drafts.OpenCrossRegionAsync(id, cancellation);
 
@@ -34,21 +37,9 @@ internal sealed class SubmitCrossRegion(CrossRegionActs acts, DraftAccess drafts
         }
 
         forms.Close(sheet);
-        await SendAsync(one, sheet.Answers);
-        (one.State, one.SentAt, one.DueOn, one.Points) = (CrossRegionState.Sent, one.SentAt ?? acts.Clock.UtcNow, null, []);
+        acts.Send(one, sheet.Answers, await acts.SignatureAsync(one));
         return await acts.Db.SaveAsync(cancellation) is null || await IsSentAsync(id, cancellation) ? null : PlatformProblems.Stale.With();
     }
-
-    private async Task SendAsync(CrossRegionCase one, Answers answers)
-    {
-        var by = await acts.SignatureAsync(one);
-        var isCorrection = one.State == CrossRegionState.Correcting;
-        acts.Record(one, isCorrection ? "cases.cross-region-correct" : "cases.cross-region-send", new { sheet = one.SheetId, files = answers.Files().Count() });
-        acts.Say(one, isCorrection ? new Corrected(answers.ByQuestion, by) : new Applied(one.ListVersionId, Of(one.Applicant), answers.ByQuestion, by) { Mode = one.Mode }, CrossRegionActs.FilesOf(answers));
-    }
-
-    private static PartnerApplicant Of(Applicant applicant) => new(
-        applicant.IsEnterprise, applicant.Name, applicant.IdType, applicant.IdNumber, applicant.Phone, applicant.AgentName, applicant.AgentIdNumber);
 
     private async Task<bool> IsSentAsync(Guid id, CancellationToken cancellation) => (await ViewAsync(id, cancellation)).Is(out var draft, out _) && !draft.Case.IsDraft;
 }

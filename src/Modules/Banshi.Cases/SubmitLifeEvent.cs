@@ -32,7 +32,7 @@ internal sealed class SubmitLifeEvent(CaseActs acts, DraftAccess drafts, Submiss
         }
 
         forms.Close(sheet);
-        one.SubmittedAt = acts.Clock.UtcNow;
+        (one.SubmittedAt, one.SubmittedBy) = (acts.Clock.UtcNow, acts.Actor.Name);
         acts.Record(one, "cases.submit-life-event", new { applicant = one.Applicant.Name, parts = one.InOrder().Select(part => part.Name) });
         acts.TellLifeEvent(one.Id);
         return await acts.Db.SaveAsync(cancellation) is null || await IsSubmittedAsync(id, cancellation) ? null : PlatformProblems.Stale.With();
@@ -40,7 +40,8 @@ internal sealed class SubmitLifeEvent(CaseActs acts, DraftAccess drafts, Submiss
 
     private async Task<Problem?> RefuseAsync(LifeEventCase one, CancellationToken cancellation)
     {
-        foreach (var part in one.InOrder())
+        // What another platform takes, it answers itself.
+        foreach (var part in one.InOrder().Where(part => part.Elsewhere is null))
         {
             if (await submission.RefuseAsync(await acts.ListAsync(part.ItemVersionId), cancellation) is { } refused)
             {

@@ -20,7 +20,7 @@ internal sealed class ViewCrossRegion(AppDbContext db, ActorSource actors, CaseR
 
         public bool CanHandOver => HandOverResult.From.Contains(Case.State);
 
-        public bool CanWithdraw => WithdrawCrossRegion.From.Contains(Case.State);
+        public bool CanWithdraw => !Case.IsTakenBack && WithdrawCrossRegion.From.Contains(Case.State);
     }
 
     public async Task<Result<View>> RunAsync(Guid id, CancellationToken cancellation)

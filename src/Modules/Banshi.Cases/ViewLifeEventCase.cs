@@ -44,16 +44,27 @@ internal sealed class ViewLifeEventCase(CaseActs acts, IDirectory directory) : I
         /// <summary>Twelve-digit code of the division whose agency does it.</summary>
         public required string Division { get; init; }
 
+        /// <summary>The platform that handles it; null where this one does.</summary>
+        public PlatformInfo? Platform { get; init; }
+
+        /// <summary>What was sent to that platform; null before.</summary>
+        public CrossRegionCase? Sent { get; init; }
+
+        /// <summary>办件编号, here or there.</summary>
+        public string? Number => Case?.Number ?? Sent?.Number;
+
         /// <summary>The papers that it ends in, which lie with those who decided.</summary>
         public IReadOnlyList<string> Papers { get; init; } = [];
 
         /// <summary>Whether its decision has been revoked.</summary>
-        public bool IsRevoked { get; init; }
+        public bool IsRevoked => Standing == PartStanding.Revoked;
 
         /// <summary>Whether its result is in the post.</summary>
         public bool IsPosted { get; init; }
 
-        public bool CanWithdraw => Standing is PartStanding.Waiting or PartStanding.ToComplete || (Case is { } one && WithdrawCase.From.Contains(one.State));
+        public bool CanWithdraw => Standing is PartStanding.Waiting or PartStanding.ToComplete
+            || (Case is { } one && WithdrawCase.From.Contains(one.State))
+            || (Sent is { IsTakenBack: false } sent && WithdrawCrossRegion.From.Contains(sent.State));
     }
 
     public async Task<Result<View>> RunAsync(Guid id, CancellationToken cancellation)
@@ -74,8 +85,10 @@ internal sealed class ViewLifeEventCase(CaseActs acts, IDirectory directory) : I
         var calendars = new Dictionary<string, WorkingDayCalendar>();
         foreach (var part in one.Parts)
         {
-            lists[part.PartId] = (await acts.ListAsync(part.ItemVersionId)).Content;
-            calendars[part.PartId] = await directory.CalendarAsync(lists[part.PartId].Division, cancellation);
+            lists[part.PartId] = await acts.ContentAsync(part);
+
+            // The days of another platform are not known here; those of the place that took it are the nearest.
+            calendars[part.PartId] = await directory.CalendarAsync(part.Elsewhere is null ? lists[part.PartId].Division : one.Division, cancellation);
         }
 
         var posted = await PostedAsync([.. one.Parts.Where(part => standing.CaseOf(part)?.State == CaseState.Completed).Select(part => part.CaseId)], cancellation);
@@ -84,13 +97,14 @@ internal sealed class ViewLifeEventCase(CaseActs acts, IDirectory directory) : I
             part,
             standing.CaseOf(part),
             lists[part.PartId].AgencyName,
-            StandingOf(part, standing),
+            standing.Of(part),
             outlook.LatestOf(part, other => lists[other.PartId]),
             [.. one.Before(part).Where(before => !standing.IsGranted(before)).Select(before => before.Name)])
         {
             Division = lists[part.PartId].Division,
+            Platform = part.There?.Platform,
+            Sent = standing.SentOf(part),
             Papers = standing.CaseOf(part) is { } own ? PartResult.Papers(own, lists[part.PartId]) : [],
-            IsRevoked = standing.IsRevoked(part),
             IsPosted = posted.Contains(part.CaseId),
         }).ToList();
         var open = parts.Where(part => !standing.HasEnded(part.Part)).Select(part => part.Latest).ToList();
@@ -107,19 +121,6 @@ internal sealed class ViewLifeEventCase(CaseActs acts, IDirectory directory) : I
         var path = await directory.PathAsync(division, cancellation);
         return string.Concat(path.Skip(path.Count > 1 ? 1 : 0).Select(one => one.Name));
     }
-
-    private static PartStanding StandingOf(LifeEventPart part, LifeEventStanding standing) => (part.State, standing.CaseOf(part)) switch
-    {
-        (PartState.Dropped, _) => PartStanding.Dropped,
-        (PartState.Withdrawn, _) => PartStanding.Withdrawn,
-        (_, null) => PartStanding.Waiting,
-        (_, { IsDraft: true }) => PartStanding.ToComplete,
-        (_, { State: CaseState.Correcting }) => PartStanding.Correcting,
-        (_, { CompletedAt: null }) => PartStanding.UnderWay,
-        (_, { Granted: true }) when standing.IsGranted(part) => PartStanding.Granted,
-        (_, { State: CaseState.Withdrawn }) => PartStanding.Withdrawn,
-        _ => PartStanding.Refused,
-    };
 }
 
 /// <summary>How far a part of a life event has come.</summary>
@@ -142,6 +143,9 @@ internal enum PartStanding
 
     /// <summary>没有办成.</summary>
     Refused,
+
+    /// <summary>已经办成，决定又被撤销.</summary>
+    Revoked,
 
     /// <summary>已撤回.</summary>
     Withdrawn,

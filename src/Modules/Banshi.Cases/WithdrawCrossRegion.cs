@@ -19,6 +19,19 @@ internal sealed class WithdrawCrossRegion(CrossRegionActs acts) : IGuarded
             return problem;
         }
 
+        if (one.IsTakenBack)
+        {
+            return CaseProblems.TakenBackAlready.With();
+        }
+
+        await WriteAsync(one, reason);
+        acts.TellLifeEvent(one);
+        return await acts.Db.SaveAsync(cancellation);
+    }
+
+    /// <summary>The act itself.</summary>
+    public async Task WriteAsync(CrossRegionCase one, string reason)
+    {
         if (one.SentAt is null)
         {
             (one.State, one.DueOn) = (CrossRegionState.Withdrawn, null);
@@ -26,10 +39,10 @@ internal sealed class WithdrawCrossRegion(CrossRegionActs acts) : IGuarded
         else
         {
             // Whoever decides may have decided at this moment: it is withdrawn when that side says so.
+            one.IsTakenBack = true;
             acts.Say(one, new TakenBack(reason.Trim(), await acts.SignatureAsync(one)), []);
         }
 
         acts.Record(one, "cases.withdraw", new { reason = reason.Trim() });
-        return await acts.Db.SaveAsync(cancellation);
     }
 }

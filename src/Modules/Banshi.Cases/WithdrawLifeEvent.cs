@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Banshi.Cases;
 
 /// <summary>The applicant takes back a whole life event, or one part of it: what is not decided yet ends, what is decided stays.</summary>
-internal sealed class WithdrawLifeEvent(CaseActs acts, WithdrawCase withdraw) : IGuarded
+internal sealed class WithdrawLifeEvent(CaseActs acts, WithdrawCase withdraw, WithdrawCrossRegion elsewhere) : IGuarded
 {
     public static Guard Guard => DraftAccess.Guard;
 
@@ -26,7 +26,7 @@ internal sealed class WithdrawLifeEvent(CaseActs acts, WithdrawCase withdraw) : 
         var taken = new List<string>();
         foreach (var open in one.InOrder().Where(open => (part is null || open.PartId == part) && !standing.HasEnded(open)))
         {
-            if (await EndAsync(open, standing.CaseOf(open), reason))
+            if (await EndAsync(open, standing, reason, cancellation))
             {
                 taken.Add(open.Name);
             }
@@ -41,6 +41,22 @@ internal sealed class WithdrawLifeEvent(CaseActs acts, WithdrawCase withdraw) : 
         acts.Db.Entry(one).Property(e => e.Version).IsModified = true;
         acts.TellLifeEvent(one.Id);
         return await acts.Db.SaveAsync(cancellation);
+    }
+
+    private Task<bool> EndAsync(LifeEventPart part, LifeEventStanding standing, string reason, CancellationToken cancellation) =>
+        standing.SentOf(part) is { } sent ? TakeBackAsync(sent.Id, reason, cancellation) : EndAsync(part, standing.CaseOf(part), reason);
+
+    // The platform that handles it says when it is withdrawn.
+    private async Task<bool> TakeBackAsync(Guid id, string reason, CancellationToken cancellation)
+    {
+        var sent = await acts.Db.Set<CrossRegionCase>().SingleAsync(one => one.Id == id, cancellation);
+        if (sent.IsTakenBack)
+        {
+            return false;
+        }
+
+        await elsewhere.WriteAsync(sent, reason);
+        return true;
     }
 
     // A case that still waits for its applicant is no case yet.

@@ -41,6 +41,7 @@ public sealed class CatalogModule : IModule
         AddGovernance(services, configuration);
         RegisterServices.Add(services);
         BulkChangeServices.Add(services);
+        services.AddScoped<LifeEventLists>();
         services.AddScoped<ILifeEvents, LifeEventReader>();
         services.AddScoped<ViewLifeEvents>();
         services.AddScoped<ViewLifeEvent>();

@@ -37,7 +37,7 @@ internal sealed class FollowLists(AppDbContext db, PartnerLine line, ICrossRegio
             var page = await line.ListsAsync(partner, cancellation);
             foreach (var (list, content, form) in page.Lists.Where(list => list.IsOffered).Select(list => (list, list.Content!, list.Form!)))
             {
-                await cases.KeepListAsync(new PartnerList(partner.Code, partner.Name, list.VersionId, content, form), cancellation);
+                await cases.KeepListAsync(new PartnerList(partner.Code, partner.Name, list.VersionId, content, form, list.PlaceName), cancellation);
             }
 
             await cases.DropListsAsync(code, [.. page.Lists.Where(list => !list.IsOffered).Select(list => list.TaskCode)], cancellation);

@@ -1,4 +1,5 @@
 using Banshi.Catalog.Contracts;
+using Banshi.Directory.Contracts;
 using Banshi.Exchange.Domain;
 using Banshi.Forms.Contracts;
 using Banshi.Platform.Actors;
@@ -6,7 +7,7 @@ using Banshi.Platform.Actors;
 namespace Banshi.Exchange;
 
 /// <summary>The lists of which applications are taken from other provinces, as they change. They are public; partners follow them.</summary>
-internal sealed class OfferLists(ICatalog catalog, IForms forms) : IGuarded
+internal sealed class OfferLists(ICatalog catalog, IForms forms, IDirectory directory) : IGuarded
 {
     private const int PageSize = 100;
 
@@ -29,7 +30,9 @@ internal sealed class OfferLists(ICatalog catalog, IForms forms) : IGuarded
         var content = list.Content;
         var isOffered = content is { CanApply: true, Scope: CrossRegionScope.Nation or CrossRegionScope.Provinces } && list.AgencyId is not null;
         return isOffered
-            ? new OfferedList(content.TaskCode, list.Id, content, await forms.FindAsync(content.FormId!.Value, cancellation))
+            ? new OfferedList(content.TaskCode, list.Id, content, await forms.FindAsync(content.FormId!.Value, cancellation), await PlaceAsync(content.Division, cancellation))
             : new OfferedList(content.TaskCode, list.Id, null, null);
     }
+
+    private async Task<string> PlaceAsync(string division, CancellationToken cancellation) => string.Concat((await directory.PathAsync(division, cancellation)).Select(one => one.Name));
 }

@@ -4,7 +4,7 @@ using Banshi.TestKit;
 namespace Banshi.EndToEndTests.Exchange;
 
 /// <summary>
-/// Two platforms, two processes, two databases: a window of one province takes a nurse's application that another province decides. The line is cut for a
+/// A window of one province takes a nurse's application that another province decides. The line is cut for a
 /// minute in the middle; every message is delivered twice, and not in order. Both sides come to the same end, and nothing is doubled.
 /// </summary>
 public sealed class CrossProvinceTests
@@ -18,64 +18,48 @@ public sealed class CrossProvinceTests
     [InlineData(TestDatabase.Postgres, TestDatabase.Sqlite, 5)]
     public async Task Case_TakenInOneProvinceAndDecidedInAnother_ComesToItsEndOverABadLine(TestDatabase takes, TestDatabase decides, int secondsCut)
     {
-        TestRun.Require(takes);
-        TestRun.Require(decides);
-        await using var deciding = await RunningHost.StartAsync(decides);
-        await using var taking = await RunningHost.StartAsync(takes, ("Site:Region", "北京市"), ("Site:Division", "110000000000"));
-        await using var there = await BadLine.ToAsync(deciding.Address);
-        await using var back = await BadLine.ToAsync(taking.Address);
-        await IntroduceAsync(taking, deciding, "150000000000", there.Address);
-        await IntroduceAsync(deciding, taking, "110000000000", back.Address);
-        var clerk = await SignInAsync(taking, "window.saihan");
-        var people = (Window: await SignInAsync(deciding, "window.region"), Handler: await SignInAsync(deciding, "handler.region"), Approver: await SignInAsync(deciding, "approver.region"));
+        await using var both = await TwoPlatforms.StartAsync(takes, decides);
+        var (there, back) = (both.There, both.Back);
+        var clerk = await both.AtTakingAsync("window.saihan");
+        var people = (Window: await both.AtDecidingAsync("window.region"), Handler: await both.AtDecidingAsync("handler.region"), Approver: await both.AtDecidingAsync("approver.region"));
 
         var check = await FillAsync(clerk);
-        (there.IsCut, back.IsCut) = (true, true);
+        both.IsCut = true;
         var sent = await clerk.SubmitAsync(check, "form[data-once]");
-        await PressAsync(clerk, sent.Url, "papers", new() { ["TrackingNumber"] = ["SF1234567890"] });
+        await TwoPlatforms.PressAsync(clerk, sent.Url, "papers", new() { ["TrackingNumber"] = ["SF1234567890"] });
         await Task.Delay(TimeSpan.FromSeconds(secondsCut), _cancellation);
         Assert.Contains("已移送，等待对方收件", (await clerk.OpenAsync(sent.Url)).Text, StringComparison.Ordinal);
         Assert.True(there.Failed > 0 && there.Delivered == 0);
 
         // The application's first try is lost once more: the news of its papers overtakes it.
         there.Loses = "applied";
-        (there.IsCut, back.IsCut) = (false, false);
+        both.IsCut = false;
         var show = sent.Url.Split('?')[0];
-        await SeeAsync(clerk, show, "前答复是否受理");
-        var desk = await DeskAsync(people.Window);
-        Assert.Contains("SF1234567890", (await SeeAsync(people.Window, desk, "SF1234567890")).Text, StringComparison.Ordinal);
+        await both.SeeAsync(clerk, show, "前答复是否受理");
+        var desk = await both.DeskAsync(people.Window, Item);
+        Assert.Contains("SF1234567890", (await both.SeeAsync(people.Window, desk, "SF1234567890")).Text, StringComparison.Ordinal);
 
         await CorrectAsync(people.Window, desk);
-        await SeeAsync(clerk, show, "请通知申请人");
+        await both.SeeAsync(clerk, show, "请通知申请人");
         var correction = await clerk.OpenAsync($"/desk/cross-region/check/{sent.Key}");
         await clerk.SubmitAsync(correction, "form[data-once]");
-        await SeeAsync(people.Window, desk, "已收件");
-        await PressAsync(people.Window, desk, "accept", []);
-        await SeeAsync(clerk, show, "前办结");
-        await PressAsync(people.Handler, desk, "review", new() { ["Recommend"] = ["true"], ["Opinion"] = ["符合条件"] });
-        await PressAsync(people.Approver, desk, "decide", new() { ["Grant"] = ["true"] });
-        var done = await SeeAsync(clerk, show, "前交付申请人");
-        await PressAsync(people.Window, desk, "send-result", new() { ["TrackingNumber"] = ["EMS0987654321"] });
-        await SeeAsync(clerk, show, "EMS0987654321");
-        await PressAsync(clerk, show, "hand-over", new() { ["Receiver"] = ["张三"] });
-        await SeeAsync(people.Window, desk, "已送达");
+        await both.SeeAsync(people.Window, desk, "已收件");
+        await TwoPlatforms.PressAsync(people.Window, desk, "accept", []);
+        await both.SeeAsync(clerk, show, "前办结");
+        await TwoPlatforms.PressAsync(people.Handler, desk, "review", new() { ["Recommend"] = ["true"], ["Opinion"] = ["符合条件"] });
+        await TwoPlatforms.PressAsync(people.Approver, desk, "decide", new() { ["Grant"] = ["true"] });
+        var done = await both.SeeAsync(clerk, show, "前交付申请人");
+        await TwoPlatforms.PressAsync(people.Window, desk, "send-result", new() { ["TrackingNumber"] = ["EMS0987654321"] });
+        await both.SeeAsync(clerk, show, "EMS0987654321");
+        await TwoPlatforms.PressAsync(clerk, show, "hand-over", new() { ["Receiver"] = ["张三"] });
+        await both.SeeAsync(people.Window, desk, "已送达");
 
-        await there.SettleAsync();
-        await back.SettleAsync();
-        await VerifyAsync(done, clerk, taking);
+        await both.SettleAsync();
+        await VerifyAsync(done, clerk, both.Taking);
         await OnceAsync(people.Window, desk, await clerk.OpenAsync(show));
         Assert.True(there.Delivered >= 8 && back.Delivered >= 8, "Every message came twice.");
-        Assert.Empty(taking.Errors);
-        Assert.Empty(deciding.Errors);
-    }
-
-    // Each side registers the other with the key that it shows.
-    private async Task IntroduceAsync(RunningHost host, RunningHost other, string code, string address)
-    {
-        var key = (await (await SignInAsync(other, "admin")).OpenAsync("/admin/exchange")).TextOf("[data-public-key]");
-        var admin = await SignInAsync(host, "admin");
-        var page = await admin.SubmitAsync(await admin.OpenAsync("/admin/exchange"), "#PublicKey", new() { ["Name"] = [code[..2] == "11" ? "北京市" : "内蒙古自治区"], ["Code"] = [code], ["Address"] = [address], ["PublicKey"] = [key] });
-        Assert.Contains(code, page.Text, StringComparison.Ordinal);
+        Assert.Empty(both.Taking.Errors);
+        Assert.Empty(both.Deciding.Errors);
     }
 
     private async Task<PageView> FillAsync(Visitor clerk)
@@ -87,29 +71,13 @@ public sealed class CrossProvinceTests
 
     private static string? OfferOf(PageView page) => page.Document.QuerySelector("a[href*='partner=150000000000']")?.GetAttribute("href");
 
-    private async Task<string> DeskAsync(Visitor window)
-    {
-        var list = await Eventually.ThatAsync(() => window.OpenAsync("/desk?q=" + Uri.EscapeDataString(Item)), page => page.Document.QuerySelector("a[href^='/desk/cases/']") is not null, _cancellation);
-        return Assert.Single(list.Document.QuerySelectorAll("table a[href^='/desk/cases/']")).GetAttribute("href")!;
-    }
-
     private static async Task CorrectAsync(Visitor window, string desk)
     {
-        await PressAsync(window, desk, "receive", []);
+        await TwoPlatforms.PressAsync(window, desk, "receive", []);
         var page = await window.OpenAsync(desk);
         var box = page.Document.QuerySelector($"form[action='/desk/cases/correction/{page.Key}'] input[type=checkbox]")!;
-        await PressAsync(window, desk, "correction", new() { ["point"] = [box.GetAttribute("value")!], [$"reason.{box.GetAttribute("value")}"] = ["请写全称"] });
+        await TwoPlatforms.PressAsync(window, desk, "correction", new() { ["point"] = [box.GetAttribute("value")!], [$"reason.{box.GetAttribute("value")}"] = ["请写全称"] });
     }
-
-    private static async Task PressAsync(Visitor who, string address, string act, Dictionary<string, string[]> values)
-    {
-        var page = await who.OpenAsync(address);
-        var done = await who.SubmitAsync(page, $"form[action$='/{act}/{page.Key}']", values);
-        Assert.True(done.Errors.Count == 0, $"{act}: {string.Join("；", done.Errors)}");
-    }
-
-    private Task<PageView> SeeAsync(Visitor who, string address, string text) =>
-        Eventually.ThatAsync(() => who.OpenAsync(address), page => page.Text.Contains(text, StringComparison.Ordinal), _cancellation);
 
     // The license that came back is the sealed original.
     private async Task VerifyAsync(PageView done, Visitor clerk, RunningHost host)
@@ -122,18 +90,9 @@ public sealed class CrossProvinceTests
     private static async Task OnceAsync(Visitor window, string desk, PageView taken)
     {
         var decided = await window.OpenAsync(desk);
-        var acts = ActsOf(decided);
+        var acts = TwoPlatforms.ActsOf(decided);
         Assert.All(["提交申请", "收件", "一次性告知补正", "提交补正", "受理", "审查", "决定", "签发电子证照", "办结", "寄出纸质材料", "寄送结果", "送达"], act => Assert.Single(acts, act));
-        Assert.All(["移送办理单位", "移送补正材料", "寄出纸质材料", "送达"], act => Assert.Single(ActsOf(taken), act));
+        Assert.All(["移送办理单位", "移送补正材料", "寄出纸质材料", "送达"], act => Assert.Single(TwoPlatforms.ActsOf(taken), act));
         Assert.DoesNotContain("校验链不完整", decided.Text + taken.Text, StringComparison.Ordinal);
-    }
-
-    private static List<string> ActsOf(PageView page) => [.. page.Document.QuerySelectorAll(".timeline__step h3").Select(act => act.TextContent.Trim().Split(' ', '\n')[0])];
-
-    private async Task<Visitor> SignInAsync(RunningHost host, string account)
-    {
-        var visitor = Visitor.Of(host, _cancellation);
-        await visitor.SignInAsync(await visitor.OpenAsync("/sign-in"), account);
-        return visitor;
     }
 }

@@ -159,7 +159,7 @@ public sealed class LifeEventRunTests : IAsyncDisposable
         await RevokeAsync(CaseOf(granted, "consent"));
 
         var now = await ViewAsync(id, _ => true);
-        Assert.Equal(PartStanding.Refused, now.Parts[0].Standing);
+        Assert.Equal(PartStanding.Revoked, now.Parts[0].Standing);
         Assert.Empty(now.ToHandOut);
         Assert.False((await OpenResultAsync(id)).Is(out _, out _));
         var refused = await _window.AsAsync(Role.WindowClerk, services => services.GetRequiredService<HandOutPart>().RunAsync(id, "consent", "张三", _cancellation));

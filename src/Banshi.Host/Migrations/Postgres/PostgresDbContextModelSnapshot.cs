@@ -1335,11 +1335,19 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasColumnType("boolean")
                         .HasColumnName("granted");
 
+                    b.Property<bool>("IsTakenBack")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_taken_back");
+
                     b.Property<string>("ItemName")
                         .IsRequired()
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)")
                         .HasColumnName("item_name");
+
+                    b.Property<Guid?>("LifeEventCaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("life_event_case_id");
 
                     b.Property<Guid>("ListVersionId")
                         .HasColumnType("uuid")
@@ -1466,6 +1474,10 @@ namespace Banshi.Host.Migrations.Postgres
                     b.HasKey("Id")
                         .HasName("pk_cases_cross_region_case");
 
+                    b.HasIndex("LifeEventCaseId")
+                        .HasDatabaseName("ix_cases_cross_region_case_life_event_case_id")
+                        .HasFilter("life_event_case_id IS NOT NULL");
+
                     b.HasIndex("SentAt")
                         .HasDatabaseName("ix_cases_cross_region_case_sent_at")
                         .HasFilter("sent_at IS NOT NULL");
@@ -1487,6 +1499,12 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasMaxLength(33)
                         .HasColumnType("character varying(33)")
                         .HasColumnName("task_code");
+
+                    b.Property<string>("BasicCode")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("basic_code");
 
                     b.Property<string>("Content")
                         .IsRequired()
@@ -1513,6 +1531,11 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasColumnType("character varying(100)")
                         .HasColumnName("partner_name");
 
+                    b.Property<string>("PlaceName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("place_name");
+
                     b.Property<Guid>("VersionId")
                         .HasColumnType("uuid")
                         .HasColumnName("version_id");
@@ -1524,6 +1547,9 @@ namespace Banshi.Host.Migrations.Postgres
 
                     b.HasKey("Partner", "TaskCode")
                         .HasName("pk_cases_cross_region_list");
+
+                    b.HasIndex("BasicCode")
+                        .HasDatabaseName("ix_cases_cross_region_list_basic_code");
 
                     b.ToTable("cases_cross_region_list", (string)null);
                 });
@@ -1921,6 +1947,12 @@ namespace Banshi.Host.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("submitted_at");
 
+                    b.Property<string>("SubmittedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("submitted_by");
+
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("uuid")
@@ -2006,6 +2038,10 @@ namespace Banshi.Host.Migrations.Postgres
                     b.Property<Guid>("CaseId")
                         .HasColumnType("uuid")
                         .HasColumnName("case_id");
+
+                    b.Property<string>("Elsewhere")
+                        .HasColumnType("text")
+                        .HasColumnName("elsewhere");
 
                     b.Property<Guid>("ItemVersionId")
                         .HasColumnType("uuid")

@@ -1330,11 +1330,19 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("granted");
 
+                    b.Property<bool>("IsTakenBack")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_taken_back");
+
                     b.Property<string>("ItemName")
                         .IsRequired()
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT")
                         .HasColumnName("item_name");
+
+                    b.Property<Guid?>("LifeEventCaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("life_event_case_id");
 
                     b.Property<Guid>("ListVersionId")
                         .HasColumnType("TEXT")
@@ -1461,6 +1469,10 @@ namespace Banshi.Host.Migrations.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_cases_cross_region_case");
 
+                    b.HasIndex("LifeEventCaseId")
+                        .HasDatabaseName("ix_cases_cross_region_case_life_event_case_id")
+                        .HasFilter("life_event_case_id IS NOT NULL");
+
                     b.HasIndex("SentAt")
                         .HasDatabaseName("ix_cases_cross_region_case_sent_at")
                         .HasFilter("sent_at IS NOT NULL");
@@ -1482,6 +1494,12 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasMaxLength(33)
                         .HasColumnType("TEXT")
                         .HasColumnName("task_code");
+
+                    b.Property<string>("BasicCode")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("basic_code");
 
                     b.Property<string>("Content")
                         .IsRequired()
@@ -1508,6 +1526,11 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("partner_name");
 
+                    b.Property<string>("PlaceName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place_name");
+
                     b.Property<Guid>("VersionId")
                         .HasColumnType("TEXT")
                         .HasColumnName("version_id");
@@ -1519,6 +1542,9 @@ namespace Banshi.Host.Migrations.Sqlite
 
                     b.HasKey("Partner", "TaskCode")
                         .HasName("pk_cases_cross_region_list");
+
+                    b.HasIndex("BasicCode")
+                        .HasDatabaseName("ix_cases_cross_region_list_basic_code");
 
                     b.ToTable("cases_cross_region_list", (string)null);
                 });
@@ -1916,6 +1942,12 @@ namespace Banshi.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("submitted_at");
 
+                    b.Property<string>("SubmittedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("submitted_by");
+
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT")
@@ -2001,6 +2033,10 @@ namespace Banshi.Host.Migrations.Sqlite
                     b.Property<Guid>("CaseId")
                         .HasColumnType("TEXT")
                         .HasColumnName("case_id");
+
+                    b.Property<string>("Elsewhere")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("elsewhere");
 
                     b.Property<Guid>("ItemVersionId")
                         .HasColumnType("TEXT")

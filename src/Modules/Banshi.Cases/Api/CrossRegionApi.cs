@@ -12,9 +12,13 @@ internal static class CrossRegionApi
     {
         routes.MapGetOf<ListCrossRegion>("/api/v1/cross-region-cases", (ListCrossRegion list, Guid? before, CancellationToken cancellation) => list.RunAsync(before, cancellation))
             .WithName("listCrossRegionCases");
+        routes.MapGetOf<OpenElsewhereResult>("/my/life-events/result/{caseId:guid}/{fileId:guid}", ResultAsync).ExcludeFromDescription();
         routes.MapGetOf<ViewCrossRegion>("/desk/cross-region/file/{caseId:guid}/{fileId:guid}", FileAsync).ExcludeFromDescription();
     }
 
     private static async Task<IResult> FileAsync(ViewCrossRegion view, Uploads uploads, HttpResponse response, Guid caseId, Guid fileId, CancellationToken cancellation) =>
         (await view.OpenAsync(caseId, fileId, cancellation)).Is(out var file, out var problem) ? CasesApi.Inline(response, uploads, file) : Results.StatusCode(problem.Kind.Status);
+
+    private static async Task<IResult> ResultAsync(OpenElsewhereResult open, Uploads uploads, HttpResponse response, Guid caseId, Guid fileId, CancellationToken cancellation) =>
+        (await open.RunAsync(caseId, fileId, cancellation)).Is(out var file, out var problem) ? CasesApi.Inline(response, uploads, file) : Results.StatusCode(problem.Kind.Status);
 }

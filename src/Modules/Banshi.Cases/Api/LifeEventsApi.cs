@@ -36,9 +36,9 @@ internal static class LifeEventsApi
     {
         public static Progress Of(ViewLifeEventCase.View view) => new(
             view.LifeEvent.Id, view.LifeEvent.LifeEvent, view.LifeEvent.ItemName, view.LifeEvent.EndedAt, view.Latest,
-            [.. view.Parts.Select(part => new PartProgress(part.Part.PartId, part.Part.Name, part.Case?.Id, part.Case?.Number, part.AgencyName, part.Standing, part.Latest, part.WaitsFor, part.Part.PlaceName, part.Part.PlaceName.Length > 0 ? part.Division : null))]);
+            [.. view.Parts.Select(part => new PartProgress(part.Part.PartId, part.Part.Name, part.Case?.Id, part.Number, part.AgencyName, part.Standing, part.Latest, part.WaitsFor, part.Part.PlaceName, part.Part.PlaceName.Length > 0 ? part.Division : null, part.Platform?.Name))]);
     }
 
     internal sealed record PartProgress(
-        string Part, string Name, Guid? CaseId, string? Number, string AgencyName, PartStanding Standing, DateOnly? Latest, IReadOnlyList<string> WaitsFor, string Place, string? Division);
+        string Part, string Name, Guid? CaseId, string? Number, string AgencyName, PartStanding Standing, DateOnly? Latest, IReadOnlyList<string> WaitsFor, string Place, string? Division, string? Platform);
 }

@@ -29,7 +29,8 @@ public interface ICrossRegion
 /// <param name="VersionId">Key of the version there.</param>
 /// <param name="Content">The elements of the list.</param>
 /// <param name="Form">Its form.</param>
-public sealed record PartnerList(string Partner, string PartnerName, Guid VersionId, ItemContent Content, FormDefinition Form);
+/// <param name="PlaceName">The division that handles it, named with those above it; empty where the partner does not say.</param>
+public sealed record PartnerList(string Partner, string PartnerName, Guid VersionId, ItemContent Content, FormDefinition Form, string PlaceName);
 
 /// <summary>A message as it came.</summary>
 /// <param name="Partner">Who sent it: division code of its region; empty for this platform itself.</param>

@@ -11,6 +11,9 @@ namespace Banshi.Cases.Documents;
 /// <summary>The documents and the license of a case as files, for the side that took it.</summary>
 internal sealed class CaseFiles(AppDbContext db, ILicenses licenses, Uploads uploads, PdfPaper paper)
 {
+    /// <summary>What a document is called as a file.</summary>
+    public static string NameOf(DocumentKind kind) => $"{CaseNames.Of(kind)}.pdf";
+
     /// <summary>What has been issued since that side was told last; it counts as told with the caller's save.</summary>
     public async Task<IReadOnlyList<SharedFile>> SinceAsync(Case one, CrossRegionOrigin origin, CancellationToken cancellation)
     {
@@ -19,7 +22,7 @@ internal sealed class CaseFiles(AppDbContext db, ILicenses licenses, Uploads upl
             .Where(document => document.CaseId == one.Id && (origin.DocumentsTo == null || document.Id > origin.DocumentsTo)).OrderBy(document => document.Id).ToListAsync(cancellation))
         {
             using var pdf = new MemoryStream(paper.Print(DocumentPaper.Of(document, DocumentWriter.Read(document))));
-            found.Add(Of(await uploads.KeepAsync($"{CaseNames.Of(document.Kind)}.pdf", "application/pdf", pdf, cancellation)));
+            found.Add(Of(await uploads.KeepAsync(NameOf(document.Kind), "application/pdf", pdf, cancellation)));
             origin.DocumentsTo = document.Id;
         }
 

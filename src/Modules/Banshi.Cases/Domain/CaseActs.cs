@@ -177,8 +177,8 @@ internal sealed class CaseActs(AppDbContext db, ActorSource actors, AuditTrail a
         TellTakingSide(one);
     }
 
-    /// <summary>Writes a record of a life event.</summary>
-    public void Record(LifeEventCase one, string act, object detail) => audit.Record(one.Id, act, detail);
+    /// <summary>Writes a record of a life event, or of what others decide.</summary>
+    public void Record(IDraft one, string act, object detail) => audit.Record(one.Id, act, detail);
 
     /// <summary>Writes the record of what the platform does by itself, even where an officer's act sets it off.</summary>
     public void RecordAsSystem(Taken taken, string act, object detail, string step)
@@ -206,6 +206,9 @@ internal sealed class CaseActs(AppDbContext db, ActorSource actors, AuditTrail a
 
     /// <summary>A version of a list that something is pinned to.</summary>
     public Task<ItemVersionInfo> ListAsync(Guid itemVersionId) => facts.ListAsync(itemVersionId);
+
+    /// <summary>The list that a part of a life event is pinned to, of this platform or of the one that handles it.</summary>
+    public async Task<ItemContent> ContentAsync(LifeEventPart part) => part.There?.Content ?? (await facts.ListAsync(part.ItemVersionId)).Content;
 
     /// <summary>Gives a case that has come to a step to an officer of its agency, where a rule names one.</summary>
     public Task RouteAsync(Case one) => facts.RouteAsync(one);

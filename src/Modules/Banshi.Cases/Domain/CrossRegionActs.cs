@@ -41,6 +41,24 @@ internal sealed class CrossRegionActs(AppDbContext db, ActorSource actors, Audit
     /// <summary>Writes the record of an act.</summary>
     public void Record(CrossRegionCase one, string act, object detail) => audit.Record(one.Id, act, detail);
 
+    /// <summary>Sends an application, or what was asked to correct, to whoever decides.</summary>
+    public void Send(CrossRegionCase one, Answers answers, string by)
+    {
+        var isCorrection = one.State == CrossRegionState.Correcting;
+        Record(one, isCorrection ? "cases.cross-region-correct" : "cases.cross-region-send", new { sheet = one.SheetId, files = answers.Files().Count() });
+        Say(one, isCorrection ? new Corrected(answers.ByQuestion, by) : new Applied(one.ListVersionId, PartnerAnswers.Of(one.Applicant), answers.ByQuestion, by) { Mode = one.Mode }, FilesOf(answers));
+        (one.State, one.SentAt, one.DueOn, one.Points) = (CrossRegionState.Sent, one.SentAt ?? clock.UtcNow, null, []);
+    }
+
+    /// <summary>Tells the life event that an application is a part of that it has moved; one that stands alone has none.</summary>
+    public void TellLifeEvent(CrossRegionCase one)
+    {
+        if (one.LifeEventCaseId is { } whole)
+        {
+            events.Publish(new LifeEventMoved(whole));
+        }
+    }
+
     /// <summary>Says something to whoever decides.</summary>
     public void Say(CrossRegionCase one, CrossRegionMessage message, IReadOnlyList<SharedFile> files) =>
         events.Publish(new CrossRegionSent(Guid.CreateVersion7(), one.Partner, one.Id, ++one.Messages, message.ToJson(), files));
@@ -49,7 +67,7 @@ internal sealed class CrossRegionActs(AppDbContext db, ActorSource actors, Audit
     public async Task<DateOnly> WithinAsync(CrossRegionCase one, int days) => Deadline.InWorkingDays(await facts.CalendarAsync(one.Division), clock.Today, days);
 
     /// <summary>The files that answers hold.</summary>
-    public static IReadOnlyList<SharedFile> FilesOf(Answers answers) =>
+    private static IReadOnlyList<SharedFile> FilesOf(Answers answers) =>
         [.. answers.Files().Where(file => file.FileId is not null).Select(file => new SharedFile(file.FileId!.Value, file.Name, file.Sha256))];
 
     /// <summary>Who acts, as the other side reads it.</summary>

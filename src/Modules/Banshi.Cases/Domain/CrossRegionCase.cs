@@ -1,4 +1,5 @@
 using Banshi.Cases.Contracts;
+using Banshi.Cases.Documents;
 using Banshi.Catalog.Contracts;
 using Banshi.Platform.Data;
 
@@ -35,12 +36,15 @@ internal sealed class CrossRegionCase : IVersioned, IDraft
 
     public required Applicant Applicant { get; init; }
 
+    /// <summary>The life event that it is a part of; null where it stands alone.</summary>
+    public Guid? LifeEventCaseId { get; init; }
+
     /// <summary>The answers (module Forms); while it is corrected, those to be sent next.</summary>
     public required Guid SheetId { get; set; }
 
     public required DateTime CreatedAt { get; init; }
 
-    /// <summary>The clerk who took it: 首问负责人.</summary>
+    /// <summary>The clerk who took it: 首问负责人; empty where its applicant handed it in himself.</summary>
     public required string TakenBy { get; init; }
 
     /// <summary>How the center or station of the base level takes part; null where it is taken for another place.</summary>
@@ -54,6 +58,9 @@ internal sealed class CrossRegionCase : IVersioned, IDraft
     public DateTime? SentAt { get; set; }
 
     public CrossRegionState State { get; set; } = CrossRegionState.Draft;
+
+    /// <summary>Whether the applicant has taken it back; it is withdrawn when the other side says so.</summary>
+    public bool IsTakenBack { get; set; }
 
     /// <summary>Until when this window has to act; null where the other side has to.</summary>
     public DateOnly? DueOn { get; set; }
@@ -90,6 +97,14 @@ internal sealed class CrossRegionCase : IVersioned, IDraft
     public bool IsDraft => State is CrossRegionState.Draft or CrossRegionState.Correcting;
 
     public bool IsOfThisPlatform => Partner.Length == 0;
+
+    /// <summary>Whether the other side has said its last word.</summary>
+    public bool HasEnded => !IsOpen || State == CrossRegionState.Completed;
+
+    /// <summary>The decision that came back; null where none grants it.</summary>
+    public ResultFile? Decision => IsGranted ? Results.LastOrDefault(file => file.Name == CaseFiles.NameOf(DocumentKind.Grant)) : null;
+
+    public bool IsGranted => State is CrossRegionState.Completed or CrossRegionState.Delivered && Granted == true;
 
     /// <summary>Whether anything is still to happen.</summary>
     public bool IsOpen => State is not (CrossRegionState.NotTaken or CrossRegionState.Declined or CrossRegionState.Delivered or CrossRegionState.Withdrawn or CrossRegionState.Terminated);
@@ -162,6 +177,12 @@ internal sealed class CrossRegionList
     public required string TaskCode { get; init; }
 
     public required string PartnerName { get; set; }
+
+    /// <summary>基本编码: the same item has it everywhere.</summary>
+    public required string BasicCode { get; init; }
+
+    /// <summary>The division that handles it, named with those above it; empty where the partner does not say.</summary>
+    public required string PlaceName { get; set; }
 
     public required Guid VersionId { get; set; }
 

@@ -12,7 +12,7 @@ namespace Banshi.Cases.Domain;
 /// Lists whose applications can be taken here although others decide them: of other divisions of this platform, of the divisions above a center or station of
 /// the base level, and of partners.
 /// </summary>
-internal sealed class CrossRegionLists(AppDbContext db, ICatalog catalog, IForms forms)
+internal sealed class CrossRegionLists(AppDbContext db, ICatalog catalog, IForms forms) : IPartnerLists
 {
     private const int Most = 30;
 
@@ -45,6 +45,12 @@ internal sealed class CrossRegionLists(AppDbContext db, ICatalog catalog, IForms
         return await db.Set<CrossRegionList>().AsNoTracking().SingleOrDefaultAsync(list => list.Partner == partner && list.TaskCode == taskCode && list.IsOffered, cancellation) is { } found ? Of(found) : null;
     }
 
+    public async Task<IReadOnlyList<PartnerOffer>> OffersAsync(IReadOnlyCollection<string> basicCodes, CancellationToken cancellation)
+    {
+        var lists = await db.Set<CrossRegionList>().AsNoTracking().Where(list => list.IsOffered && basicCodes.Contains(list.BasicCode)).ToListAsync(cancellation);
+        return [.. lists.Select(list => (list, Of(list).Content)).Where(one => one.Content.Division.Length > 0).Select(one => OfferOf(one.list, one.Content))];
+    }
+
     /// <summary>Keeps a partner's list. Durable with the caller's save.</summary>
     public async Task KeepAsync(PartnerList list, CancellationToken cancellation)
     {
@@ -60,6 +66,8 @@ internal sealed class CrossRegionLists(AppDbContext db, ICatalog catalog, IForms
                 Partner = list.Partner,
                 TaskCode = content.TaskCode,
                 PartnerName = list.PartnerName,
+                BasicCode = content.BasicCode,
+                PlaceName = list.PlaceName,
                 VersionId = list.VersionId,
                 Name = content.Name,
                 Words = words,
@@ -70,8 +78,8 @@ internal sealed class CrossRegionLists(AppDbContext db, ICatalog catalog, IForms
             return;
         }
 
-        (kept.PartnerName, kept.VersionId, kept.Name, kept.Words, kept.Content, kept.FormId, kept.IsOffered) =
-            (list.PartnerName, list.VersionId, content.Name, words, json, form, true);
+        (kept.PartnerName, kept.PlaceName, kept.VersionId, kept.Name, kept.Words, kept.Content, kept.FormId, kept.IsOffered) =
+            (list.PartnerName, list.PlaceName, list.VersionId, content.Name, words, json, form, true);
     }
 
     /// <summary>Some lists of a partner take no applications from elsewhere any more. Durable with the caller's save.</summary>
@@ -98,6 +106,12 @@ internal sealed class CrossRegionLists(AppDbContext db, ICatalog catalog, IForms
     private static string RootOf(string division) => $"{division[..2]}0000000000";
 
     private static Offer Of(ItemVersionInfo list, string window) => new("", "", list.Id, list.Content.FormId!.Value, list.Content, ModeAt(list.Content, window));
+
+    // The form is known here by another key than there.
+    private static PartnerOffer OfferOf(CrossRegionList list, ItemContent content) => new(
+        new PlatformInfo(list.Partner, list.PartnerName),
+        list.PlaceName.Length > 0 ? list.PlaceName : list.PartnerName,
+        new PlannedList(list.VersionId, null, content with { FormId = list.FormId }));
 
     private static Offer Of(CrossRegionList list) =>
         new(list.Partner, list.PartnerName, list.VersionId, list.FormId, JsonSerializer.Deserialize<ItemContent>(list.Content, FormJson.Options)!, null);

@@ -25,6 +25,7 @@ internal static class CrossRegionMapping
             one.OwnsMany(c => c.Results, results => results.ToJson());
             one.HasIndex(c => new { c.Division, c.Id });
             one.HasIndex(c => c.SentAt).HasFilter("sent_at IS NOT NULL");
+            one.HasIndex(c => c.LifeEventCaseId).HasFilter("life_event_case_id IS NOT NULL");
         });
         model.Entity<CrossRegionOrigin>(origin =>
         {
@@ -44,6 +45,8 @@ internal static class CrossRegionMapping
             list.Property(one => one.Partner).HasMaxLength(12);
             list.Property(one => one.TaskCode).HasMaxLength(33);
             list.Property(one => one.PartnerName).HasMaxLength(100);
+            list.Property(one => one.BasicCode).HasMaxLength(12);
+            list.HasIndex(one => one.BasicCode);
             list.Property(one => one.Name).HasMaxLength(1000);
         });
     }

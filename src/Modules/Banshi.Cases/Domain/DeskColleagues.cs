@@ -21,8 +21,8 @@ internal sealed class DeskColleagues(AppDbContext db, ActorSource actors, Office
     public sealed record View(
         bool CanTake, bool IsMine, bool CanAsk, IReadOnlyList<OfficerInfo> ForThisStep, IReadOnlyList<OfficerInfo> All, IReadOnlyList<Consultation> Consultations, IReadOnlyList<CaseNote> Notes)
     {
-        /// <summary>To whom this officer may bring the case now.</summary>
-        public IReadOnlyList<OfficerInfo> Superiors { get; init; } = [];
+        /// <summary>To whom this officer may bring the case now; null where he may not.</summary>
+        public IReadOnlyList<OfficerInfo>? Superiors { get; init; }
 
         /// <summary>Whether something of it was brought to this officer.</summary>
         public bool IsAsked { get; init; }
@@ -52,7 +52,7 @@ internal sealed class DeskColleagues(AppDbContext db, ActorSource actors, Office
             await db.Set<Consultation>().AsNoTracking().Where(opinion => opinion.CaseId == one.Id).OrderBy(opinion => opinion.AskedAt).ToListAsync(cancellation),
             await db.Set<CaseNote>().AsNoTracking().Where(note => note.CaseId == one.Id).OrderBy(note => note.At).ToListAsync(cancellation))
         {
-            Superiors = mayEscalate ? [.. EscalationReceivers.Among(all, one).Where(officer => officer.AccountId != me)] : [],
+            Superiors = mayEscalate ? [.. EscalationReceivers.Among(all, one).Where(officer => officer.AccountId != me)] : null,
             IsAsked = asked.Count > 0,
             IsWaiting = asked.Any(raised => raised.AnsweredAt is null),
             Others = asked.Count > 0 ? others : [],

@@ -44,13 +44,12 @@ internal sealed class DraftAccess(AppDbContext db, ActorSource actors, IForms fo
             : PlatformProblems.Unknown;
     }
 
-    /// <summary>An application that others decide, with its answers, sent or not; at the window alone.</summary>
+    /// <summary>An application that others decide, with its answers, sent or not: at the window, and where it is a part of one's own life event.</summary>
     public async Task<Result<CrossRegionDraft>> OpenCrossRegionAsync(Guid id, CancellationToken cancellation)
     {
-        var reached = db.Set<CrossRegionCase>().ReachableBy(actors.Current, ClerkOnly).Where(c => c.Id == id);
-        return actors.Current.Channel == Channel.Window && await forms.OpenWithAsync(reached, c => c.SheetId, cancellation) is var (one, sheet)
-            ? new CrossRegionDraft(one, sheet)
-            : PlatformProblems.Unknown;
+        var (guard, channel) = Face;
+        var reached = db.Set<CrossRegionCase>().ReachableBy(actors.Current, guard).Where(c => c.Id == id && (channel == Channel.Window || c.LifeEventCaseId != null));
+        return await forms.OpenWithAsync(reached, c => c.SheetId, cancellation) is var (one, sheet) ? new CrossRegionDraft(one, sheet) : PlatformProblems.Unknown;
     }
 
     /// <summary>Any of them.</summary>

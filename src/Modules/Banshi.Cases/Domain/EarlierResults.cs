@@ -9,7 +9,7 @@ namespace Banshi.Cases.Domain;
 
 /// <summary>
 /// Fills into the form of a part what the parts before it ended in: licenses are lent, and between several places the decisions themselves go from case to case
-/// (结果互认), so that nobody carries papers from one to the other.
+/// (结果互认), so that nobody carries papers from one to the other. To another platform, and from it, they go as the files that they are.
 /// </summary>
 internal sealed class EarlierResults(CaseActs acts, LentLicense lent, Uploads uploads, PdfPaper paper)
 {
@@ -28,26 +28,37 @@ internal sealed class EarlierResults(CaseActs acts, LentLicense lent, Uploads up
     public async Task AddAsync(
         Dictionary<string, Answer> answers, Case one, IReadOnlyList<LifeEventPart> before, FormDefinition form, Predicate<string> isAsked, CancellationToken cancellation)
     {
-        List<Attachment>? decisions = null;
-        foreach (var question in form.Sections.SelectMany(section => section.Questions))
+        foreach (var question in QuestionsOf(form).Where(question => question.LicenseType is not null))
         {
-            if (question.LicenseType is { } type)
-            {
-                await LendAsync(answers, one, question.Id, type, isAsked(question.Id), cancellation);
-            }
-            else if (question.Type == QuestionType.File && before.Count > 0 && !isAsked(question.Id))
-            {
-                decisions ??= await DecisionsAsync(one, before, cancellation);
-                Put(answers, question.Id, decisions);
-            }
+            await LendAsync(answers, one, question.Id, question.LicenseType!, isAsked(question.Id), cancellation);
         }
+
+        // A license that another platform granted is none that could be lent here.
+        var isElsewhere = before.Any(part => part.Elsewhere is not null);
+        var open = QuestionsOf(form).Where(question => !isAsked(question.Id) && (question.LicenseType is null || isElsewhere));
+        await AddDecisionsAsync(answers, one, before, open, cancellation);
     }
 
-    private static void Put(Dictionary<string, Answer> answers, string question, List<Attachment> decisions)
+    /// <summary>The same for what is sent to another platform: no license of this one is proof there.</summary>
+    public Task AddAsync(
+        Dictionary<string, Answer> answers, CrossRegionCase one, IReadOnlyList<LifeEventPart> before, FormDefinition form, Predicate<string> isAsked, CancellationToken cancellation) =>
+        AddDecisionsAsync(answers, one, before, QuestionsOf(form).Where(question => !isAsked(question.Id)), cancellation);
+
+    private static IEnumerable<Question> QuestionsOf(FormDefinition form) => form.Sections.SelectMany(section => section.Questions);
+
+    private async Task AddDecisionsAsync(
+        Dictionary<string, Answer> answers, IDraft to, IReadOnlyList<LifeEventPart> before, IEnumerable<Question> open, CancellationToken cancellation)
     {
-        if (decisions.Count > 0)
+        var files = open.Where(question => question.Type == QuestionType.File && !answers.ContainsKey(question.Id)).ToList();
+        if (files.Count == 0 || before.Count == 0)
         {
-            answers[question] = new FilesAnswer(decisions);
+            return;
+        }
+
+        List<Attachment> decisions = [.. await DecisionsAsync(to, before, cancellation), .. await DecisionsElsewhereAsync(to, before, cancellation)];
+        foreach (var question in files.Where(_ => decisions.Count > 0))
+        {
+            answers[question.Id] = new FilesAnswer(decisions);
         }
     }
 
@@ -68,7 +79,7 @@ internal sealed class EarlierResults(CaseActs acts, LentLicense lent, Uploads up
     }
 
     // The trail of the case that a decision comes from says where it went.
-    private async Task<List<Attachment>> DecisionsAsync(Case to, IReadOnlyList<LifeEventPart> before, CancellationToken cancellation)
+    private async Task<List<Attachment>> DecisionsAsync(IDraft to, IReadOnlyList<LifeEventPart> before, CancellationToken cancellation)
     {
         var names = before.ToDictionary(part => part.CaseId, part => part.Name);
         var decisions = new List<Attachment>();
@@ -85,7 +96,24 @@ internal sealed class EarlierResults(CaseActs acts, LentLicense lent, Uploads up
         return decisions;
     }
 
-    private async Task RecordAsync(CaseDocument document, Case to, CancellationToken cancellation)
+    // What a platform that handled a part has sent is passed on as it came.
+    private async Task<List<Attachment>> DecisionsElsewhereAsync(IDraft to, IReadOnlyList<LifeEventPart> before, CancellationToken cancellation)
+    {
+        var decisions = new List<Attachment>();
+        foreach (var part in before.Where(part => part.Elsewhere is not null))
+        {
+            var from = await acts.Db.Set<CrossRegionCase>().AsNoTracking().SingleAsync(one => one.Id == part.CaseId, cancellation);
+            if (from.Decision is { } decision && await uploads.FindAsync(decision.FileId, cancellation) is { } file)
+            {
+                acts.Record(from, "cases.pass-decision", new { document = from.Number, name = to.ItemName, to = to.Id });
+                decisions.Add(new Attachment(file.Id, $"{part.Name}{NameEnd}", file.Length, file.Sha256));
+            }
+        }
+
+        return decisions;
+    }
+
+    private async Task RecordAsync(CaseDocument document, IDraft to, CancellationToken cancellation)
     {
         var from = await acts.Db.Set<Case>().AsNoTracking().SingleAsync(one => one.Id == document.CaseId, cancellation);
         var taken = new CaseActs.Taken(from, await acts.ListAsync(from.ItemVersionId));

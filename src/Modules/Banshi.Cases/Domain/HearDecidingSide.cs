@@ -23,6 +23,7 @@ internal sealed class HearDecidingSide(CrossRegionActs acts, ActorSource actors,
         {
             (one.State, one.Note, one.DueOn) = (CrossRegionState.NotTaken, notTaken.Reason, null);
             acts.Record(one, "cases.cross-region-told", new { reason = notTaken.Reason });
+            acts.TellLifeEvent(one);
             return;
         }
 
@@ -44,6 +45,7 @@ internal sealed class HearDecidingSide(CrossRegionActs acts, ActorSource actors,
         }
 
         one.State = progress.State;
+        acts.TellLifeEvent(one);
         one.DueOn = progress.State == CrossRegionState.Completed ? await acts.WithinAsync(one, options.Value.HandOver) : null;
         if (progress.State == CrossRegionState.Correcting)
         {

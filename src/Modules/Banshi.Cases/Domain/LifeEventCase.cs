@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Banshi.Catalog.Contracts;
+using Banshi.Forms.Contracts;
 using Banshi.Platform.Actors;
 using Banshi.Platform.Data;
 
@@ -20,7 +22,7 @@ internal sealed class LifeEventCase : IVersioned, IDraft
     /// <summary>Where it was taken (牵头受理地).</summary>
     public required string Division { get; init; }
 
-    /// <summary>The agency of the first part.</summary>
+    /// <summary>The agency of the first part that this platform handles; empty where none is.</summary>
     public required Guid AgencyId { get; init; }
 
     public required Channel Channel { get; init; }
@@ -38,6 +40,9 @@ internal sealed class LifeEventCase : IVersioned, IDraft
     public required DateTime CreatedAt { get; init; }
 
     public DateTime? SubmittedAt { get; set; }
+
+    /// <summary>Who handed it in: the applicant, or the clerk at the window.</summary>
+    public string SubmittedBy { get; set; } = "";
 
     /// <summary>When the last part ended.</summary>
     public DateTime? EndedAt { get; set; }
@@ -77,8 +82,11 @@ internal sealed class LifeEventPart
     /// <summary>The name of that place's division when the application was made.</summary>
     public required string PlaceAt { get; init; }
 
-    /// <summary>The version of the list that it is pinned to.</summary>
+    /// <summary>The version of the list that it is pinned to, as the platform that handles it knows it.</summary>
     public required Guid ItemVersionId { get; init; }
+
+    /// <summary>A <see cref="PartElsewhere"/> as JSON text, where another platform handles it; null otherwise.</summary>
+    public string? Elsewhere { get; init; }
 
     /// <summary>The parts whose result it needs.</summary>
     public required List<string> After { get; init; }
@@ -86,14 +94,28 @@ internal sealed class LifeEventPart
     /// <summary>Where each of its questions stands in the one form, as JSON text.</summary>
     public required string Places { get; init; }
 
-    /// <summary>Key of its case: given from the first, so that it can never become two.</summary>
+    /// <summary>Key of its case, or of what is sent to the platform that handles it: given from the first, so that it can never become two.</summary>
     public required Guid CaseId { get; init; }
 
     public PartState State { get; set; } = PartState.Waiting;
 
+    /// <summary>Where another platform handles it; null where this one does.</summary>
+    public PartElsewhere? There => Elsewhere is null ? null : JsonSerializer.Deserialize<PartElsewhere>(Elsewhere, FormJson.Options);
+
     /// <summary>Whether the one form asked one of its questions.</summary>
-    public bool Asks(string question) => JsonSerializer.Deserialize<Dictionary<string, string>>(Places)!.ContainsKey(question);
+    public bool Asks(string question) => Stand.ContainsKey(question);
+
+    /// <summary>What the one form answers of its questions.</summary>
+    public Dictionary<string, Answer> AnswersOf(Answers together) =>
+        Stand.Where(place => together[place.Value] is not null).ToDictionary(place => place.Key, place => together[place.Value]!);
+
+    private Dictionary<string, string> Stand => JsonSerializer.Deserialize<Dictionary<string, string>>(Places)!;
 }
+
+/// <summary>The platform that handles a part.</summary>
+/// <param name="Platform">The platform.</param>
+/// <param name="Content">The elements of its list as they stood when the application began; the form is kept on this platform.</param>
+internal sealed record PartElsewhere(PlatformInfo Platform, ItemContent Content);
 
 /// <summary>What has become of a part.</summary>
 internal enum PartState

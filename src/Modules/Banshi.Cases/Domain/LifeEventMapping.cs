@@ -12,6 +12,7 @@ internal static class LifeEventMapping
             one.Property(e => e.LifeEvent).HasMaxLength(50);
             one.Property(e => e.ItemName).HasMaxLength(50);
             one.Property(e => e.Division).HasMaxLength(12);
+            one.Property(e => e.SubmittedBy).HasMaxLength(100);
             one.Property(e => e.Version).IsConcurrencyToken();
             one.ComplexProperty(e => e.Applicant, CasesMapping.Map);
             one.HasIndex(e => new { e.PartyId, e.CreatedAt });
@@ -29,6 +30,7 @@ internal static class LifeEventMapping
             part.Property(one => one.PlaceName).HasMaxLength(50);
             part.Property(one => one.PlaceAt).HasMaxLength(200);
             part.HasIndex(one => one.CaseId).IsUnique();
+            part.Ignore(one => one.There);
         });
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Banshi.Cases.Contracts;
 using Banshi.Catalog.Contracts;
 using Banshi.Forms.Contracts;
@@ -36,9 +35,8 @@ internal sealed class LifeEventPartStart(NewDraft drafts, Submission submission,
     private async Task<Dictionary<string, Answer>> AnswersAsync(
         LifeEventCase lifeEvent, LifeEventPart part, Case one, FormDefinition form, Answers together, CancellationToken cancellation)
     {
-        var places = JsonSerializer.Deserialize<Dictionary<string, string>>(part.Places)!;
-        var answers = places.Where(place => together[place.Value] is not null).ToDictionary(place => place.Key, place => together[place.Value]!);
-        await earlier.AddAsync(answers, one, lifeEvent.IsJoint ? [.. lifeEvent.Before(part)] : [], form, places.ContainsKey, cancellation);
+        var answers = part.AnswersOf(together);
+        await earlier.AddAsync(answers, one, lifeEvent.IsJoint ? [.. lifeEvent.Before(part)] : [], form, part.Asks, cancellation);
         return answers;
     }
 }

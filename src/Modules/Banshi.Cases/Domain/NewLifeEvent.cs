@@ -14,7 +14,7 @@ internal sealed class NewLifeEvent(CaseActs acts, ILifeEvents lifeEvents, IForms
     /// <summary>What somebody can apply for.</summary>
     public sealed record Offer(AnsweredLifeEvent LifeEvent, LifeEventScope Scope, string Division)
     {
-        private bool IsJoint => Scope.Together.Any(part => part.Place is { Division: { } at } && !DivisionCode.Parse(at).Contains(DivisionCode.Parse(Division)));
+        private bool IsJoint => Scope.Together.Any(part => part.Partner is not null || (part.Place is { Division: { } at } && !DivisionCode.Parse(at).Contains(DivisionCode.Parse(Division))));
 
         /// <summary>The place of a part, where not all of them lie where it is taken; null otherwise.</summary>
         public AnsweredPlace? PlaceOf(PlannedPart part) => IsJoint && part.Place is { DivisionName.Length: > 0 } place ? place : null;
@@ -79,7 +79,7 @@ internal sealed class NewLifeEvent(CaseActs acts, ILifeEvents lifeEvents, IForms
             LifeEvent = offer.LifeEvent.Info.Id,
             ItemName = offer.LifeEvent.Info.Name,
             Division = offer.Division,
-            AgencyId = offer.Scope.Together[0].List!.AgencyId!.Value,
+            AgencyId = offer.Scope.Together.Select(part => part.List!.AgencyId).FirstOrDefault(agency => agency is not null) ?? Guid.Empty,
             Channel = channel,
             PartyId = facts.PartyId,
             Applicant = facts.Applicant,
@@ -96,6 +96,7 @@ internal sealed class NewLifeEvent(CaseActs acts, ILifeEvents lifeEvents, IForms
             PlaceName = offer.PlaceOf(part)?.Name ?? "",
             PlaceAt = offer.PlaceOf(part)?.DivisionName ?? "",
             ItemVersionId = part.List!.Id,
+            Elsewhere = part.Partner is { } partner ? JsonSerializer.Serialize(new PartElsewhere(partner, part.List.Content), FormJson.Options) : null,
             After = [.. part.After],
             Places = JsonSerializer.Serialize(form.Places[part.Id]),
             CaseId = Guid.CreateVersion7(),

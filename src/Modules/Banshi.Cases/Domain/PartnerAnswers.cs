@@ -13,6 +13,9 @@ internal sealed class PartnerAnswers(ICatalog catalog, IForms forms, IIdentity i
         answer => answer.Key,
         answer => answer.Value is FilesAnswer given ? new FilesAnswer([.. given.Files.Select(file => Here(file, files))]) : answer.Value));
 
+    public static PartnerApplicant Of(Applicant applicant) => new(
+        applicant.IsEnterprise, applicant.Name, applicant.IdType, applicant.IdNumber, applicant.Phone, applicant.AgentName, applicant.AgentIdNumber);
+
     public static Applicant Of(PartnerApplicant applicant) => new()
     {
         IsEnterprise = applicant.IsEnterprise,

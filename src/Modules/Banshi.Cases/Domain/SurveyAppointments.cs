@@ -1,6 +1,7 @@
 using Banshi.Cases.Documents;
 using Banshi.Platform;
 using Banshi.Platform.Data;
+using Banshi.Platform.Errors;
 using Banshi.Standards;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,6 +13,8 @@ namespace Banshi.Cases.Domain;
 /// </summary>
 internal sealed class SurveyAppointments(AppDbContext db, CaseFacts facts, Clock clock)
 {
+    private const int MostNamed = 6;
+
     /// <param name="Pause">The procedure.</param>
     /// <param name="LastDay">The last day on which another time can be asked for.</param>
     /// <param name="First">The first day that can be asked for.</param>
@@ -37,7 +40,7 @@ internal sealed class SurveyAppointments(AppDbContext db, CaseFacts facts, Clock
             return null;
         }
 
-        var days = await db.Set<SurveyDays>().AsNoTracking().SingleOrDefaultAsync(days => days.AgencyId == one.AgencyId, cancellation) ?? new SurveyDays { AgencyId = one.AgencyId };
+        var days = await DaysAsync(one, cancellation);
         var calendar = await facts.CalendarAsync(one.Division);
         var (today, lastDay) = (clock.Today, agreed.Day);
         while (Deadline.WorkingDaysLeft(calendar, lastDay, agreed.Day) < days.Notice)
@@ -67,12 +70,43 @@ internal sealed class SurveyAppointments(AppDbContext db, CaseFacts facts, Clock
     }
 
     /// <summary>Takes a place in a half-day: whoever counted the same places before this is saved cannot save.</summary>
-    public void TakePlace(View view) => db.Entry(db.Attach(view.Days).Entity).Property(days => days.Version).IsModified = true;
+    public void TakePlace(SurveyDays days) => db.Entry(db.Attach(days).Entity).Property(one => one.Version).IsModified = true;
+
+    /// <summary>
+    /// Takes a place for the office, whatever the days of notice: the agency's surveyors are no more for it than for applicants. Where the half-day is full the
+    /// problem says which ones are not; a half-day that the agency does not open is not counted.
+    /// </summary>
+    /// <param name="one">The case.</param>
+    /// <param name="time">The time.</param>
+    /// <param name="last">The end of the procedure.</param>
+    /// <param name="field">Where the time was entered.</param>
+    /// <param name="cancellation">Cancels.</param>
+    public async Task<FieldProblem?> TakePlaceAsync(Case one, SurveyTime time, DateOnly last, string field, CancellationToken cancellation)
+    {
+        var days = await DaysAsync(one, cancellation);
+        if (!Enum.GetValues<HalfDay>().Any(half => days.Has(time.Day.DayOfWeek, half) && (time.Half ?? half) == half))
+        {
+            return null;
+        }
+
+        var booked = await BookedAsync(one, clock.Today, last, cancellation);
+        if (HasPlace(days, booked, time))
+        {
+            TakePlace(days);
+            return null;
+        }
+
+        var free = Offered(days, await facts.CalendarAsync(one.Division), clock.Today, last).Where(other => HasPlace(days, booked, other)).Take(MostNamed).Select(other => other.Text).ToList();
+        return free.Count == 0 ? CaseProblems.HalfDaysFull.For(field, time.Text, last) : CaseProblems.HalfDayFull.For(field, time.Text, string.Join('、', free));
+    }
 
     // A survey without a half may take place in either half that is open.
     private static bool HasPlace(SurveyDays days, List<SurveyTime> booked, SurveyTime time) =>
-        booked.Count(other => other == time) < days.Teams
+        (time.Half is null || booked.Count(other => other == time) < days.Teams)
         && booked.Count(other => other.Day == time.Day) < days.Teams * Enum.GetValues<HalfDay>().Count(half => days.Has(time.Day.DayOfWeek, half));
+
+    private async Task<SurveyDays> DaysAsync(Case one, CancellationToken cancellation) =>
+        await db.Set<SurveyDays>().AsNoTracking().SingleOrDefaultAsync(days => days.AgencyId == one.AgencyId, cancellation) ?? new SurveyDays { AgencyId = one.AgencyId };
 
     private async Task<List<SurveyTime>> BookedAsync(Case one, DateOnly first, DateOnly last, CancellationToken cancellation) =>
         (await db.Set<Pause>().Where(pause => pause.HeldOn != null && pause.EndedAt == null && pause.HeldOn >= first && pause.HeldOn <= last && pause.Kind == Pause.SurveyKind && pause.CaseId != one.Id)

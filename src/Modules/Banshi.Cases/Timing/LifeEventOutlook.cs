@@ -1,3 +1,4 @@
+using Banshi.Cases.Contracts;
 using Banshi.Cases.Domain;
 using Banshi.Catalog.Contracts;
 using Banshi.Standards;
@@ -22,7 +23,7 @@ internal sealed class LifeEventOutlook(LifeEventCase lifeEvent, LifeEventStandin
             return null;
         }
 
-        return standing.CaseOf(part) switch
+        return standing.SentOf(part) is { } sent ? LatestOf(part, sent, limit) : standing.CaseOf(part) switch
         {
             null => Waiting(part, listOf) is { } begins ? After(part, After(part, begins, ToAccept), limit) : null,
             { IsDraft: true } or { State: CaseState.Paused or CaseState.Correcting } => null,
@@ -30,6 +31,14 @@ internal sealed class LifeEventOutlook(LifeEventCase lifeEvent, LifeEventStandin
             var begun => begun.PromisedDue,
         };
     }
+
+    // The platform that handles it names the day by which it accepts, and then the day by which it is done.
+    private DateOnly? LatestOf(LifeEventPart part, CrossRegionCase sent, TimeLimit limit) => sent switch
+    {
+        { State: CrossRegionState.Received, Until: { } accepted } => After(part, accepted, limit),
+        { State: CrossRegionState.Accepted } => sent.Until,
+        _ => null,
+    };
 
     // A part without open ones before it is begun by the platform at any moment.
     private DateOnly? Waiting(LifeEventPart part, Func<LifeEventPart, ItemContent> listOf)

@@ -12,9 +12,11 @@ internal sealed record DraftRoutes(string Sections, string Checks, string Submit
     private static readonly DraftRoutes Portal = new("/apply/section", "/apply/check", "/my/cases/show");
     private static readonly DraftRoutes Window = new("/desk/walk-in/section", "/desk/walk-in/check", "/desk/cases");
 
-    public static readonly DraftRoutes CrossRegion = Window with { Checks = "/desk/cross-region/check", Submitted = "/desk/cross-region/show" };
+    public static DraftRoutes Of(Actor actor, IDraft draft) => draft is CrossRegionCase ? OfCrossRegion(actor) : Of(actor, draft is LifeEventCase);
 
-    public static DraftRoutes Of(Actor actor, IDraft draft) => draft is CrossRegionCase ? CrossRegion : Of(actor, draft is LifeEventCase);
+    public static DraftRoutes OfCrossRegion(Actor actor) => actor.Channel == Channel.Window
+        ? Window with { Checks = "/desk/cross-region/check", Submitted = "/desk/cross-region/show" }
+        : Portal with { Checks = "/apply/elsewhere/check", Submitted = "/my/life-events/show" };
 
     public static DraftRoutes Of(Actor actor, bool isLifeEvent) => (actor.Channel == Channel.Window, isLifeEvent) switch
     {

@@ -39,7 +39,7 @@ public sealed record AnsweredLifeEvent(
     /// <summary>The places that handle it together (多地联办); none where all of it is done in one.</summary>
     public IReadOnlyList<AnsweredPlace> Places { get; init; } = [];
 
-    /// <summary>The divisions that a place can be, by code; <see cref="AnsweredPlace.Elsewhere"/> is a choice beside them. Empty without places.</summary>
+    /// <summary>What a place can be, by <see cref="AnsweredPlace.Value"/>; <see cref="AnsweredPlace.Elsewhere"/> is a choice beside them. Empty without places.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Divisions { get; init; } = [];
 
     /// <summary>How many questions and places are still to be answered.</summary>
@@ -55,19 +55,25 @@ public sealed record AnsweredLifeEvent(
 /// <param name="DivisionName">Its name with that of its league; empty without a division.</param>
 public sealed record AnsweredPlace(string Id, string Name, string? Hint, PlaceState State, string? Division, string DivisionName)
 {
-    /// <summary>The choice of a place that this platform does not serve.</summary>
+    /// <summary>The choice of a place that neither this platform nor one that it works with serves.</summary>
     public const string Elsewhere = "elsewhere";
+
+    /// <summary>The platform that serves it; null for this one.</summary>
+    public PlatformInfo? Partner { get; init; }
 
     /// <summary>Its name among the given values.</summary>
     public string Field => FieldOf(Id);
 
     /// <summary>What was chosen, as a value; empty where nothing was.</summary>
-    public string Value => State == PlaceState.Elsewhere ? Elsewhere : Division ?? "";
+    public string Value => State == PlaceState.Elsewhere ? Elsewhere : Division is null ? "" : ValueOf(Partner, Division);
 
     /// <summary>Whether the plan can be made.</summary>
     public bool IsAnswered => State is PlaceState.Chosen or PlaceState.Closed or PlaceState.Elsewhere;
 
     internal static string FieldOf(string id) => $"place-{id}";
+
+    // Two platforms may name one division: during a change of borders, and where one tries the other out.
+    internal static string ValueOf(PlatformInfo? partner, string division) => partner is null ? division : $"{partner.Code}-{division}";
 }
 
 /// <summary>What is known of a place of a life event.</summary>
@@ -82,7 +88,7 @@ public enum PlaceState
     /// <summary>The life event is not open there: its part is done there by itself.</summary>
     Closed,
 
-    /// <summary>Another platform serves it.</summary>
+    /// <summary>A platform serves it that this one does not work with.</summary>
     Elsewhere,
 
     /// <summary>What was given is no division that can be chosen.</summary>

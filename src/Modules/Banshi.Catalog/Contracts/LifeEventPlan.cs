@@ -72,11 +72,21 @@ public sealed class LifeEventPlan
 /// <param name="Form">Its form, without what an earlier part gives; null where it cannot be applied for here.</param>
 /// <param name="After">Ids of the needed parts whose result it needs.</param>
 /// <param name="Given">Materials of its list that one of those gives.</param>
-public sealed record PlannedPart(string Id, string Name, ItemVersionInfo? List, FormDefinition? Form, IReadOnlyList<string> After, IReadOnlyList<Material> Given)
+public sealed record PlannedPart(string Id, string Name, PlannedList? List, FormDefinition? Form, IReadOnlyList<string> After, IReadOnlyList<Material> Given)
 {
     /// <summary>The place that does it; null where the person lives.</summary>
     public AnsweredPlace? Place { get; init; }
 
-    /// <summary>The materials that are to be handed in for it.</summary>
-    public IEnumerable<Material> Materials => List?.Content.Materials.Where(material => !material.ByForm && !Given.Contains(material)) ?? [];
+    /// <summary>The platform that handles it; null for this one.</summary>
+    public PlatformInfo? Partner => Place?.Partner;
+
+    /// <summary>The materials that are to be handed in for it. What this platform holds is no proof on another one yet: there each is a file.</summary>
+    public IEnumerable<Material> Materials => List?.Content.Materials.Where(material => !material.ByForm && !Given.Contains(material))
+        .Select(material => Partner is null ? material : material with { LicenseType = null }) ?? [];
 }
+
+/// <summary>The list of a part, of this platform or of another one.</summary>
+/// <param name="Id">Key of the version, as the platform that published it knows it.</param>
+/// <param name="AgencyId">Key of the agency in the directory; null where it is not in this region's directory.</param>
+/// <param name="Content">The elements.</param>
+public sealed record PlannedList(Guid Id, Guid? AgencyId, ItemContent Content);

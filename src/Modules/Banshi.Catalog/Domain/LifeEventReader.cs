@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Banshi.Catalog.Domain;
 
-internal sealed class LifeEventReader(AppDbContext db, PublishedFacts published, Clock clock, ICatalog catalog, IForms forms, IDirectory directory) : ILifeEvents
+internal sealed class LifeEventReader(AppDbContext db, PublishedFacts published, Clock clock, LifeEventLists lists, IDirectory directory) : ILifeEvents
 {
     public async Task<IReadOnlyList<LifeEventInfo>> ListAsync(string? division, CancellationToken cancellation)
     {
@@ -29,13 +29,14 @@ internal sealed class LifeEventReader(AppDbContext db, PublishedFacts published,
         var choices = definition.Questions
             .Where(question => given.TryGetValue(question.Id, out var value) && question.Options.Any(option => option.Value == value))
             .ToDictionary(question => question.Id, question => given[question.Id]);
-        var places = await PlacesAsync(definition, known, division, given, cancellation);
+        var offers = await lists.OffersAsync(definition, cancellation);
+        var places = await PlacesAsync(definition, offers, known, division, given, cancellation);
         var answered = new AnsweredLifeEvent(Info(definition, known.Pilots, division), definition.Questions, choices, definition.Notes, null)
         {
             Places = places,
-            Divisions = places.Count == 0 ? [] : await published.ReadAsync("catalog.life-event-divisions", () => directory.BannersAsync(cancellation)),
+            Divisions = places.Count == 0 ? [] : [.. await published.ReadAsync("catalog.life-event-divisions", () => directory.BannersAsync(cancellation)), .. offers.Choices()],
         };
-        var plan = answered.Unanswered == 0 ? await PlanAsync(definition, choices, places, division, cancellation) : null;
+        var plan = answered.Unanswered == 0 ? await PlanAsync(new LifeEventLists.Wanted(definition, places, offers, division), choices, cancellation) : null;
         foreach (var place in places.Where(place => place.IsAnswered && place.Value.Length > 0))
         {
             choices[place.Field] = place.Value;
@@ -46,43 +47,17 @@ internal sealed class LifeEventReader(AppDbContext db, PublishedFacts published,
 
     // A matter that several places handle together is open in each of them, or its part is done there by itself.
     private async Task<IReadOnlyList<AnsweredPlace>> PlacesAsync(
-        LifeEventDefinition definition, Known known, string? division, IReadOnlyDictionary<string, string> given, CancellationToken cancellation) =>
+        LifeEventDefinition definition, IReadOnlyList<PartnerOffer> offers, Known known, string? division, IReadOnlyDictionary<string, string> given, CancellationToken cancellation) =>
     [
-        .. (await directory.PlacesAsync(definition, division, given, cancellation))
-            .Select(place => place is { State: PlaceState.Chosen, Division: { } at } && Info(definition, known.Pilots, at).State != LifeEventState.On ? place with { State = PlaceState.Closed } : place),
+        .. (await directory.PlacesAsync(definition, offers, division, given, cancellation))
+            .Select(place => place is { State: PlaceState.Chosen, Division: { } at, Partner: null } && Info(definition, known.Pilots, at).State != LifeEventState.On ? place with { State = PlaceState.Closed } : place),
     ];
 
-    private async Task<LifeEventPlan> PlanAsync(
-        LifeEventDefinition definition, Dictionary<string, string> choices, IReadOnlyList<AnsweredPlace> places, string? division, CancellationToken cancellation)
+    private async Task<LifeEventPlan> PlanAsync(LifeEventLists.Wanted wanted, Dictionary<string, string> choices, CancellationToken cancellation)
     {
-        var found = new Dictionary<string, (ItemVersionInfo?, FormDefinition?)>();
-        foreach (var parts in definition.Parts.GroupBy(part => part.Place))
-        {
-            var place = places.FirstOrDefault(one => one.Id == parts.Key);
-            var codes = await TaskCodesAsync(parts, place is null ? division : place.Division, cancellation);
-            foreach (var part in parts)
-            {
-                var list = codes.TryGetValue(part.BasicCode, out var code) ? await catalog.FindAsync(code, cancellation) : null;
-                found[part.Id] = (list, place?.State == PlaceState.Closed ? null : await FormAsync(list, cancellation));
-            }
-        }
-
+        var found = await lists.FindAsync(wanted, cancellation);
         var answers = new Answers(choices.ToDictionary(choice => choice.Key, choice => (Answer)new TextAnswer(choice.Value)));
-        return LifeEventPlanner.Plan(definition, answers, places, part => found[part.Id]);
-    }
-
-    private async Task<FormDefinition?> FormAsync(ItemVersionInfo? list, CancellationToken cancellation) =>
-        list is { AgencyId: not null, Content: { CanApply: true, FormId: { } form } } ? await forms.FindAsync(form, cancellation) : null;
-
-    // The agency nearest to the person or the place does it: the banner's, else the league's, else the region's.
-    private async Task<Dictionary<string, string>> TaskCodesAsync(IEnumerable<LifeEventPart> parts, string? division, CancellationToken cancellation)
-    {
-        var basic = parts.Select(part => part.BasicCode).ToList();
-        var above = division is null ? [] : (await directory.PathAsync(division, cancellation)).Select(one => one.Code).ToList();
-        var items = await db.Set<ServiceItem>().Where(item => basic.Contains(item.BasicCode) && above.Contains(item.Division))
-            .Select(item => new { item.BasicCode, item.Division, item.TaskCode }).ToListAsync(cancellation);
-        return items.GroupBy(item => item.BasicCode)
-            .ToDictionary(group => group.Key, group => group.MaxBy(item => DivisionCode.Parse(item.Division).Level)!.TaskCode);
+        return LifeEventPlanner.Plan(wanted.Definition, answers, wanted.Places, part => found[part.Id]);
     }
 
     private Task<Known> KnownAsync(CancellationToken cancellation) => published.ReadAsync("catalog.life-events", async () => new Known(

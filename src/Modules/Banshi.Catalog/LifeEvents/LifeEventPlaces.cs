@@ -6,8 +6,8 @@ using Banshi.Standards;
 namespace Banshi.Catalog.LifeEvents;
 
 /// <summary>
-/// Which division each place of a life event is: a banner that somebody chose, or the division where it is taken. What comes with an address or a post is
-/// looked up, never believed.
+/// Which division each place of a life event is: a banner that somebody chose, a place where another platform offers one of its items, or the division where
+/// it is taken. What comes with an address or a post is looked up, never believed.
 /// </summary>
 internal static class LifeEventPlaces
 {
@@ -23,20 +23,31 @@ internal static class LifeEventPlaces
         return banners;
     }
 
+    /// <summary>The places beyond this platform, by their values.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> Choices(this IReadOnlyList<PartnerOffer> offers) =>
+        offers.Select(offer => KeyValuePair.Create(ValueOf(offer), offer.PlaceName)).DistinctBy(choice => choice.Key).OrderBy(choice => choice.Key);
+
     public static async Task<IReadOnlyList<AnsweredPlace>> PlacesAsync(
-        this IDirectory directory, LifeEventDefinition definition, string? here, IReadOnlyDictionary<string, string> given, CancellationToken cancellation)
+        this IDirectory directory, LifeEventDefinition definition, IReadOnlyList<PartnerOffer> offers, string? here, IReadOnlyDictionary<string, string> given, CancellationToken cancellation)
     {
         var answered = new List<AnsweredPlace>();
         foreach (var place in definition.Places)
         {
             var one = given.GetValueOrDefault(AnsweredPlace.FieldOf(place.Id)) is { Length: > 0 } chosen && !(place.IsHere && chosen == here)
-                ? await ChosenAsync(directory, place, chosen, cancellation)
+                ? Beyond(place, offers, chosen) ?? await ChosenAsync(directory, place, chosen, cancellation)
                 : await UnchosenAsync(directory, place, here, cancellation);
-            answered.Add(definition.PlacesDiffer && answered.Exists(before => before.Division is not null && before.Division == one.Division) ? one with { State = PlaceState.Same } : one);
+            answered.Add(definition.PlacesDiffer && answered.Exists(before => before.Division is not null && before.Value == one.Value) ? one with { State = PlaceState.Same } : one);
         }
 
         return answered;
     }
+
+    private static AnsweredPlace? Beyond(LifeEventPlace place, IReadOnlyList<PartnerOffer> offers, string chosen) =>
+        offers.FirstOrDefault(offer => ValueOf(offer) == chosen) is { } offer
+            ? new AnsweredPlace(place.Id, place.Name, place.Hint, PlaceState.Chosen, offer.List.Content.Division, offer.PlaceName) { Partner = offer.Partner }
+            : null;
+
+    private static string ValueOf(PartnerOffer offer) => AnsweredPlace.ValueOf(offer.Partner, offer.List.Content.Division);
 
     private static async Task<AnsweredPlace> ChosenAsync(IDirectory directory, LifeEventPlace place, string chosen, CancellationToken cancellation)
     {

@@ -21,7 +21,8 @@ internal sealed record OfferedLists(long Next, bool HasMore, IReadOnlyList<Offer
 /// <param name="VersionId">Key of the version in force.</param>
 /// <param name="Content">Its elements; null where it is not offered any more.</param>
 /// <param name="Form">Its form; null where it is not offered any more.</param>
-internal sealed record OfferedList(string TaskCode, Guid VersionId, ItemContent? Content, FormDefinition? Form)
+/// <param name="PlaceName">The division that handles it, named with those above it.</param>
+internal sealed record OfferedList(string TaskCode, Guid VersionId, ItemContent? Content, FormDefinition? Form, string PlaceName = "")
 {
     /// <summary>Whether applications are taken from elsewhere.</summary>
     [JsonIgnore]

@@ -27,7 +27,7 @@ internal sealed class IndexModel(ViewLifeEventCase view, ActorSource actors) : P
     }
 
     /// <summary>Where a part is to be seen or completed by this clerk.</summary>
-    public Func<ViewLifeEventCase.PartView, string?> LinkOf => part => part.Case switch
+    public Func<ViewLifeEventCase.PartView, string?> LinkOf => part => part.Sent is { } sent ? CrossRegionActs.Guard.Reaches(actors.Current, sent) ? $"/desk/cross-region/show/{sent.Id}" : null : part.Case switch
     {
         { IsDraft: true, Channel: Channel.Window } one when part.Part.State == PartState.Begun => $"/desk/walk-in/check/{one.Id}?go=true",
         { State: CaseState.Correcting, Channel: Channel.Window } one when CanHandOut && !ViewDeskCase.Guard.Reaches(actors.Current, one) => $"/desk/walk-in/correct/{one.Id}",

@@ -11,7 +11,7 @@ internal sealed class ShowModel(ViewLifeEventCase view) : PageOf<ViewLifeEventCa
     [BindProperty(SupportsGet = true)]
     public bool Submitted { get; set; }
 
-    public int Done => LifeEvent.Parts.Count(part => part.Standing is PartStanding.Granted or PartStanding.Refused or PartStanding.Dropped or PartStanding.Withdrawn);
+    public int Done => LifeEvent.Parts.Count(part => part.Standing is PartStanding.Granted or PartStanding.Refused or PartStanding.Revoked or PartStanding.Dropped or PartStanding.Withdrawn);
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellation)
     {
@@ -27,6 +27,7 @@ internal sealed class ShowModel(ViewLifeEventCase view) : PageOf<ViewLifeEventCa
     /// <summary>Where a part is to be seen, or completed; null before it has begun.</summary>
     public static Func<ViewLifeEventCase.PartView, string?> LinkOf => part => part switch
     {
+        { Standing: PartStanding.ToComplete or PartStanding.Correcting, Sent: { } sent } => $"/apply/elsewhere/check/{sent.Id}?go=true",
         { Standing: PartStanding.ToComplete, Case.Channel: Platform.Actors.Channel.Portal } => $"/apply/check/{part.Case!.Id}?go=true",
         { Standing: PartStanding.ToComplete } or { Case: null } or { Part.State: PartState.Withdrawn } => null,
         _ => $"/my/cases/show/{part.Case!.Id}",

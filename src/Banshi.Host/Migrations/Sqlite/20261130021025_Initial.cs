@@ -268,6 +268,7 @@ namespace Banshi.Host.Migrations.Sqlite
                     division = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
                     agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     party_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    life_event_case_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     sheet_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     taken_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
@@ -276,6 +277,7 @@ namespace Banshi.Host.Migrations.Sqlite
                     consent_note = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     sent_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     state = table.Column<int>(type: "INTEGER", nullable: false),
+                    is_taken_back = table.Column<bool>(type: "INTEGER", nullable: false),
                     due_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     number = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
                     until = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -307,6 +309,8 @@ namespace Banshi.Host.Migrations.Sqlite
                     partner = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
                     task_code = table.Column<string>(type: "TEXT", maxLength: 33, nullable: false),
                     partner_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    basic_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    place_name = table.Column<string>(type: "TEXT", nullable: false),
                     version_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     name = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     words = table.Column<string>(type: "TEXT", nullable: false),
@@ -429,6 +433,7 @@ namespace Banshi.Host.Migrations.Sqlite
                     sheet_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     submitted_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    submitted_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     version = table.Column<Guid>(type: "TEXT", nullable: false),
                     applicant_agent_id_number = table.Column<string>(type: "TEXT", maxLength: 18, nullable: false),
@@ -2266,6 +2271,7 @@ namespace Banshi.Host.Migrations.Sqlite
                     place_name = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
                     place_at = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     item_version_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    elsewhere = table.Column<string>(type: "TEXT", nullable: true),
                     after = table.Column<string>(type: "TEXT", nullable: false),
                     places = table.Column<string>(type: "TEXT", nullable: false),
                     case_id = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -2959,10 +2965,21 @@ namespace Banshi.Host.Migrations.Sqlite
                 columns: new[] { "division", "id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_cases_cross_region_case_life_event_case_id",
+                table: "cases_cross_region_case",
+                column: "life_event_case_id",
+                filter: "life_event_case_id IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cases_cross_region_case_sent_at",
                 table: "cases_cross_region_case",
                 column: "sent_at",
                 filter: "sent_at IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_cross_region_list_basic_code",
+                table: "cases_cross_region_list",
+                column: "basic_code");
 
             migrationBuilder.CreateIndex(
                 name: "ix_cases_cross_region_origin_partner_application_id",

@@ -270,6 +270,7 @@ namespace Banshi.Host.Migrations.Postgres
                     division = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
                     agency_id = table.Column<Guid>(type: "uuid", nullable: false),
                     party_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    life_event_case_id = table.Column<Guid>(type: "uuid", nullable: true),
                     sheet_id = table.Column<Guid>(type: "uuid", nullable: false),
                     created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     taken_by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
@@ -278,6 +279,7 @@ namespace Banshi.Host.Migrations.Postgres
                     consent_note = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     sent_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     state = table.Column<int>(type: "integer", nullable: false),
+                    is_taken_back = table.Column<bool>(type: "boolean", nullable: false),
                     due_on = table.Column<DateOnly>(type: "date", nullable: true),
                     number = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
                     until = table.Column<DateOnly>(type: "date", nullable: true),
@@ -309,6 +311,8 @@ namespace Banshi.Host.Migrations.Postgres
                     partner = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
                     task_code = table.Column<string>(type: "character varying(33)", maxLength: 33, nullable: false),
                     partner_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    basic_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    place_name = table.Column<string>(type: "text", nullable: false),
                     version_id = table.Column<Guid>(type: "uuid", nullable: false),
                     name = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
                     words = table.Column<string>(type: "text", nullable: false),
@@ -431,6 +435,7 @@ namespace Banshi.Host.Migrations.Postgres
                     sheet_id = table.Column<Guid>(type: "uuid", nullable: false),
                     created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     submitted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    submitted_by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     ended_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     version = table.Column<Guid>(type: "uuid", nullable: false),
                     applicant_agent_id_number = table.Column<string>(type: "character varying(18)", maxLength: 18, nullable: false),
@@ -2268,6 +2273,7 @@ namespace Banshi.Host.Migrations.Postgres
                     place_name = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
                     place_at = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     item_version_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    elsewhere = table.Column<string>(type: "text", nullable: true),
                     after = table.Column<List<string>>(type: "text[]", nullable: false),
                     places = table.Column<string>(type: "text", nullable: false),
                     case_id = table.Column<Guid>(type: "uuid", nullable: false),
@@ -2961,10 +2967,21 @@ namespace Banshi.Host.Migrations.Postgres
                 columns: new[] { "division", "id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_cases_cross_region_case_life_event_case_id",
+                table: "cases_cross_region_case",
+                column: "life_event_case_id",
+                filter: "life_event_case_id IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cases_cross_region_case_sent_at",
                 table: "cases_cross_region_case",
                 column: "sent_at",
                 filter: "sent_at IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_cross_region_list_basic_code",
+                table: "cases_cross_region_list",
+                column: "basic_code");
 
             migrationBuilder.CreateIndex(
                 name: "ix_cases_cross_region_origin_partner_application_id",
