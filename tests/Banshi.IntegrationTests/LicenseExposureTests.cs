@@ -177,15 +177,18 @@ public sealed class LicenseExposureTests(BanshiHost host) : IClassFixture<Banshi
                 var path = PathOf(endpoint);
                 var names = guard.UseCase.Assembly == Licenses && (path is "/desk/licenses" || endpoint.RoutePattern.Parameters.Any(parameter => NamesLicense(guard.UseCase, parameter.Name)));
 
-                // How one's own display stands says nothing of the case.
-                var namesCase = guard.UseCase.Assembly == Cases && !path.StartsWith("/desk/displays/state/", StringComparison.Ordinal) && path.Contains(guard.UseCase.Name == "OpenDocument" ? _keys["document"] : _keys["case"], StringComparison.Ordinal);
-                targets.AddRange((await MethodsAsync(endpoint)).Select(method => new Target(method.Method, path + method.Query, endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not null, names, namesCase)));
+                var namesCase = guard.UseCase.Assembly == Cases && path.Contains(guard.UseCase.Name == "OpenDocument" ? _keys["document"] : _keys["case"], StringComparison.Ordinal);
+                targets.AddRange((await MethodsAsync(endpoint)).Select(method => new Target(
+                    method.Method, path + method.Query, endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not null, names, namesCase && !LeadsAway(method.Method, path))));
             }
         }
 
         Assert.InRange(targets.Count, 200, 2000);
         return [.. targets.Distinct().Where(target => !target.Path.Contains("sign-", StringComparison.Ordinal))];
     }
+
+    // What is posted to a display acts on a case; opened, the same address leads to the list or says how one's own display stands.
+    private static bool LeadsAway(string method, string path) => method == "GET" && path.StartsWith("/desk/displays/", StringComparison.Ordinal);
 
     // By its identifier, or by the key of a dispute about it; the desk's list by what is looked for.
     private static bool NamesLicense(Type useCase, string parameter) => parameter == "identifier" || (parameter == "id" && useCase.Name == "AnswerDispute");

@@ -68,8 +68,14 @@ internal sealed class RefusedTries(ActorSource actors, IServiceScopeFactory scop
             return await db.Set<CrossRegionCase>().AsNoTracking().SingleOrDefaultAsync(one => one.Id == key) is { } elsewhere && !Sees(elsewhere, ViewCrossRegion.Guard, Channel.Window) ? [elsewhere] : [];
         }
 
-        private Task<List<IDraft>> CasesAsync(Guid key) => HiddenAsync(one =>
-            one.Id == key || db.Set<CaseDocument>().Any(document => document.Id == key && document.CaseId == one.Id) || db.Set<Bill>().Any(bill => bill.Id == key && bill.CaseId == one.Id));
+        // By its own key, or by that of a document or a bill of it.
+        private async Task<List<IDraft>> CasesAsync(Guid key)
+        {
+            var documents = db.Set<CaseDocument>().Where(document => document.Id == key).Select(document => document.CaseId);
+            var bills = db.Set<Bill>().Where(bill => bill.Id == key).Select(bill => bill.CaseId);
+            List<Guid> named = [key, .. await documents.Concat(bills).ToListAsync()];
+            return await HiddenAsync(one => named.Contains(one.Id));
+        }
 
         private async Task<List<IDraft>> HiddenAsync(Expression<Func<Case, bool>> isNamed)
         {
