@@ -99,7 +99,7 @@ public sealed class LicenseTraceTests
         Assert.Equal(HttpStatusCode.OK, await StatusAsync(Visitor.Of(host, _cancellation), food.Desk));
         var refused = (await UsesAsync(food.Applicant)).Where(IsRefusedCase).ToList();
         Assert.Equal(2, refused.Count);
-        Assert.Contains(refused, line => line.Contains("打开办件“食品经营许可", StringComparison.Ordinal) && line.Contains("没有查看这个办件的权限", StringComparison.Ordinal) && line.Contains("未登录的人", StringComparison.Ordinal));
+        Assert.Contains(refused, line => line.Contains("打开办件“食品经营许可", StringComparison.Ordinal) && line.Contains("没有登录", StringComparison.Ordinal) && line.Contains("未登录的人", StringComparison.Ordinal));
         Assert.Contains(refused, line => line.Contains("共 5 次", StringComparison.Ordinal) && line.Contains("东乌珠穆沁旗", StringComparison.Ordinal));
     }
 

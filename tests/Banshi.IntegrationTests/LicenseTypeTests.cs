@@ -102,7 +102,7 @@ public sealed class LicenseTypeTests(BanshiHost host) : IClassFixture<BanshiHost
         await admin.SubmitAsync(after, "#Statement", new() { [$"Places[{remark}].X"] = ["30"], [$"Places[{remark}].Y"] = ["150"], [$"Places[{remark}].Width"] = ["30"], [$"Places[{remark}].Size"] = ["5"] });
         var refused = await admin.SubmitAsync(await admin.OpenAsync($"{Types}/show/{Marriage}"), "form[action*=PutInForce] button");
         Assert.Equal(HttpStatusCode.Conflict, refused.Status);
-        Assert.Contains("备注”按允许的最多字数放不下", Assert.Single(refused.Errors), StringComparison.Ordinal);
+        Assert.Contains("备注”：按允许的最多字数排", Assert.Single(refused.Errors), StringComparison.Ordinal);
     }
 
     private static string PlaceOf(PageView page, string field)

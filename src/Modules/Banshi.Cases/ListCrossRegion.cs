@@ -17,6 +17,7 @@ internal sealed class ListCrossRegion(AppDbContext db, ActorSource actors) : IGu
 
     public async Task<IReadOnlyList<Row>> RunAsync(Guid? before, CancellationToken cancellation) => await db.Set<CrossRegionCase>().AsNoTracking()
         .ReachableBy(actors.Current, Guard)
+        .Where(CrossRegionActs.IsTakenAtWindow)
         .Where(one => before == null || one.Id < before)
         .OrderByDescending(one => one.Id)
         .Take(PageSize)

@@ -50,5 +50,5 @@ internal sealed class ViewCrossRegion(AppDbContext db, ActorSource actors, CaseR
     }
 
     private Task<CrossRegionCase?> FindAsync(Guid id, CancellationToken cancellation) =>
-        db.Set<CrossRegionCase>().AsNoTracking().ReachableBy(actors.Current, Guard).SingleOrDefaultAsync(one => one.Id == id, cancellation);
+        db.Set<CrossRegionCase>().AsNoTracking().ReachableBy(actors.Current, Guard).Where(CrossRegionActs.IsTakenAtWindow).SingleOrDefaultAsync(one => one.Id == id, cancellation);
 }

@@ -11,7 +11,7 @@ internal sealed class DesignLicenseFace(TypeDrafts drafts, LicenseMaker maker, I
 {
     public const int LongestStatement = 300;
     private const int MostMegabytes = 2;
-    private const int MostPixels = 40_000_000;
+    private const int MostPixels = 12_000_000;
 
     public static Guard Guard => ListLicenseTypes.Guard;
 

@@ -26,7 +26,7 @@ internal sealed class LicenseOptions
     /// <summary>Hours for which a credential counts.</summary>
     public int CredentialHours { get; set; } = 24;
 
-    /// <summary>Minutes for which a reader may keep the list that says which credentials were suspended or revoked.</summary>
+    /// <summary>Minutes for which a list that says which credentials were suspended or revoked counts; at least one. It is made anew after half of them, and may be kept for half.</summary>
     public int StatusMinutes { get; set; } = 5;
 
     /// <summary>Name of the key that signs credentials.</summary>

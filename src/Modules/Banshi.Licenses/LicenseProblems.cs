@@ -91,6 +91,6 @@ internal static class LicenseProblems
     public static readonly ProblemKind ConsentStands = new("LICENSES-0089", 409, "这个办件的授权现在有效，不用再次授权。", "The authorization for this case holds; it need not be given again.");
     public static readonly ProblemKind AskLapsed = new("LICENSES-0090", 409, "这项请求已经过了答复时间，按不同意处理，没有提供任何内容。对方还要用的，会重新请求。", "The time to answer is over, which counts as a refusal: nothing was given. Whoever still needs it will ask again.");
     public static readonly ProblemKind AskAnswered = new("LICENSES-0091", 409, "这项请求已经答复过（{0}）。要改主意，请在证照页面撤回授权。", "This was answered already. To change your mind, withdraw the authorization on the page of the license.");
-    public static readonly ProblemKind FaceCrowded = new("LICENSES-0092", 409, "“{0}”按允许的最多字数放不下（字高小于 {1} 毫米就看不清）。请减少它的“最多字数”，或者在版式设计中加大它的位置，再启用。", "“{0}” has no room for the most characters that it may have: the letters would be smaller than {1} mm. Lower its limit or give it more room on the face.");
+    public static readonly ProblemKind FaceCrowded = new("LICENSES-0092", 409, "版面放不下“{0}”：按允许的最多字数排，字高不到 {1} 毫米，看不清。请减少内容或者字段的“最多字数”，或者在版式设计中调整位置，再启用。", "The face has no room for “{0}”: with the most characters that are allowed, letters would be smaller than {1} mm. Shorten it, lower the limits of its fields, or change places on the face.");
     public static readonly ProblemKind ItemMissing = new("LICENSES-0093", 400, "请选择用于哪些事项；没有列出的，填写事项编码。", "Choose the items that it is for, or give the codes of those that are not listed.");
 }

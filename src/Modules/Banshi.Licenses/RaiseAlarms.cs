@@ -50,16 +50,12 @@ internal sealed class RaiseAlarms(AppDbContext db, IDirectory directory, OwnerNo
         var day = Clock.LegalDay(last.FirstAt);
         foreach (var broken in AlarmRules.Check(looks, divisions, await directory.CalendarAsync(divisions[0].Value, cancellation), limits))
         {
-            if (await db.Set<LicenseAlarm>().SingleOrDefaultAsync(one => one.AccountId == last.AccountId && one.Rule == broken.Rule && one.Day == day, cancellation) is { } known)
-            {
-                known.Licenses = Math.Max(known.Licenses, broken.Licenses);
-            }
-            else
-            {
-                var alarm = AlarmOf(broken, last, day, divisions[0].Value, rows);
-                db.Add(alarm);
-                await owners.AddAlarmAsync(alarm, [.. rows.Select(row => row.TypeCode).Distinct()], cancellation);
-            }
+            var alarm = await db.Set<LicenseAlarm>().SingleOrDefaultAsync(one => one.AccountId == last.AccountId && one.Rule == broken.Rule && one.Day == day, cancellation)
+                ?? db.Add(AlarmOf(broken, last, day, divisions[0].Value, rows)).Entity;
+            alarm.Licenses = Math.Max(alarm.Licenses, broken.Licenses);
+
+            // He may have gone on to the licenses of another department since.
+            await owners.AddAlarmAsync(alarm, [.. rows.Select(row => row.TypeCode).Distinct()], cancellation);
         }
 
         // Another node may raise the same at this moment: the next run looks again.

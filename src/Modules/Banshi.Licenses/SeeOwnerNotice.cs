@@ -21,7 +21,7 @@ internal sealed class SeeOwnerNotice(OwnerNotices notices, AppDbContext db, Acto
     /// <summary>One that a colleague has seen meanwhile stays his.</summary>
     public async Task<Problem?> RunAsync(Guid id, CancellationToken cancellation)
     {
-        if (await db.Set<OwnerNotice>().ReachableBy(actors.Current, Guard).SingleOrDefaultAsync(one => one.Id == id, cancellation) is not { } notice)
+        if (await notices.ToActor().SingleOrDefaultAsync(one => one.Id == id, cancellation) is not { } notice)
         {
             return PlatformProblems.Unknown.With();
         }
@@ -33,6 +33,7 @@ internal sealed class SeeOwnerNotice(OwnerNotices notices, AppDbContext db, Acto
 
         (notice.SeenAt, notice.SeenBy) = (notices.Now, actors.Current.Name);
         audit.Record(notice.SubjectId, "licenses.see-notice", new { notice.Who, notice.TypeNames, rule = notice.Rule?.ToString() });
-        return await db.SaveAsync(cancellation);
+        await db.SaveAsync(cancellation);
+        return null;
     }
 }

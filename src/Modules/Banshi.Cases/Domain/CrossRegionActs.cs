@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Banshi.Cases.Contracts;
 using Banshi.Forms.Contracts;
 using Banshi.Platform;
@@ -16,6 +17,9 @@ internal sealed class CrossRegionActs(AppDbContext db, ActorSource actors, Audit
 {
     public static readonly Guard Guard = Guard.Allow(Role.WindowClerk, Reach.Division);
 
+    /// <summary>Those that a window took; an applicant's own are no task of any window.</summary>
+    public static readonly Expression<Func<CrossRegionCase, bool>> IsTakenAtWindow = one => one.TakenBy != "";
+
     public AppDbContext Db => db;
 
     public Clock Clock => clock;
@@ -25,7 +29,7 @@ internal sealed class CrossRegionActs(AppDbContext db, ActorSource actors, Audit
     /// <summary>Takes an application for an act that is legal in certain states.</summary>
     public async Task<Result<CrossRegionCase>> TakeAsync(Guid id, Guid? seen, string act, IReadOnlyCollection<CrossRegionState> from, CancellationToken cancellation)
     {
-        if (await db.Set<CrossRegionCase>().ReachableBy(Actor, Guard).SingleOrDefaultAsync(one => one.Id == id, cancellation) is not { } found)
+        if (await db.Set<CrossRegionCase>().ReachableBy(Actor, Guard).Where(IsTakenAtWindow).SingleOrDefaultAsync(one => one.Id == id, cancellation) is not { } found)
         {
             return PlatformProblems.Unknown;
         }

@@ -47,6 +47,9 @@ internal sealed class CrossRegionCase : IVersioned, IDraft
     /// <summary>The clerk who took it: 首问负责人; empty where its applicant handed it in himself.</summary>
     public required string TakenBy { get; init; }
 
+    /// <summary>Whether its applicant handed it in himself: no window has anything to do with it.</summary>
+    public bool IsOnline => TakenBy.Length == 0;
+
     /// <summary>How the center or station of the base level takes part; null where it is taken for another place.</summary>
     public BaseLevelMode? Mode { get; set; }
 

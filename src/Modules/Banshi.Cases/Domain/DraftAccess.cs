@@ -44,11 +44,12 @@ internal sealed class DraftAccess(AppDbContext db, ActorSource actors, IForms fo
             : PlatformProblems.Unknown;
     }
 
-    /// <summary>An application that others decide, with its answers, sent or not: at the window, and where it is a part of one's own life event.</summary>
+    /// <summary>An application that others decide, with its answers, sent or not: by the window that took it, or by the applicant whose own it is.</summary>
     public async Task<Result<CrossRegionDraft>> OpenCrossRegionAsync(Guid id, CancellationToken cancellation)
     {
         var (guard, channel) = Face;
-        var reached = db.Set<CrossRegionCase>().ReachableBy(actors.Current, guard).Where(c => c.Id == id && (channel == Channel.Window || c.LifeEventCaseId != null));
+        var isWindow = channel == Channel.Window;
+        var reached = db.Set<CrossRegionCase>().ReachableBy(actors.Current, guard).Where(c => c.Id == id && (c.TakenBy != "") == isWindow);
         return await forms.OpenWithAsync(reached, c => c.SheetId, cancellation) is var (one, sheet) ? new CrossRegionDraft(one, sheet) : PlatformProblems.Unknown;
     }
 

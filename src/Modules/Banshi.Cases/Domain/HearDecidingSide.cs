@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 
 namespace Banshi.Cases.Domain;
 
-/// <summary>What the side that decides says is kept with the application, and becomes the next task of the window that took it.</summary>
+/// <summary>What the side that decides says is kept with the application, and becomes the next task of the window that took it, or lies in the space of the applicant who handed it in.</summary>
 internal sealed class HearDecidingSide(CrossRegionActs acts, ActorSource actors, IForms forms, IOptions<CrossRegionOptions> options)
 {
     private const int LongestNumber = 50;
@@ -46,7 +46,7 @@ internal sealed class HearDecidingSide(CrossRegionActs acts, ActorSource actors,
 
         one.State = progress.State;
         acts.TellLifeEvent(one);
-        one.DueOn = progress.State == CrossRegionState.Completed ? await acts.WithinAsync(one, options.Value.HandOver) : null;
+        one.DueOn = progress.State == CrossRegionState.Completed && !one.IsOnline ? await acts.WithinAsync(one, options.Value.HandOver) : null;
         if (progress.State == CrossRegionState.Correcting)
         {
             one.Points = [.. progress.Points.Select(point => new CorrectionPoint { Question = point.Question, Label = point.Label, Reason = point.Reason })];
@@ -54,5 +54,17 @@ internal sealed class HearDecidingSide(CrossRegionActs acts, ActorSource actors,
         }
 
         acts.Record(one, "cases.cross-region-told", new { state = CaseNames.Of(one.State), caseNumber = one.Number, points = progress.Points.Select(point => new { point.Label, point.Reason }) });
+        if (one is { State: CrossRegionState.Completed, IsOnline: true })
+        {
+            DeliverOnline(one);
+        }
+    }
+
+    // What came back lies in the applicant's own space: no window has to hand it over.
+    private void DeliverOnline(CrossRegionCase one)
+    {
+        one.State = CrossRegionState.Delivered;
+        acts.Record(one, "cases.deliver", new { receiver = one.Applicant.Name });
+        acts.Say(one, new HandedOver(one.Applicant.Name, "网上送达"), []);
     }
 }

@@ -29,7 +29,7 @@ internal sealed class PartnerPartStart(CrossRegionActs acts, EarlierResults earl
         }
         else
         {
-            one.DueOn = await acts.WithinAsync(one, options.Value.Forward);
+            one.DueOn = one.IsOnline ? null : await acts.WithinAsync(one, options.Value.Forward);
         }
 
         part.State = PartState.Begun;

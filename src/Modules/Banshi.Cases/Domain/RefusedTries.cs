@@ -50,7 +50,7 @@ internal sealed class RefusedTries(ActorSource actors, IServiceScopeFactory scop
 
         public async Task RunAsync(Guid key)
         {
-            List<IDraft> hidden = [.. await WholeAsync(key), .. await CasesAsync(key)];
+            List<IDraft> hidden = [.. await WholeAsync(key), .. await CounselAsync(key), .. await CasesAsync(key)];
             if (hidden is [var first, ..])
             {
                 await licenses.CaseRefusedAsync([.. hidden.Select(one => one.Id)], $"打开办件“{first.ItemName}”", CancellationToken.None);
@@ -65,8 +65,15 @@ internal sealed class RefusedTries(ActorSource actors, IServiceScopeFactory scop
                 return Sees(lifeEvent, ViewLifeEventCase.Guard, lifeEvent.Channel) ? [] : [lifeEvent, .. await HiddenAsync(one => one.LifeEventCaseId == key)];
             }
 
-            return await db.Set<CrossRegionCase>().AsNoTracking().SingleOrDefaultAsync(one => one.Id == key) is { } elsewhere && !Sees(elsewhere, ViewCrossRegion.Guard, Channel.Window) ? [elsewhere] : [];
+            return await db.Set<CrossRegionCase>().AsNoTracking().SingleOrDefaultAsync(one => one.Id == key) is { } elsewhere
+                && !(elsewhere.IsOnline ? Applicants : ViewCrossRegion.Guard).Reaches(actors.Current, elsewhere) ? [elsewhere] : [];
         }
+
+        // Somebody's draft, as he shows it for advice.
+        private async Task<List<IDraft>> CounselAsync(Guid key) =>
+            await db.Set<Counsel>().AsNoTracking().SingleOrDefaultAsync(one => one.Id == key) is { } counsel && !GiveCounsel.Guard.Reaches(actors.Current, counsel)
+                ? await HiddenAsync(one => one.Id == counsel.CaseId)
+                : [];
 
         // By its own key, or by that of a document or a bill of it.
         private async Task<List<IDraft>> CasesAsync(Guid key)

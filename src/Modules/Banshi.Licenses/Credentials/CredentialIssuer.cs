@@ -22,7 +22,7 @@ internal sealed class CredentialIssuer(IKeyStore keys, IOptions<LicenseOptions> 
     public TimeSpan Lifetime => TimeSpan.FromHours(options.Value.CredentialHours);
 
     /// <summary>How long a status list counts, from the beginning of its stretch.</summary>
-    public TimeSpan ListLasts => TimeSpan.FromMinutes(options.Value.StatusMinutes);
+    public TimeSpan ListLasts => TimeSpan.FromMinutes(Math.Max(1, options.Value.StatusMinutes));
 
     /// <summary>How long the same list is handed out. As long again it can be kept by whoever fetched it last.</summary>
     public TimeSpan Stretch => ListLasts / 2;

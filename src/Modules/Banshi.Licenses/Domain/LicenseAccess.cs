@@ -10,6 +10,9 @@ internal sealed class LicenseAccess(ActorSource actors, IIdentity identity, Evid
     /// <summary>Name of the person.</summary>
     public string Name => actors.Current.Name;
 
+    /// <summary>Whether it is known who the person is.</summary>
+    public bool IsSignedIn => actors.Current.IsSignedIn;
+
     /// <summary>Whether it is the platform itself: a step that follows from an application.</summary>
     public bool IsPlatform => actors.Current.Channel == Channel.System;
 

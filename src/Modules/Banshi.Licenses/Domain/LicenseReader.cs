@@ -64,11 +64,15 @@ internal sealed class LicenseReader(AppDbContext db, Clock clock, LicenseAccess 
 
     public async Task CaseRefusedAsync(IReadOnlyCollection<Guid> cases, string purpose, CancellationToken cancellation)
     {
-        var lent = await db.Set<LicenseConsent>().Where(one => cases.Contains(one.CaseId)).Select(one => new { one.CaseId, one.LicenseId }).ToListAsync(cancellation);
-        var ended = await db.Set<License>().Where(one => cases.Contains(one.CaseId!.Value)).Select(one => new { CaseId = one.CaseId!.Value, LicenseId = one.Id }).ToListAsync(cancellation);
-        foreach (var one in lent.Concat(ended).DistinctBy(one => one.LicenseId))
+        var lent = await db.Set<LicenseConsent>().Where(one => cases.Contains(one.CaseId)).Join(db.Set<License>(), one => one.LicenseId, license => license.Id, (one, license) => new { one.CaseId, License = license }).AsNoTracking().ToListAsync(cancellation);
+        var ended = await db.Set<License>().AsNoTracking().Where(one => cases.Contains(one.CaseId!.Value)).Select(one => new { CaseId = one.CaseId!.Value, License = one }).ToListAsync(cancellation);
+        var why = access.IsSignedIn ? "没有查看这个办件的权限" : "没有登录";
+        foreach (var one in lent.Concat(ended).OrderBy(one => one.CaseId).DistinctBy(one => one.License.Id))
         {
-            await access.KeepAsync(one.LicenseId, new EvidenceBook.Entry(EvidenceKind.Refused, purpose, "没有查看这个办件的权限", one.CaseId));
+            if (!await access.IsHolderAsync(one.License.HolderIdType, one.License.HolderIdNumber, cancellation))
+            {
+                await access.KeepAsync(one.License.Id, new EvidenceBook.Entry(EvidenceKind.Refused, purpose, why, one.CaseId));
+            }
         }
     }
 

@@ -20,6 +20,9 @@ internal sealed class FacePainter(DocumentFonts fonts, License license, LicenseT
     private const double Smallest = 1;
     private const double Finer = 0.95;
 
+    // A mark that closes a phrase may stand beyond the end of its line, in em.
+    private const double Hanging = 1;
+
     private readonly IReadOnlyDictionary<string, string> _values = FieldValues.Read(license.Fields);
 
     /// <summary>The color of title and frame.</summary>
@@ -143,7 +146,7 @@ internal sealed class FacePainter(DocumentFonts fonts, License license, LicenseT
         {
             var (text, width, indent) = at(size);
             List<string> lines = [.. LineBreaker.Break(text, width, indent, font)];
-            var isInside = place.Y + ((((lines.Count - 1) * lineHeight) + Descent) * size) <= floor && lines.TrueForAll(line => font.WidthOf(line) <= width);
+            var isInside = place.Y + ((((lines.Count - 1) * lineHeight) + Descent) * size) <= floor && lines.TrueForAll(line => font.WidthOf(line) <= width + Hanging);
             if (isInside || size < Smallest)
             {
                 Crowded.AddRange(size < Math.Min(FacePlaces.LeastText, place.Size) ? [name] : []);

@@ -17,7 +17,7 @@ internal static class GatherCheck
     private const int LongestName = 200;
     private const int LongestIdNumber = 18;
     private const int LargestPhoto = 50 * 1024;
-    private const int MostPixels = 4_000_000;
+    private const int MostPixels = 2_000_000;
 
     /// <summary>What is wrong with a row; empty where nothing is.</summary>
     /// <param name="type">The edition in force.</param>

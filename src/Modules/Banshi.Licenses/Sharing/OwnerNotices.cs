@@ -16,8 +16,15 @@ internal sealed class OwnerNotices(AppDbContext db, ActorSource actors, IDirecto
 
     public Task<int> CountAsync(CancellationToken cancellation) => SeeOwnerNotice.Guard.Admits(actors.Current) ? Unseen().CountAsync(cancellation) : Task.FromResult(0);
 
-    /// <summary>What the actor's agencies are to know.</summary>
-    public IQueryable<OwnerNotice> Unseen() => db.Set<OwnerNotice>().ReachableBy(actors.Current, SeeOwnerNotice.Guard).Where(one => one.SeenAt == null);
+    /// <summary>What the actor's agencies are to know, but for alarms about himself: a colleague reads those.</summary>
+    public IQueryable<OwnerNotice> ToActor()
+    {
+        var account = actors.Current.AccountId;
+        return db.Set<OwnerNotice>().ReachableBy(actors.Current, SeeOwnerNotice.Guard).Where(one => !db.Set<LicenseAlarm>().Any(alarm => alarm.Id == one.SubjectId && alarm.AccountId == account));
+    }
+
+    /// <summary>Of these, what nobody has seen.</summary>
+    public IQueryable<OwnerNotice> Unseen() => ToActor().Where(one => one.SeenAt == null);
 
     /// <summary>Adds that something was read under a grant for the first time, unless that was told before. Durable with the caller's save.</summary>
     public async Task AddFirstUseAsync(Guid grantId, CancellationToken cancellation)
@@ -34,7 +41,7 @@ internal sealed class OwnerNotices(AppDbContext db, ActorSource actors, IDirecto
         }
     }
 
-    /// <summary>Adds that an alarm was raised about licenses of some types, for each agency that answers for one. Durable with the caller's save.</summary>
+    /// <summary>Adds that an alarm was raised about licenses of some types, for each agency that answers for one and was not told yet. Durable with the caller's save.</summary>
     public async Task AddAlarmAsync(LicenseAlarm alarm, IReadOnlyCollection<string> typeCodes, CancellationToken cancellation)
     {
         var told = new List<(AgencyInfo Owner, string Type)>();
@@ -43,7 +50,8 @@ internal sealed class OwnerNotices(AppDbContext db, ActorSource actors, IDirecto
             told.AddRange(await owners.OfAsync(type, cancellation) is { } owner ? [(owner, type.Name)] : []);
         }
 
-        foreach (var owner in told.GroupBy(one => one.Owner.Id))
+        var known = await db.Set<OwnerNotice>().Where(one => one.SubjectId == alarm.Id).Select(one => one.AgencyId).ToListAsync(cancellation);
+        foreach (var owner in told.GroupBy(one => one.Owner.Id).Where(owner => !known.Contains(owner.Key)))
         {
             Add(owner.First().Owner, alarm.Id, alarm.Rule, alarm.Unit.Length > 0 ? $"{alarm.Who}（{alarm.Unit}）" : alarm.Who, string.Join('、', owner.Select(one => one.Type)));
         }

@@ -27,7 +27,7 @@ internal sealed class ShowModel(ViewLifeEventCase view) : PageOf<ViewLifeEventCa
     /// <summary>Where a part is to be seen, or completed; null before it has begun.</summary>
     public static Func<ViewLifeEventCase.PartView, string?> LinkOf => part => part switch
     {
-        { Standing: PartStanding.ToComplete or PartStanding.Correcting, Sent: { } sent } => $"/apply/elsewhere/check/{sent.Id}?go=true",
+        { Standing: PartStanding.ToComplete or PartStanding.Correcting, Sent: { IsOnline: true } sent } => $"/apply/elsewhere/check/{sent.Id}?go=true",
         { Standing: PartStanding.ToComplete, Case.Channel: Platform.Actors.Channel.Portal } => $"/apply/check/{part.Case!.Id}?go=true",
         { Standing: PartStanding.ToComplete } or { Case: null } or { Part.State: PartState.Withdrawn } => null,
         _ => $"/my/cases/show/{part.Case!.Id}",
