@@ -142,6 +142,15 @@ public sealed class SurveyDayTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task SurveyInAHalfDayThatIsNotOpen_LeavesTheOpenOneFree()
+    {
+        await OfferAsync("Friday Morning");
+        Assert.Empty((await StartAsync(await AcceptedAsync(), "2026-03-06", "Afternoon")).Errors);
+
+        Assert.Empty((await StartAsync(await AcceptedAsync(), "2026-03-06", "Morning")).Errors);
+    }
+
+    [Fact]
     public async Task Window_MovesIt_ForWhoeverTelephones()
     {
         await OfferAsync("Friday Afternoon");

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Banshi.Cases;
 
-/// <summary>A life event was submitted, or one of its cases has ended.</summary>
+/// <summary>A life event was submitted or taken back, or one of its parts has moved, here or on another platform.</summary>
 internal sealed record LifeEventMoved(Guid LifeEventCaseId) : IEvent
 {
     public static string Name => "cases.life-event-moved";

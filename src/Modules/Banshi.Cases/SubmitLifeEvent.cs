@@ -7,7 +7,7 @@ using Banshi.Platform.Errors;
 namespace Banshi.Cases;
 
 /// <summary>Submits the one form of a life event; its parts are begun right after, each in its turn. To submit again is no error.</summary>
-internal sealed class SubmitLifeEvent(CaseActs acts, DraftAccess drafts, Submission submission, IForms forms, Signatures signatures) : IGuarded
+internal sealed class SubmitLifeEvent(CaseActs acts, DraftAccess drafts, Submission submission, CrossRegionLists lists, IForms forms, Signatures signatures) : IGuarded
 {
     public static Guard Guard => DraftAccess.Guard;
 
@@ -40,16 +40,26 @@ internal sealed class SubmitLifeEvent(CaseActs acts, DraftAccess drafts, Submiss
 
     private async Task<Problem?> RefuseAsync(LifeEventCase one, CancellationToken cancellation)
     {
-        // What another platform takes, it answers itself.
-        foreach (var part in one.InOrder().Where(part => part.Elsewhere is null))
+        foreach (var part in one.InOrder())
         {
-            if (await submission.RefuseAsync(await acts.ListAsync(part.ItemVersionId), cancellation) is { } refused)
+            if (await RefuseAsync(one, part, cancellation) is { } refused)
             {
                 return refused;
             }
         }
 
         return null;
+    }
+
+    // What another platform takes, it answers itself, as long as it takes anything.
+    private async Task<Problem?> RefuseAsync(LifeEventCase one, LifeEventPart part, CancellationToken cancellation)
+    {
+        if (part.There is not { } there)
+        {
+            return await submission.RefuseAsync(await acts.ListAsync(part.ItemVersionId), cancellation);
+        }
+
+        return await lists.FindAsync(there.Platform.Code, there.Content.TaskCode, one.Division, cancellation) is null ? CaseProblems.NotCrossRegion.With() : null;
     }
 
     private async Task<bool> IsSubmittedAsync(Guid id, CancellationToken cancellation) =>

@@ -23,8 +23,8 @@ internal sealed class WithdrawLifeEvent(CaseActs acts, WithdrawCase withdraw, Wi
         }
 
         var standing = await LifeEventStanding.ReadAsync(acts.Db, one, cancellation);
-        var taken = new List<string>();
-        foreach (var open in one.InOrder().Where(open => (part is null || open.PartId == part) && !standing.HasEnded(open)))
+        var (meant, taken) = (one.InOrder().Where(open => (part is null || open.PartId == part) && !standing.HasEnded(open)).ToList(), new List<string>());
+        foreach (var open in meant)
         {
             if (await EndAsync(open, standing, reason, cancellation))
             {
@@ -34,7 +34,7 @@ internal sealed class WithdrawLifeEvent(CaseActs acts, WithdrawCase withdraw, Wi
 
         if (taken.Count == 0)
         {
-            return CaseProblems.NotWithdrawn.With();
+            return NothingTaken(meant, standing).With();
         }
 
         acts.Record(one, "cases.withdraw-life-event", new { parts = taken, reason = reason.Trim() });
@@ -42,6 +42,9 @@ internal sealed class WithdrawLifeEvent(CaseActs acts, WithdrawCase withdraw, Wi
         acts.TellLifeEvent(one.Id);
         return await acts.Db.SaveAsync(cancellation);
     }
+
+    private static ProblemKind NothingTaken(List<LifeEventPart> meant, LifeEventStanding standing) =>
+        meant.Exists(part => standing.SentOf(part) is { IsTakenBack: true }) ? CaseProblems.TakenBackAlready : CaseProblems.NotWithdrawn;
 
     private Task<bool> EndAsync(LifeEventPart part, LifeEventStanding standing, string reason, CancellationToken cancellation) =>
         standing.SentOf(part) is { } sent ? TakeBackAsync(sent.Id, reason, cancellation) : EndAsync(part, standing.CaseOf(part), reason);

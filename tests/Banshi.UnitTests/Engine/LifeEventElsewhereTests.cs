@@ -98,7 +98,7 @@ public sealed class LifeEventElsewhereTests : IAsyncDisposable
         var leave = (await ViewAsync(id, view => view.Parts[1].Sent is not null)).Parts[1].Part.CaseId;
 
         Assert.Null(await Eventually.ThatAsync(() => WithdrawAsync(id, "leave"), problem => problem is null, _cancellation));
-        Assert.Equal("CASES-0035", (await WithdrawAsync(id, "leave"))!.Kind.Code);
+        Assert.Equal("CASES-0117", (await WithdrawAsync(id, "leave"))!.Kind.Code);
         var asked = await ViewAsync(id, _ => true);
         Assert.Equal(PartStanding.UnderWay, asked.Parts[1].Standing);
         Assert.True(asked.Parts[1].Sent!.IsTakenBack);
@@ -145,11 +145,35 @@ public sealed class LifeEventElsewhereTests : IAsyncDisposable
         Assert.IsType<Corrected>(CrossRegionMessage.FromJson((await SaidAsync(leave, 2))[1].Body));
     }
 
+    [Fact]
+    public async Task PartElsewhere_ThatIsOfferedNoMore_IsSaidBeforeTheOneFormIsHandedIn()
+    {
+        var id = await StartAsync();
+        await _office.AsAsync(Role.Administrator, async services =>
+        {
+            var db = services.GetRequiredService<AppDbContext>();
+            var codes = await db.Set<CrossRegionList>().Select(list => list.TaskCode).ToListAsync(_cancellation);
+            await services.GetRequiredService<ICrossRegion>().DropListsAsync(Beijing, codes, _cancellation);
+            return await db.SaveChangesAsync(_cancellation);
+        });
+
+        Assert.Equal("CASES-0047", (await SubmitAsync(id))!.Kind.Code);
+    }
+
     private static Progress Told(CrossRegionState state, bool? granted, params (string Sha256, string Name)[] documents) =>
         new("BJ-1", state, new DateOnly(2026, 3, 10), granted, [], "", documents.ToDictionary(one => one.Sha256, one => one.Name));
 
-    // The partner offers the same lists as this platform does in Dongwu.
     private async Task<Guid> SubmitAsync()
+    {
+        var id = await StartAsync();
+        Assert.Null(await SubmitAsync(id));
+        return id;
+    }
+
+    private Task<Problem?> SubmitAsync(Guid id) => _window.AsAsync(Role.WindowClerk, services => services.GetRequiredService<SubmitLifeEvent>().RunAsync(id, _cancellation));
+
+    // The partner offers the same lists as this platform does in Dongwu.
+    private async Task<Guid> StartAsync()
     {
         await _office.AsAsync(Role.Administrator, async services =>
         {
@@ -169,7 +193,6 @@ public sealed class LifeEventElsewhereTests : IAsyncDisposable
             var sheet = db.Set<Sheet>().Local.Single();
             sheet.Answers = FormFiller.Fill((await services.GetRequiredService<IForms>().FindAsync(sheet.FormId, _cancellation))!, new Random(7)).ToJson();
             await db.SaveChangesAsync(_cancellation);
-            Assert.Null(await services.GetRequiredService<SubmitLifeEvent>().RunAsync(id, _cancellation));
             return id;
         });
     }

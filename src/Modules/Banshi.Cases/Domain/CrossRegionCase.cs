@@ -6,8 +6,8 @@ using Banshi.Platform.Data;
 namespace Banshi.Cases.Domain;
 
 /// <summary>
-/// 代收件: an application that is taken at a window here and decided elsewhere, by a partner platform or by another division of this one. Whoever decides has
-/// the case; this row says what was sent, what came back, and what the window has to do next.
+/// 代收件: an application that is taken here, at a window or as a part of a life event, and decided elsewhere, by a partner platform or by another division of
+/// this one. Whoever decides has the case; this row says what was sent, what came back, and what whoever handed it in has to do next.
 /// </summary>
 internal sealed class CrossRegionCase : IVersioned, IDraft
 {

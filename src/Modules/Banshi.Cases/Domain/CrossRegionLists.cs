@@ -48,7 +48,9 @@ internal sealed class CrossRegionLists(AppDbContext db, ICatalog catalog, IForms
     public async Task<IReadOnlyList<PartnerOffer>> OffersAsync(IReadOnlyCollection<string> basicCodes, CancellationToken cancellation)
     {
         var lists = await db.Set<CrossRegionList>().AsNoTracking().Where(list => list.IsOffered && basicCodes.Contains(list.BasicCode)).ToListAsync(cancellation);
-        return [.. lists.Select(list => (list, Of(list).Content)).Where(one => one.Content.Division.Length > 0).Select(one => OfferOf(one.list, one.Content))];
+
+        // A partner writes the division as it likes; a list for no known place is for nobody here.
+        return [.. lists.Select(list => (list, Of(list).Content)).Where(one => DivisionCode.TryParse(one.Content.Division, out _)).Select(one => OfferOf(one.list, one.Content))];
     }
 
     /// <summary>Keeps a partner's list. Durable with the caller's save.</summary>

@@ -19,9 +19,27 @@ internal sealed class HearTakingSide(CaseActs acts, TakeInPartnerCase takeIn, Su
             return;
         }
 
-        var taken = await TakeAsync(origin ?? throw new InvalidOperationException($"Application {message.ApplicationId} of {message.PartnerName} is not known here."), cancellation);
+        if (origin is null)
+        {
+            await MissAsync(message, body, cancellation);
+            return;
+        }
+
+        var taken = await TakeAsync(origin, cancellation);
         await ActAsync(taken, origin, message, body, cancellation);
         events.Publish(new CrossRegionMoved(taken.Case.Id));
+    }
+
+    // An application that was not taken has no case, and whoever took it may not have heard so yet. Messages of a partner come in their order; those within this
+    // platform may overtake each other, so there the application itself has to say it.
+    private async Task MissAsync(PartnerMessage message, TakingSideMessage body, CancellationToken cancellation)
+    {
+        var wasNotTaken = body is TakenBack or PapersPosted
+            && (message.Partner.Length > 0 || await acts.Db.Set<CrossRegionCase>().AnyAsync(one => one.Id == message.ApplicationId && one.State == CrossRegionState.NotTaken, cancellation));
+        if (!wasNotTaken)
+        {
+            throw new InvalidOperationException($"Application {message.ApplicationId} of {message.PartnerName} is not known here.");
+        }
     }
 
     private Task ActAsync(CaseActs.Taken taken, CrossRegionOrigin origin, PartnerMessage message, TakingSideMessage body, CancellationToken cancellation) => (body, taken.Case.State) switch

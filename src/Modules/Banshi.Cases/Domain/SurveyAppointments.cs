@@ -14,6 +14,7 @@ namespace Banshi.Cases.Domain;
 internal sealed class SurveyAppointments(AppDbContext db, CaseFacts facts, Clock clock)
 {
     private const int MostNamed = 6;
+    private const int Noon = 12;
 
     /// <param name="Pause">The procedure.</param>
     /// <param name="LastDay">The last day on which another time can be asked for.</param>
@@ -96,14 +97,16 @@ internal sealed class SurveyAppointments(AppDbContext db, CaseFacts facts, Clock
             return null;
         }
 
-        var free = Offered(days, await facts.CalendarAsync(one.Division), clock.Today, last).Where(other => HasPlace(days, booked, other)).Take(MostNamed).Select(other => other.Text).ToList();
+        var free = Offered(days, await facts.CalendarAsync(one.Division), clock.Today, last).Where(other => !IsOver(other) && HasPlace(days, booked, other)).Take(MostNamed).Select(other => other.Text).ToList();
         return free.Count == 0 ? CaseProblems.HalfDaysFull.For(field, time.Text, last) : CaseProblems.HalfDayFull.For(field, time.Text, string.Join('、', free));
     }
 
-    // A survey without a half may take place in either half that is open.
+    // A survey without a half may take place in either half that is open; one in a half that is not open takes no place of those that are.
     private static bool HasPlace(SurveyDays days, List<SurveyTime> booked, SurveyTime time) =>
         (time.Half is null || booked.Count(other => other == time) < days.Teams)
-        && booked.Count(other => other.Day == time.Day) < days.Teams * Enum.GetValues<HalfDay>().Count(half => days.Has(time.Day.DayOfWeek, half));
+        && booked.Count(other => other.Day == time.Day && (other.Half is not { } booking || days.Has(other.Day.DayOfWeek, booking))) < days.Teams * Enum.GetValues<HalfDay>().Count(half => days.Has(time.Day.DayOfWeek, half));
+
+    private bool IsOver(SurveyTime time) => time.Day == clock.Today && time.Half == HalfDay.Morning && Clock.Local(clock.UtcNow).Hour >= Noon;
 
     private async Task<SurveyDays> DaysAsync(Case one, CancellationToken cancellation) =>
         await db.Set<SurveyDays>().AsNoTracking().SingleOrDefaultAsync(days => days.AgencyId == one.AgencyId, cancellation) ?? new SurveyDays { AgencyId = one.AgencyId };
