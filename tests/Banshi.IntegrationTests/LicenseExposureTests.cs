@@ -43,6 +43,7 @@ public sealed class LicenseExposureTests(BanshiHost host) : IClassFixture<Banshi
     public async Task NoPageOrEndpoint_GivesAFieldToWhoeverMayNotHaveIt_AndEachTryIsEvidence()
     {
         await PrepareAsync();
+        await TheProbeFindsWhatMayBeSeenAsync();
         var targets = await TargetsAsync();
         var wrong = new List<string>();
         var (tries, kept) = (0, 0);
@@ -68,10 +69,9 @@ public sealed class LicenseExposureTests(BanshiHost host) : IClassFixture<Banshi
         Assert.True(wrong.Count == 0, string.Join('\n', wrong));
     }
 
-    [Fact]
-    public async Task TheSameProbe_FindsTheValues_WhereTheyMayBeSeen()
+    // Else the tries would prove nothing. It goes first: whoever tries everything also changes how he signs in.
+    private async Task TheProbeFindsWhatMayBeSeenAsync()
     {
-        await PrepareAsync();
         var officer = await Visitor.SignInAsync(host, "approver.saihan.scjg", _cancellation);
         var page = await officer.Client.GetAsync(new Uri($"/desk/licenses/show/{_keys["identifier"]}", UriKind.Relative), _cancellation);
 
