@@ -19,7 +19,7 @@ public sealed class EverydaySearchTests(BanshiHost host) : IClassFixture<BanshiH
         var admin = await Visitor.SignInAsync(host, "admin", _cancellation);
         await admin.SubmitAsync(await admin.OpenAsync("/admin/catalog/import"), "#File", [], ("File", new Upload("items.csv", await File.ReadAllBytesAsync(items, _cancellation))));
         var last = (await File.ReadAllLinesAsync(items, _cancellation))[^1].Split(',')[0];
-        await Eventually.ThatAsync(() => FindAsync(last), hits => hits.Count > 0, _cancellation);
+        await Eventually.ThatAsync(() => FindAsync(last), hits => hits.Contains(last), _cancellation);
 
         List<(string Kind, double Recall, double Rank)> asked = [];
         foreach (var (words, kind, codes) in (await File.ReadAllLinesAsync(queries, _cancellation)).Skip(1).Select(Read))
