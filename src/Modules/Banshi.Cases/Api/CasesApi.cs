@@ -20,7 +20,7 @@ internal static class CasesApi
         MapCommitment(routes);
         routes.MapGetOf<OpenArchive>("/desk/cases/archive/{id:guid}", ArchiveAsync).ExcludeFromDescription();
         routes.MapGetOf<GiveCounsel>("/desk/counsels/file/{id:guid}/{fileId:guid}", async (GiveCounsel counsel, Uploads uploads, HttpResponse response, Guid id, Guid fileId, CancellationToken cancellation) =>
-            (await counsel.FileAsync(id, fileId, cancellation)).Is(out var file, out var problem) ? Inline(response, uploads, file) : Results.StatusCode(problem.Kind.Status)).ExcludeFromDescription();
+            Inline(response, uploads, await counsel.FileAsync(id, fileId, cancellation))).ExcludeFromDescription();
         routes.MapGetOf<OpenDocument>("/my/cases/document/{id:guid}", PrintAsync).ExcludeFromDescription();
         routes.MapGetOf<OpenFile>("/my/cases/file/{caseId:guid}/{fileId:guid}", FileAsync).ExcludeFromDescription();
         routes.MapGetOf<OpenDocument>("/desk/cases/document/{id:guid}", PrintAsync).WithMetadata(new ShownBeside()).ExcludeFromDescription();
@@ -32,9 +32,14 @@ internal static class CasesApi
         ? Results.File(paper.Print(DocumentPaper.Of(document, DocumentWriter.Read(document))), "application/pdf")
         : Results.StatusCode(problem.Kind.Status);
 
-    /// <summary>A file as it is shown in the browser.</summary>
-    public static IResult Inline(HttpResponse response, Uploads uploads, StoredFile file)
+    /// <summary>A file as it is shown in the browser; where it cannot be opened, the page that says so.</summary>
+    public static IResult Inline(HttpResponse response, Uploads uploads, Result<StoredFile> opened)
     {
+        if (!opened.Is(out var file, out var problem))
+        {
+            return Results.StatusCode(problem.Kind.Status);
+        }
+
         // What it is was found by its content, and browsers may not guess otherwise (nosniff): it can be shown inline.
         response.Headers.ContentDisposition = $"inline; filename*=UTF-8''{Uri.EscapeDataString(file.Name)}";
         return Results.Stream(uploads.Open(file), file.ContentType);
@@ -132,7 +137,7 @@ internal static class CasesApi
     private static async Task<IResult> PrintAsync(OpenDocument open, PdfPaper paper, Guid id, CancellationToken cancellation) => Print(await open.RunAsync(id, cancellation), paper);
 
     private static async Task<IResult> FileAsync(OpenFile open, Uploads uploads, HttpResponse response, Guid caseId, Guid fileId, CancellationToken cancellation) =>
-        (await open.RunAsync(caseId, fileId, cancellation)).Is(out var file, out var problem) ? Inline(response, uploads, file) : Results.StatusCode(problem.Kind.Status);
+        Inline(response, uploads, await open.RunAsync(caseId, fileId, cancellation));
 
     private static async Task<IResult> ArchiveAsync(OpenArchive open, Uploads uploads, Guid id, CancellationToken cancellation) =>
         (await open.RunAsync(id, cancellation)).Is(out var file, out var problem)

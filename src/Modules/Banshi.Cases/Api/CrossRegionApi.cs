@@ -17,8 +17,8 @@ internal static class CrossRegionApi
     }
 
     private static async Task<IResult> FileAsync(ViewCrossRegion view, Uploads uploads, HttpResponse response, Guid caseId, Guid fileId, CancellationToken cancellation) =>
-        (await view.OpenAsync(caseId, fileId, cancellation)).Is(out var file, out var problem) ? CasesApi.Inline(response, uploads, file) : Results.StatusCode(problem.Kind.Status);
+        CasesApi.Inline(response, uploads, await view.OpenAsync(caseId, fileId, cancellation));
 
     private static async Task<IResult> ResultAsync(OpenElsewhereResult open, Uploads uploads, HttpResponse response, Guid caseId, Guid fileId, CancellationToken cancellation) =>
-        (await open.RunAsync(caseId, fileId, cancellation)).Is(out var file, out var problem) ? CasesApi.Inline(response, uploads, file) : Results.StatusCode(problem.Kind.Status);
+        CasesApi.Inline(response, uploads, await open.RunAsync(caseId, fileId, cancellation));
 }

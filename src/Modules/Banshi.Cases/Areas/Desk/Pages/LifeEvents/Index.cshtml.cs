@@ -27,11 +27,12 @@ internal sealed class IndexModel(ViewLifeEventCase view, ActorSource actors) : P
     }
 
     /// <summary>Where a part is to be seen or completed by this clerk.</summary>
-    public Func<ViewLifeEventCase.PartView, string?> LinkOf => part => part.Sent is { } sent ? CrossRegionActs.Guard.Reaches(actors.Current, sent) ? $"/desk/cross-region/show/{sent.Id}" : null : part.Case switch
+    public Func<ViewLifeEventCase.PartView, string?> LinkOf => part => (part.Case, part.Sent) switch
     {
-        { IsDraft: true, Channel: Channel.Window } one when part.Part.State == PartState.Begun => $"/desk/walk-in/check/{one.Id}?go=true",
-        { State: CaseState.Correcting, Channel: Channel.Window } one when CanHandOut && !ViewDeskCase.Guard.Reaches(actors.Current, one) => $"/desk/walk-in/correct/{one.Id}",
-        { IsDraft: false } one when ViewDeskCase.Guard.Reaches(actors.Current, one) => $"/desk/cases/{one.Id}",
+        (_, { IsOnline: false } sent) when CrossRegionActs.Guard.Reaches(actors.Current, sent) => $"/desk/cross-region/show/{sent.Id}",
+        ({ IsDraft: true, Channel: Channel.Window } one, _) when part.Part.State == PartState.Begun => $"/desk/walk-in/check/{one.Id}?go=true",
+        ({ State: CaseState.Correcting, Channel: Channel.Window } one, _) when CanHandOut && !ViewDeskCase.Guard.Reaches(actors.Current, one) => $"/desk/walk-in/correct/{one.Id}",
+        ({ IsDraft: false } one, _) when ViewDeskCase.Guard.Reaches(actors.Current, one) => $"/desk/cases/{one.Id}",
         _ => null,
     };
 }
