@@ -33,6 +33,9 @@ internal sealed class Settings
     /// <summary>How long each measurement of throughput runs.</summary>
     public int Seconds => Number("seconds", 3);
 
+    /// <summary>How many submit at once, one measurement each.</summary>
+    public IReadOnlyList<int> Clients => [.. Text("clients", "1,8,16,100").Split(',').Select(count => int.Parse(count, CultureInfo.InvariantCulture))];
+
     public static Settings Read(IEnumerable<string> arguments) => new(arguments
         .Select(argument => argument.Split('=', 2))
         .ToDictionary(pair => pair[0], pair => pair.ElementAtOrDefault(1) ?? "", StringComparer.Ordinal));

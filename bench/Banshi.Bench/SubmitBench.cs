@@ -7,17 +7,15 @@ namespace Banshi.Bench;
 /// <summary>Submission of a case through the full HTTP stack, against raw pgbench that writes the same rows to the same database.</summary>
 internal static class SubmitBench
 {
-    private static readonly int[] Clients = [1, 8, 16, 100];
-
     public static async Task<IReadOnlyList<Figure>> RunAsync(Settings settings, ServerProcess host, Database database, IReadOnlyList<Draft> originals)
     {
         await Copies.PrepareAsync(database);
         var drafts = new DraftPool(database, originals);
         var web = new WebSubmitter(settings, host, database, drafts);
         var raw = new PgBench(settings, database, drafts, await ScriptsAsync(settings, database, drafts, web));
-        await Warm.UpAsync(() => web.RunAsync(Clients[^1]));
+        await Warm.UpAsync(() => web.RunAsync(settings.Clients[^1]));
         var figures = new List<Figure>();
-        foreach (var clients in Clients)
+        foreach (var clients in settings.Clients)
         {
             await raw.RunAsync(clients);
             figures.Add(await Pairs.TakeAsync($"submit, {clients} client{(clients == 1 ? "" : "s")} / raw pgbench", "/s", settings.Pairs, () => web.RunAsync(clients), () => raw.RunAsync(clients)));

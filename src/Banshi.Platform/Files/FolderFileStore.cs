@@ -43,19 +43,22 @@ internal sealed class FolderFileStore(string folder) : IFileStore
 
     private static async Task<(string Hash, long Length)> WriteAsync(string path, Stream content, CancellationToken cancellation)
     {
-        await using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, 64 * 1024, useAsync: true);
+        using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var buffer = new byte[64 * 1024];
+        var length = 0L;
         int read;
         while ((read = await content.ReadAsync(buffer, cancellation)) > 0)
         {
             hash.AppendData(buffer, 0, read);
-            await file.WriteAsync(buffer.AsMemory(0, read), cancellation);
+
+            // Into the memory of the operating system: to hand it to another thread would take longer.
+            RandomAccess.Write(file, buffer.AsSpan(0, read), length);
+            length += read;
         }
 
-        await file.FlushAsync(cancellation);
-        file.Flush(flushToDisk: true);
-        return (Convert.ToHexStringLower(hash.GetHashAndReset()), file.Length);
+        RandomAccess.FlushToDisk(file);
+        return (Convert.ToHexStringLower(hash.GetHashAndReset()), length);
     }
 
     private string PathOf(string sha256) => Path.Combine(folder, sha256[..2], sha256);

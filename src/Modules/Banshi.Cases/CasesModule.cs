@@ -38,6 +38,7 @@ public sealed class CasesModule : IModule
         services.AddScoped<CaseReading>();
         services.AddScoped<TrailView>();
         services.AddScoped<DraftAccess>();
+        services.AddSingleton<OwnCase>();
         services.AddScoped<CaseFacts>();
         services.AddScoped<ICases, CaseReader>();
         services.AddScoped<IApplicantCases, ApplicantCases>();

@@ -22,6 +22,10 @@ internal sealed class ViewMyCase(CaseActs acts, CaseReading reading, ICatalog ca
         public Pause? Paused => Case.Pauses.Find(pause => pause.IsOpen);
     }
 
+    /// <summary>The life event on whose page a part is seen that another platform handles; null where the key is of no such part.</summary>
+    public Task<Guid?> SeenUnderAsync(Guid id, CancellationToken cancellation) =>
+        acts.Db.Set<CrossRegionCase>().ReachableBy(acts.Actor, Guard).Where(one => one.Id == id && one.TakenBy == "").Select(one => one.LifeEventCaseId).SingleOrDefaultAsync(cancellation);
+
     public async Task<Result<View>> RunAsync(Guid id, CancellationToken cancellation)
     {
         var one = await acts.Db.Set<Case>().AsNoTracking().ReachableBy(acts.Actor, Guard)

@@ -1,3 +1,4 @@
+using Banshi.Cases.Contracts;
 using Banshi.Exchange.Domain;
 using Banshi.Platform.Actors;
 using Banshi.Platform.Data;
@@ -6,8 +7,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Banshi.Exchange;
 
-/// <summary>Stops the exchange with a partner at once, or lets it go on: what waits meanwhile is sent then.</summary>
-internal sealed class SuspendPartner(AppDbContext db) : IGuarded
+/// <summary>
+/// Stops the exchange with a partner at once, or lets it go on: what waits meanwhile is sent then. While it is stopped nothing of the partner is offered.
+/// </summary>
+internal sealed class SuspendPartner(AppDbContext db, ICrossRegion cases) : IGuarded
 {
     public static Guard Guard => ListPartners.Guard;
 
@@ -16,6 +19,13 @@ internal sealed class SuspendPartner(AppDbContext db) : IGuarded
         if (await db.Set<Partner>().SingleOrDefaultAsync(one => one.Code == code, cancellation) is not { } partner)
         {
             return PlatformProblems.Unknown.With();
+        }
+
+        if (suspend && !partner.IsSuspended)
+        {
+            // When it goes on its lists are followed from the beginning: they may have changed.
+            partner.ListCursor = 0;
+            await cases.DropListsAsync(code, null, cancellation);
         }
 
         partner.IsSuspended = suspend;

@@ -11,6 +11,9 @@ public sealed class CrossProvinceTests
 {
     private const string Item = "护士执业变更注册";
     private const string Nurse = "11010519491231002X";
+
+    private static readonly string Search = $"/desk/cross-region?q={Uri.EscapeDataString(Item)}";
+
     private readonly CancellationToken _cancellation = TestContext.Current.CancellationToken;
 
     [Theory]
@@ -60,11 +63,23 @@ public sealed class CrossProvinceTests
         Assert.True(there.Delivered >= 8 && back.Delivered >= 8, "Every message came twice.");
         Assert.Empty(both.Taking.Errors);
         Assert.Empty(both.Deciding.Errors);
+        await SuspendAsync(await both.AtTakingAsync("admin"), clerk);
+    }
+
+    // Nothing is offered of a platform that nothing is sent to; once it goes on, all of it is again.
+    private async Task SuspendAsync(Visitor admin, Visitor clerk)
+    {
+        const string Exchange = "/admin/exchange";
+        const string Switch = "form[action*='handler=Suspend']";
+        await admin.SubmitAsync(await admin.OpenAsync(Exchange), Switch, []);
+        Assert.Null(OfferOf(await clerk.OpenAsync(Search)));
+        await admin.SubmitAsync(await admin.OpenAsync(Exchange), Switch, []);
+        await Eventually.ThatAsync(() => clerk.OpenAsync(Search), page => OfferOf(page) is not null, _cancellation);
     }
 
     private async Task<PageView> FillAsync(Visitor clerk)
     {
-        var found = await Eventually.ThatAsync(() => clerk.OpenAsync($"/desk/cross-region?q={Uri.EscapeDataString(Item)}"), page => OfferOf(page) is not null, _cancellation);
+        var found = await Eventually.ThatAsync(() => clerk.OpenAsync(Search), page => OfferOf(page) is not null, _cancellation);
         var applicant = await clerk.SubmitAsync(await clerk.OpenAsync(OfferOf(found)!), "#IdNumber", new() { ["Name"] = ["张三"], ["IdNumber"] = [Nurse], ["Phone"] = ["13900000003"], ["SawDocument"] = ["true"] });
         return await FormPages.FillAsync(clerk, applicant);
     }

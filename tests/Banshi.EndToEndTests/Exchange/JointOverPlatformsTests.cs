@@ -90,6 +90,8 @@ public sealed class JointOverPlatformsTests(TestRun run)
         Assert.Equal("application/pdf", (await bayar.Client.GetAsync(new Uri(both.Taking.Address, receipt), _cancellation)).Content.Headers.ContentType!.MediaType);
         Assert.False((await (await both.AtTakingAsync("li.na")).Client.GetAsync(new Uri(both.Taking.Address, receipt), _cancellation)).IsSuccessStatusCode);
         var elsewhere = asked.Document.QuerySelector("a[href^='/apply/elsewhere/']")!.GetAttribute("href")!.Split('?')[0];
+        var notices = await both.SeeAsync(bayar, "/my/notices", "“户口迁出登记”有内容需要补正");
+        Assert.Equal(mine, (await bayar.OpenAsync(notices.Document.QuerySelector($"a[href='/my/cases/show/{elsewhere.Split('/')[^1]}']")!.GetAttribute("href")!)).Url.Split('?')[0]);
         await LookAsync(both.Taking, [mine, elsewhere]);
         var correction = await bayar.OpenAsync(elsewhere);
         var corrected = await bayar.SubmitAsync(correction, "form[data-once]");

@@ -97,4 +97,7 @@ public enum CaseStep
 
     /// <summary>授权终止，转回办理单位.</summary>
     ReturnedToAgency = 18,
+
+    /// <summary>其他平台退回，没有收件.</summary>
+    NotTaken = 19,
 }

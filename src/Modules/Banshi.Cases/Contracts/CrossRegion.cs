@@ -13,8 +13,8 @@ public interface ICrossRegion
     /// <summary>Keeps the list of a partner as it stands there, so that its applications can be taken here. Durable with the caller's save.</summary>
     Task KeepListAsync(PartnerList list, CancellationToken cancellation);
 
-    /// <summary>A partner takes no applications of some lists from elsewhere any more. Durable with the caller's save.</summary>
-    Task DropListsAsync(string partner, IReadOnlyCollection<string> taskCodes, CancellationToken cancellation);
+    /// <summary>A partner takes no applications of some lists, null for all of them, from elsewhere any more. Durable with the caller's save.</summary>
+    Task DropListsAsync(string partner, IReadOnlyCollection<string>? taskCodes, CancellationToken cancellation);
 
     /// <summary>
     /// Acts on what a partner says. Messages about one application come in their order and may come again. Durable with the caller's save.

@@ -3,7 +3,7 @@ namespace Banshi.Cases.Contracts;
 /// <summary>What those who listen may know of a case.</summary>
 public interface ICases
 {
-    /// <summary>A case, or null.</summary>
+    /// <summary>A case, or an applicant's own part of a life event that another platform handles; null where there is none.</summary>
     Task<CaseInfo?> FindAsync(Guid id, CancellationToken cancellation);
 }
 

@@ -189,16 +189,17 @@ internal sealed class CaseActs(AppDbContext db, ActorSource actors, AuditTrail a
         actors.Current = actor;
     }
 
-    /// <summary>Saves an act; where somebody else was faster, says who and what.</summary>
+    /// <summary>Saves an act; where somebody else was faster on this case, says who and what. What others share, as the last place of a half-day, is nobody's act on it.</summary>
     public async Task<Problem?> SaveAsync(Guid caseId)
     {
-        if (await db.SaveAsync() is null)
+        var taken = db.Held<Case>(caseId) is { } held ? db.Entry(held).Property(c => c.Version).OriginalValue : (Guid?)null;
+        if (await db.SaveAsync() is not { } stale)
         {
             return null;
         }
 
         var now = await db.Set<Case>().AsNoTracking().SingleAsync(c => c.Id == caseId);
-        return await FasterAsync(now);
+        return now.Version == taken ? stale : await FasterAsync(now);
     }
 
     /// <summary>The working days of the division that handles a case.</summary>

@@ -63,6 +63,15 @@ internal sealed class CrossRegionActs(AppDbContext db, ActorSource actors, Audit
         }
     }
 
+    /// <summary>Tells an applicant what has happened to what he handed in himself; whoever handed it in at a window is told by the window.</summary>
+    public void TellApplicant(CrossRegionCase one)
+    {
+        if (one.IsOnline && ToldSteps.Of(one.State) is { } step)
+        {
+            events.Publish(CaseStepped.Of(one.Id, step, one.State == CrossRegionState.Accepted ? one.Until : null));
+        }
+    }
+
     /// <summary>Says something to whoever decides.</summary>
     public void Say(CrossRegionCase one, CrossRegionMessage message, IReadOnlyList<SharedFile> files) =>
         events.Publish(new CrossRegionSent(Guid.CreateVersion7(), one.Partner, one.Id, ++one.Messages, message.ToJson(), files));

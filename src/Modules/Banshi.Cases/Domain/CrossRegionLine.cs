@@ -11,7 +11,7 @@ internal sealed class CrossRegionLine(CrossRegionLists lists, HearTakingSide tak
 
     public Task KeepListAsync(PartnerList list, CancellationToken cancellation) => lists.KeepAsync(list, cancellation);
 
-    public Task DropListsAsync(string partner, IReadOnlyCollection<string> taskCodes, CancellationToken cancellation) => lists.DropAsync(partner, taskCodes, cancellation);
+    public Task DropListsAsync(string partner, IReadOnlyCollection<string>? taskCodes, CancellationToken cancellation) => lists.DropAsync(partner, taskCodes, cancellation);
 
     public async Task HearAsync(PartnerMessage message, CancellationToken cancellation)
     {

@@ -84,9 +84,12 @@ internal sealed class CrossRegionLists(AppDbContext db, ICatalog catalog, IForms
             (list.PartnerName, list.PlaceName, list.VersionId, content.Name, words, json, form, true);
     }
 
-    /// <summary>Some lists of a partner take no applications from elsewhere any more. Durable with the caller's save.</summary>
-    public async Task DropAsync(string partner, IReadOnlyCollection<string> taskCodes, CancellationToken cancellation) =>
-        (await db.Set<CrossRegionList>().Where(one => one.Partner == partner && one.IsOffered && taskCodes.Contains(one.TaskCode)).ToListAsync(cancellation)).ForEach(one => one.IsOffered = false);
+    /// <summary>Lists of a partner, null for all of them, take no applications from elsewhere any more. Durable with the caller's save.</summary>
+    public async Task DropAsync(string partner, IReadOnlyCollection<string>? taskCodes, CancellationToken cancellation)
+    {
+        var offered = db.Set<CrossRegionList>().Where(one => one.Partner == partner && one.IsOffered);
+        (await (taskCodes is null ? offered : offered.Where(one => taskCodes.Contains(one.TaskCode))).ToListAsync(cancellation)).ForEach(one => one.IsOffered = false);
+    }
 
     /// <summary>How a center or station below the agency's division takes part in a list; null where it does not.</summary>
     public static BaseLevelMode? ModeAt(ItemContent list, string window)

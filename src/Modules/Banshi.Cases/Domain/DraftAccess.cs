@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Banshi.Cases.Domain;
 
 /// <summary>Drafts: an applicant's own, or one that a clerk enters for somebody at the window. A clerk never sees the draft of an applicant.</summary>
-internal sealed class DraftAccess(AppDbContext db, ActorSource actors, IForms forms)
+internal sealed class DraftAccess(AppDbContext db, ActorSource actors, IForms forms, OwnCase own)
 {
     public static readonly Guard Guard = Guard.Allow(Role.Applicant, Reach.Own).And(Role.WindowClerk, Reach.Division);
 
@@ -28,6 +28,11 @@ internal sealed class DraftAccess(AppDbContext db, ActorSource actors, IForms fo
     /// <summary>A draft with its answers; a case that has been submitted is told apart.</summary>
     public async Task<Result<Draft>> OpenAsync(Guid id, CancellationToken cancellation)
     {
+        if (actors.Current is { Channel: Channel.Portal, Party: { } party })
+        {
+            return await own.FindAsync(db, id, party.Id, cancellation) is { } mine ? new Draft(mine.Case, await forms.ReadAsync(mine.Sheet, cancellation)) : PlatformProblems.Unknown;
+        }
+
         var (guard, channel) = Face;
         var reached = db.Set<Case>().ReachableBy(actors.Current, guard).Where(c => c.Id == id && (c.Channel == channel || c.State != CaseState.Draft));
         var found = await forms.OpenWithAsync(reached, c => c.SheetId, cancellation) ?? await TakenPartAsync(id, channel, cancellation);

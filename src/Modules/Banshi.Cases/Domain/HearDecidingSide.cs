@@ -23,7 +23,7 @@ internal sealed class HearDecidingSide(CrossRegionActs acts, ActorSource actors,
         {
             (one.State, one.Note, one.DueOn) = (CrossRegionState.NotTaken, notTaken.Reason, null);
             acts.Record(one, "cases.cross-region-told", new { reason = notTaken.Reason });
-            acts.TellLifeEvent(one);
+            Tell(one);
             return;
         }
 
@@ -45,7 +45,7 @@ internal sealed class HearDecidingSide(CrossRegionActs acts, ActorSource actors,
         }
 
         one.State = progress.State;
-        acts.TellLifeEvent(one);
+        Tell(one);
         one.DueOn = progress.State == CrossRegionState.Completed && !one.IsOnline ? await acts.WithinAsync(one, options.Value.HandOver) : null;
         if (progress.State == CrossRegionState.Correcting)
         {
@@ -58,6 +58,12 @@ internal sealed class HearDecidingSide(CrossRegionActs acts, ActorSource actors,
         {
             DeliverOnline(one);
         }
+    }
+
+    private void Tell(CrossRegionCase one)
+    {
+        acts.TellLifeEvent(one);
+        acts.TellApplicant(one);
     }
 
     // What came back lies in the applicant's own space: no window has to hand it over.

@@ -25,6 +25,18 @@ internal static class ToldSteps
         _ => null,
     };
 
+    /// <summary>The step that it is to an applicant where an application stands that another platform decides; null where he need not be told.</summary>
+    public static CaseStep? Of(CrossRegionState state) => state switch
+    {
+        CrossRegionState.NotTaken => CaseStep.NotTaken,
+        CrossRegionState.Correcting => CaseStep.CorrectionAsked,
+        CrossRegionState.Accepted => CaseStep.Accepted,
+        CrossRegionState.Declined => CaseStep.Declined,
+        CrossRegionState.Completed => CaseStep.Completed,
+        CrossRegionState.Terminated => CaseStep.Terminated,
+        _ => null,
+    };
+
     /// <summary>The day that matters with it.</summary>
     public static DateOnly? DayOf(CaseStep step, Case one) => step switch
     {

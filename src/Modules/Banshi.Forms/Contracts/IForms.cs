@@ -29,6 +29,9 @@ public interface IForms
     Task<(T Row, AnswerSheet Sheet)?> OpenWithAsync<T>(IQueryable<T> rows, Expression<Func<T, Guid>> sheetId, CancellationToken cancellation)
         where T : class;
 
+    /// <summary>A sheet that a query of the caller's own has found.</summary>
+    Task<AnswerSheet> ReadAsync(SheetRow sheet, CancellationToken cancellation);
+
     /// <summary>
     /// Checks and keeps what was posted for one section. What is right is kept even where another field is wrong; the problem names the wrong fields.
     /// Durable with the caller's save.

@@ -25,10 +25,10 @@ internal sealed class FormKeeper(AppDbContext db, Unchanging unchanging, IDirect
     }
 
     // One that was kept in this save is not in the database yet.
-    public async Task<FormDefinition?> FindAsync(Guid formId, CancellationToken cancellation) => db.Set<Form>().Local.FindEntry(formId) is { } kept
-        ? Form.Read(kept.Entity.Definition)
-        : await unchanging.GetAsync(
-            formId, () => db.Set<Form>().Where(form => form.Id == formId).Select(form => form.Definition).SingleOrDefaultAsync(cancellation), Form.Read);
+    public Task<FormDefinition?> FindAsync(Guid formId, CancellationToken cancellation) => unchanging.GetAsync(
+        formId,
+        async () => db.Held<Form>(formId)?.Definition ?? await db.Set<Form>().Where(form => form.Id == formId).Select(form => form.Definition).SingleOrDefaultAsync(cancellation),
+        Form.Read);
 
     public async Task<AnswerSheet> StartAsync(Guid formId, IReadOnlyDictionary<string, string> known, Answers? before, CancellationToken cancellation)
     {
@@ -41,21 +41,19 @@ internal sealed class FormKeeper(AppDbContext db, Unchanging unchanging, IDirect
 
     public async Task<AnswerSheet?> OpenAsync(Guid sheetId, CancellationToken cancellation)
     {
-        var sheet = await db.Set<Sheet>().AsNoTracking().SingleOrDefaultAsync(one => one.Id == sheetId, cancellation);
+        var sheet = await SheetRow.Of(db).SingleOrDefaultAsync(one => one.Id == sheetId, cancellation);
         return sheet is null ? null : await ReadAsync(sheet, cancellation);
     }
 
     public async Task<(T Row, AnswerSheet Sheet)?> OpenWithAsync<T>(IQueryable<T> rows, Expression<Func<T, Guid>> sheetId, CancellationToken cancellation)
         where T : class
     {
-        // Put together from its columns, a sheet is not followed for changes, as one that is opened by itself.
-        var found = await rows.Join(db.Set<Sheet>(), sheetId, sheet => sheet.Id, (row, sheet) => new
-        {
-            Row = row,
-            Sheet = new Sheet { Id = sheet.Id, FormId = sheet.FormId, Answers = sheet.Answers, IsClosed = sheet.IsClosed, Version = sheet.Version },
-        }).SingleOrDefaultAsync(cancellation);
+        var found = await rows.Join(SheetRow.Of(db), sheetId, sheet => sheet.Id, (row, sheet) => new { Row = row, Sheet = sheet }).SingleOrDefaultAsync(cancellation);
         return found is null ? null : (found.Row, await ReadAsync(found.Sheet, cancellation));
     }
+
+    public async Task<AnswerSheet> ReadAsync(SheetRow sheet, CancellationToken cancellation) =>
+        new(sheet.Id, sheet.FormId, (await FindAsync(sheet.FormId, cancellation))!, Answers.FromJson(sheet.Answers), sheet.Version, sheet.IsClosed);
 
     public async Task<Problem?> AnswerAsync(AnswerSheet sheet, Section section, Posted posted, CancellationToken cancellation)
     {
@@ -82,9 +80,6 @@ internal sealed class FormKeeper(AppDbContext db, Unchanging unchanging, IDirect
 
     public void Close(AnswerSheet sheet) => RowOf(sheet).IsClosed = true;
 
-    private async Task<AnswerSheet> ReadAsync(Sheet sheet, CancellationToken cancellation) =>
-        new(sheet.Id, sheet.FormId, (await FindAsync(sheet.FormId, cancellation))!, Answers.FromJson(sheet.Answers), sheet.Version, sheet.IsClosed);
-
     private void Write(AnswerSheet sheet, Answers answers)
     {
         var row = RowOf(sheet);
@@ -99,7 +94,7 @@ internal sealed class FormKeeper(AppDbContext db, Unchanging unchanging, IDirect
     // are need not be there: they are not written.
     private Sheet RowOf(AnswerSheet sheet)
     {
-        var row = db.Set<Sheet>().Local.FindEntry(sheet.Id)?.Entity
+        var row = db.Held<Sheet>(sheet.Id)
             ?? db.Attach(new Sheet { Id = sheet.Id, FormId = sheet.FormId, Answers = "", IsClosed = sheet.IsClosed, Version = sheet.Version }).Entity;
         db.Entry(row).Property(one => one.Version).OriginalValue = sheet.Version;
         return row;

@@ -44,6 +44,7 @@ internal static class NoticeWords
         CaseStep.ResultPosted => "“{0}”的办理结果已经寄出，运单和物流进度可以在办件里查看。",
         CaseStep.SurveyDayAnswered => "“{0}”的勘验改期申请有了答复，勘验定在 {2:yyyy-MM-dd}，请打开办件查看。",
         CaseStep.ReturnedToAgency => "“{0}”原由便民服务中心（站）按授权办理，授权已经终止，现在转回{1}接着办，时限不变，您不用再交材料。",
+        CaseStep.NotTaken => "“{0}”被{1}退回，没有收件，原因请打开办件查看。",
         CaseStep.CounselGiven => "工作人员看过您要申请的“{0}”，写了建议。请打开草稿查看，改好后提交。",
         CaseStep.ToComplete => "“{0}”可以接着办了，还有内容要您补填，请填完后提交。",
         _ => "{1}就“{0}”给您留言，请查看。",

@@ -30,6 +30,7 @@ internal static class PushTitles
         CaseStep.ResultPosted => "您的办理结果已经寄出",
         CaseStep.SurveyDayAnswered => "您的勘验改期申请有了答复",
         CaseStep.ReturnedToAgency => "您的办件换了办理单位",
+        CaseStep.NotTaken => "您的办件被退回，请查看原因",
         CaseStep.CounselGiven => "工作人员看过您的草稿，写了建议",
         _ => "办理单位给您留言了，请查看",
     };

@@ -63,7 +63,7 @@ internal sealed class ShowModel(ViewMyCase view, CaseMessages messages, IStringL
     {
         if (!(await view.RunAsync(id, cancellation)).Is(out var found, out var problem))
         {
-            return Fail(problem);
+            return await view.SeenUnderAsync(id, cancellation) is { } lifeEvent ? Redirect($"/my/life-events/show/{lifeEvent}") : Fail(problem);
         }
 
         if (found.Case.State == CaseState.Draft)
