@@ -51,8 +51,10 @@ public sealed class ReachTests
             reached += found.Count;
         }
 
-        Assert.Equal(7 * Records.Length, Records.Length * Guards.Count(guard => guard.Reaches(Actor.System, Records[0])));
-        Assert.InRange(reached, (7 * Records.Length) + 1, (Actors.Length * Guards.Length * Records.Length) - 1);
+        // The platform itself reaches everything through any guard; the others something, and not everything.
+        var bySystem = Guards.Length * Records.Length;
+        Assert.All(Guards, guard => Assert.True(guard.Reaches(Actor.System, Records[0])));
+        Assert.InRange(reached, bySystem + 1, (Actors.Length * bySystem) - 1);
     }
 
     [Theory]

@@ -31,6 +31,7 @@ public abstract class AppDbContext(DbContextOptions options, IEnumerable<IModule
     public T? Held<T>(Guid id)
         where T : class
     {
+        var looks = ChangeTracker.AutoDetectChangesEnabled;
         ChangeTracker.AutoDetectChangesEnabled = false;
         try
         {
@@ -38,7 +39,7 @@ public abstract class AppDbContext(DbContextOptions options, IEnumerable<IModule
         }
         finally
         {
-            ChangeTracker.AutoDetectChangesEnabled = true;
+            ChangeTracker.AutoDetectChangesEnabled = looks;
         }
     }
 

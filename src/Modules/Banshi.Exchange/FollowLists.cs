@@ -31,7 +31,12 @@ internal sealed class FollowLists(AppDbContext db, PartnerLine line, ICrossRegio
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Whatever goes wrong with one partner is kept with it and must not stop the others.")]
     private async Task<bool> FollowAsync(string code, CancellationToken cancellation)
     {
-        var partner = await db.Set<Partner>().SingleAsync(one => one.Code == code, cancellation);
+        // It may have been suspended while another was followed.
+        if (await db.Set<Partner>().SingleOrDefaultAsync(one => one.Code == code && !one.IsSuspended, cancellation) is not { } partner)
+        {
+            return false;
+        }
+
         try
         {
             var page = await line.ListsAsync(partner, cancellation);

@@ -16,19 +16,19 @@ internal sealed class SuspendPartner(AppDbContext db, ICrossRegion cases) : IGua
 
     public async Task<Problem?> RunAsync(string code, bool suspend, CancellationToken cancellation)
     {
+        if (suspend)
+        {
+            await cases.DropListsAsync(code, null, cancellation);
+        }
+
+        // Read last: each message that goes or comes writes it too.
         if (await db.Set<Partner>().SingleOrDefaultAsync(one => one.Code == code, cancellation) is not { } partner)
         {
             return PlatformProblems.Unknown.With();
         }
 
-        if (suspend && !partner.IsSuspended)
-        {
-            // When it goes on its lists are followed from the beginning: they may have changed.
-            partner.ListCursor = 0;
-            await cases.DropListsAsync(code, null, cancellation);
-        }
-
-        partner.IsSuspended = suspend;
+        // When it goes on its lists are followed from the beginning: they may have changed.
+        (partner.IsSuspended, partner.ListCursor) = (suspend, suspend ? 0 : partner.ListCursor);
         return await db.SaveAsync(cancellation);
     }
 }

@@ -29,7 +29,7 @@ public sealed record CaseCompleted(
 
 /// <summary>Something happened to a case that its applicant is to be told, wherever he is.</summary>
 /// <param name="Id">Key of the event: whoever hears it twice tells it once.</param>
-/// <param name="CaseId">The case.</param>
+/// <param name="CaseId">The case, or the applicant's own part of a life event that another platform handles.</param>
 /// <param name="Step">What happened.</param>
 /// <param name="Until">The day that matters with it: until when it is done, or to be supplied; null where there is none.</param>
 public sealed record CaseStepped(Guid Id, Guid CaseId, CaseStep Step, DateOnly? Until) : IEvent

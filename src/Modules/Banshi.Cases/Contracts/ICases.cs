@@ -12,5 +12,5 @@ public interface ICases
 /// <param name="ItemName">事项名称.</param>
 /// <param name="AgencyName">受理单位.</param>
 /// <param name="PartyId">The applicant's account party; null for somebody without one.</param>
-/// <param name="Phone">The telephone number that was given with it.</param>
+/// <param name="Phone">The telephone number that was given with it; empty where the platform that has the case writes to it.</param>
 public sealed record CaseInfo(Guid Id, string ItemName, string AgencyName, Guid? PartyId, string Phone);

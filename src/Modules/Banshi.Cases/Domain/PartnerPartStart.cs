@@ -30,6 +30,7 @@ internal sealed class PartnerPartStart(CrossRegionActs acts, EarlierResults earl
         else
         {
             one.DueOn = one.IsOnline ? null : await acts.WithinAsync(one, options.Value.Forward);
+            acts.TellApplicant(one);
         }
 
         part.State = PartState.Begun;

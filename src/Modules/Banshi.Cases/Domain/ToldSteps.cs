@@ -28,6 +28,7 @@ internal static class ToldSteps
     /// <summary>The step that it is to an applicant where an application stands that another platform decides; null where he need not be told.</summary>
     public static CaseStep? Of(CrossRegionState state) => state switch
     {
+        CrossRegionState.Draft => CaseStep.ToComplete,
         CrossRegionState.NotTaken => CaseStep.NotTaken,
         CrossRegionState.Correcting => CaseStep.CorrectionAsked,
         CrossRegionState.Accepted => CaseStep.Accepted,

@@ -12,7 +12,7 @@ internal sealed class SmsChannel(ISmsGateway gateway, IOptions<NoticeOptions> op
 
     public bool IsOpen => options.Value.HasSms(site.Value);
 
-    public Task<IReadOnlyList<string>> AddressesAsync(Guid? partyId, string phone, CancellationToken cancellation) => Task.FromResult<IReadOnlyList<string>>([phone]);
+    public Task<IReadOnlyList<string>> AddressesAsync(Guid? partyId, string phone, CancellationToken cancellation) => Task.FromResult<IReadOnlyList<string>>(phone.Length == 0 ? [] : [phone]);
 
     public async Task<bool> SendAsync(Delivery delivery, Notice notice, CancellationToken cancellation)
     {

@@ -10,7 +10,7 @@ internal sealed class Notice
     /// <summary>The key of the event: heard twice, told once.</summary>
     public required Guid Id { get; init; }
 
-    /// <summary>The case; null where it is about a license.</summary>
+    /// <summary>The case, or the own part of a life event that another platform handles; null where it is about a license.</summary>
     public required Guid? CaseId { get; init; }
 
     /// <summary>The applicant's account party; null for somebody without one, who has only the message.</summary>
