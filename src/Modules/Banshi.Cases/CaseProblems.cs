@@ -50,7 +50,7 @@ internal static class CaseProblems
     public static readonly ProblemKind LifeEventNotServed = new("CASES-0044", 422, "“{0}”里没有{1}在这里可以网上申请的事项。请按办事指南分别办理。", "Nothing of “{0}” can be applied for here by this kind of applicant. Use the guides of its parts.");
     public static readonly ProblemKind DocumentNotSeen = new("CASES-0045", 400, "请先核对申请人的身份证件或者营业执照原件，再勾选确认。", "Compare the original identity document or business license first, then confirm it here.");
     public static readonly ProblemKind TrackingNumberWrong = new("CASES-0046", 400, "请填写运单号，只有字母和数字，不超过 50 位，照快递面单上的写。", "Enter the tracking number as it stands on the waybill: letters and digits only, at most 50.");
-    public static readonly ProblemKind NotCrossRegion = new("CASES-0047", 422, "办理单位的清单没有开通异地申请，或者已经换版。请重新查找事项后再办。", "This list takes no applications from elsewhere, or has a new version. Look the item up again.");
+    public static readonly ProblemKind NotCrossRegion = new("CASES-0047", 422, "办理单位的清单现在不收异地申请：没有开通、已经换版，或者与对方平台暂停互联。请重新查找事项；暂停互联的请过后再试，已填写的内容都在。", "This list takes no applications from elsewhere at the moment: they are not open, it has a new version, or the exchange with the other platform is suspended. Look the item up again, or try later: everything you entered is kept.");
     public static readonly ProblemKind WithAnother = new("CASES-0048", 409, "这件已经由{0}经办。需要接手的，请对方转交给您。", "{0} has taken this case on. Ask for it to be passed to you.");
     public static readonly ProblemKind NotYours = new("CASES-0049", 409, "这件不是由您经办，不用退回。", "You have not taken this case on, so there is nothing to give back.");
     public static readonly ProblemKind NoSuchOfficer = new("CASES-0050", 400, "请选择一位能办这一步的同事。", "Choose a colleague who can do this step.");
