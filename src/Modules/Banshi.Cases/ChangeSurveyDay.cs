@@ -39,9 +39,9 @@ internal sealed class ChangeSurveyDay(CaseActs acts, SurveyAppointments appointm
     {
         for (var tries = 1; ; tries++)
         {
-            // Whoever was faster may have taken another place: they are counted anew.
+            // Whoever was faster, on this case or on another with the same agency, may have taken another place: they are counted anew.
             var problem = await TryAsync(id, seen, input, isChoice, cancellation);
-            if (problem?.Kind != CaseProblems.AlreadyDone || tries == MostTries)
+            if ((problem?.Kind != CaseProblems.AlreadyDone && problem?.Kind != PlatformProblems.Stale) || tries == MostTries)
             {
                 return problem;
             }

@@ -12,7 +12,7 @@ internal sealed class WithdrawCase(CaseActs acts) : IGuarded
 
     public static Guard Guard => DraftAccess.Guard;
 
-    public async Task<Problem?> RunAsync(Guid id, Guid? seen, string reason)
+    public async Task<Problem?> RunAsync(Guid id, Guid? seen, string? reason)
     {
         if (!(await acts.TakeAsync(id, seen, Guard, "撤回", [.. From, CaseState.Decided, CaseState.Completed, CaseState.Delivered])).Is(out var taken, out var problem))
         {
@@ -24,7 +24,7 @@ internal sealed class WithdrawCase(CaseActs acts) : IGuarded
             return CaseProblems.NotWithdrawn.With();
         }
 
-        await WriteAsync(taken, reason);
+        await WriteAsync(taken, reason ?? "");
         return await acts.SaveAsync(id);
     }
 
