@@ -64,11 +64,7 @@ internal abstract record Way
 
     private sealed record InDivision(string Division) : Way
     {
-        public override bool Leads(IScoped record)
-        {
-            var code = DivisionCode.Parse(Division);
-            return string.CompareOrdinal(record.Division, code.First) >= 0 && string.CompareOrdinal(record.Division, code.Last) <= 0;
-        }
+        public override bool Leads(IScoped record) => DivisionCode.TryParse(record.Division, out var place) && DivisionCode.Parse(Division).Contains(place);
 
         public override Expression On(ParameterExpression record) => Within(Expression.Property(record, nameof(IScoped.Division)), Division);
     }

@@ -24,7 +24,7 @@ internal sealed class ViewMyCase(CaseActs acts, CaseReading reading, ICatalog ca
 
     /// <summary>The life event on whose page a part is seen that another platform handles; null where the key is of no such part.</summary>
     public Task<Guid?> SeenUnderAsync(Guid id, CancellationToken cancellation) =>
-        acts.Db.Set<CrossRegionCase>().ReachableBy(acts.Actor, Guard).Where(one => one.Id == id && one.TakenBy == "").Select(one => one.LifeEventCaseId).SingleOrDefaultAsync(cancellation);
+        acts.Db.Set<CrossRegionCase>().ReachableBy(acts.Actor, Guard).Where(CrossRegionActs.IsOwn).Where(one => one.Id == id).Select(one => one.LifeEventCaseId).SingleOrDefaultAsync(cancellation);
 
     public async Task<Result<View>> RunAsync(Guid id, CancellationToken cancellation)
     {

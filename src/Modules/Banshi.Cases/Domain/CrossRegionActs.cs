@@ -20,6 +20,9 @@ internal sealed class CrossRegionActs(AppDbContext db, ActorSource actors, Audit
     /// <summary>Those that a window took; an applicant's own are no task of any window.</summary>
     public static readonly Expression<Func<CrossRegionCase, bool>> IsTakenAtWindow = one => one.TakenBy != "";
 
+    /// <summary>Those that their applicants handed in themselves.</summary>
+    public static readonly Expression<Func<CrossRegionCase, bool>> IsOwn = one => one.TakenBy == "";
+
     public AppDbContext Db => db;
 
     public Clock Clock => clock;
