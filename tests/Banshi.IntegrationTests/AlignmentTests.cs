@@ -66,6 +66,7 @@ public sealed class AlignmentTests : IAsyncLifetime
 
         var admin = await As("admin");
         Assert.Equal("一致", States(await admin.OpenAsync(list.Url))[1]);
+        _host.Time.Advance(TimeSpan.FromMinutes(1));
         await Eventually.ThatAsync(async () => (await admin.OpenAsync(list.Url)).TextOf("#row-3"), text => text.Contains("2026-03-05 起", StringComparison.Ordinal), _cancellation);
     }
 
