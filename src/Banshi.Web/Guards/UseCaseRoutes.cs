@@ -11,19 +11,19 @@ public static class UseCaseRoutes
 {
     /// <summary>Maps a GET endpoint behind the guard of its use case.</summary>
     public static RouteHandlerBuilder MapGetOf<TUseCase>(this IEndpointRouteBuilder routes, string pattern, Delegate handler)
-        where TUseCase : IGuarded => routes.MapGet(pattern, handler).WithMetadata(GuardMetadata.Of<TUseCase>());
+        where TUseCase : IGuarded => routes.MapLazy(HttpMethods.Get, pattern, handler).WithMetadata(GuardMetadata.Of<TUseCase>());
 
     /// <summary>Maps a POST endpoint behind the guard of its use case.</summary>
     public static RouteHandlerBuilder MapPostOf<TUseCase>(this IEndpointRouteBuilder routes, string pattern, Delegate handler)
-        where TUseCase : IGuarded => routes.MapPost(pattern, handler).WithMetadata(GuardMetadata.Of<TUseCase>());
+        where TUseCase : IGuarded => routes.MapLazy(HttpMethods.Post, pattern, handler).WithMetadata(GuardMetadata.Of<TUseCase>());
 
     /// <summary>Maps a PUT endpoint behind the guard of its use case.</summary>
     public static RouteHandlerBuilder MapPutOf<TUseCase>(this IEndpointRouteBuilder routes, string pattern, Delegate handler)
-        where TUseCase : IGuarded => routes.MapPut(pattern, handler).WithMetadata(GuardMetadata.Of<TUseCase>());
+        where TUseCase : IGuarded => routes.MapLazy(HttpMethods.Put, pattern, handler).WithMetadata(GuardMetadata.Of<TUseCase>());
 
     /// <summary>Maps a DELETE endpoint behind the guard of its use case.</summary>
     public static RouteHandlerBuilder MapDeleteOf<TUseCase>(this IEndpointRouteBuilder routes, string pattern, Delegate handler)
-        where TUseCase : IGuarded => routes.MapDelete(pattern, handler).WithMetadata(GuardMetadata.Of<TUseCase>());
+        where TUseCase : IGuarded => routes.MapLazy(HttpMethods.Delete, pattern, handler).WithMetadata(GuardMetadata.Of<TUseCase>());
 
     /// <summary>The value as JSON, or the problem as ProblemDetails.</summary>
     public static IResult ToHttp<T>(this Result<T> result) => result.Is(out var value, out var problem) ? Results.Ok(value) : problem.ToHttp();
