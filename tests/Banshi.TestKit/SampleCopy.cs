@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.Sqlite;
@@ -19,6 +20,9 @@ public sealed record SampleCopy(string Folder, string? Postgres)
     /// <summary>How long a request of a test waits for a long task, in milliseconds.</summary>
     public const string Patience = "60000";
 
+    // A password is hashed with a fraction of a day's work: tests sign in some thousand times.
+    private const int FewIterations = 1_000;
+
     private static readonly Lazy<SampleCopy> SqliteTemplate = new(() => Load(TestDatabase.Sqlite));
     private static readonly Lazy<SampleCopy> PostgresTemplate = new(() => Load(TestDatabase.Postgres));
 
@@ -37,7 +41,10 @@ public sealed record SampleCopy(string Folder, string? Postgres)
 
         // However slow the machine is, small work leads straight to its result.
         builder.UseSetting("LongTasks:PatienceMilliseconds", Patience);
-        builder.ConfigureTestServices(services => services.AddSingleton(time));
+
+        // The clock stands still: a job is due only where a test has moved it, and is waited for there.
+        builder.UseSetting("Jobs:LookMilliseconds", "250");
+        builder.ConfigureTestServices(services => services.AddSingleton(time).PostConfigure<PasswordHasherOptions>(options => options.IterationCount = FewIterations));
     }
 
     /// <summary>Makes a copy on the database of this run: PostgreSQL where there is a server, else SQLite.</summary>
