@@ -23,6 +23,8 @@ internal static class OfdBench
         var folder = Path.Combine(settings.Work, "licenses");
         var shop = new LicenseShop(folder);
         var signature = shop.Key.Sign(Message);
+        var general = new GeneralSm2();
+        var generalSignature = general.Sign(Message);
         var files = Enumerable.Range(0, Files).Select(_ => shop.Sealed()).ToList();
         var verifier = new OfdVerifier(new VerifyOptions { TrustedAuthorities = [shop.Authority] });
         var contents = Contents(files[0]);
@@ -30,6 +32,8 @@ internal static class OfdBench
 
         Func<Task<double>> sign = () => Rate.OfAsync(settings.Seconds, () => shop.Key.Sign(Message));
         Func<Task<double>> verify = () => Rate.OfAsync(settings.Seconds, () => Require(shop.Key.PublicKey.Verify(Message, signature)));
+        Func<Task<double>> signGenerally = () => Rate.OfAsync(settings.Seconds, () => general.Sign(Message));
+        Func<Task<double>> verifyGenerally = () => Rate.OfAsync(settings.Seconds, () => Require(general.Verify(Message, generalSignature)));
         Func<Task<double>> hashAndSign = () => Rate.OfAsync(settings.Seconds, () => Hash(contents, () => shop.Key.Sign(contents[^1])));
         Func<Task<double>> hashAndVerify = () => Rate.OfAsync(settings.Seconds, () => Hash(contents, () => shop.Key.PublicKey.Verify(contents[^1], signature)));
         Func<Task<double>> issue = async () =>
@@ -46,7 +50,7 @@ internal static class OfdBench
         Func<Task<double>> check = () => Rate.OfAsync(settings.Seconds, () => Require(verifier.Verify(files[at++ % Files], DateTimeOffset.UtcNow).Verdict == Verdict.Valid));
         Func<Task<double>> write = () => Rate.OfAsync(settings.Seconds, () => shop.Written());
         Func<Task<double>> page = () => Rate.OfAsync(settings.Seconds, () => shop.Page());
-        foreach (var rate in new[] { sign, verify, issue, check, page })
+        foreach (var rate in new[] { sign, verify, signGenerally, verifyGenerally, issue, check, page })
         {
             await Warm.UpAsync(rate);
         }
@@ -54,9 +58,11 @@ internal static class OfdBench
         return
         [
             await Pairs.TakeAsync($"license drawn, sealed, kept ({files[0].Length / 1024.0:0} kB) / bare SM2 signature", "/s", settings.Pairs, issue, sign),
+            await Pairs.TakeAsync("license drawn, sealed, kept / bare SM2 signature, general arithmetic", "/s", settings.Pairs, issue, signGenerally),
             await Pairs.TakeAsync("license drawn, sealed, kept / its hashes and signature", "/s", settings.Pairs, issue, hashAndSign),
             await Pairs.TakeAsync("license drawn, sealed / its hashes and signature", "/s", settings.Pairs, seal, hashAndSign),
             await Pairs.TakeAsync("license verified / bare SM2 verification", "/s", settings.Pairs, check, verify),
+            await Pairs.TakeAsync("license verified / bare SM2 verification, general arithmetic", "/s", settings.Pairs, check, verifyGenerally),
             await Pairs.TakeAsync("license verified / its hashes and verification", "/s", settings.Pairs, check, hashAndVerify),
             await Pairs.TakeAsync("license written, not sealed / figure to reach", "/s", settings.Pairs, write, () => Task.FromResult(PagesToReach)),
             await Pairs.TakeAsync("OFD page of 40 lines written / figure to reach", "/s", settings.Pairs, page, () => Task.FromResult(PagesToReach)),

@@ -8,8 +8,8 @@ namespace Banshi.Ofd.Documents.Writing;
 /// <summary>Fonts and pictures that the objects of a document use, collected while these are written.</summary>
 internal sealed class Resources(IdSource ids)
 {
-    private const int FirstPrintable = ' ';
-    private const int Printables = '~' - ' ' + 1;
+    // With one digit come all, with one capital all: documents of one kind, which differ in their numbers, then share a font that is made, packed and hashed once.
+    private static readonly string[] Together = ["0123456789", "ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
 
     private readonly Dictionary<TrueTypeFont, (int Id, HashSet<int> CodePoints)> _fonts = [];
     private readonly Dictionary<OfdImage, int> _images = [];
@@ -31,10 +31,9 @@ internal sealed class Resources(IdSource ids)
             use.CodePoints.Add(rune.Value);
         }
 
-        // With one digit or letter come all: documents of one kind, which differ in their numbers, then share a font that is made, packed and hashed once.
-        if (text.Any(char.IsAscii))
+        foreach (var set in Together.Where(set => text.AsSpan().ContainsAny(set)))
         {
-            use.CodePoints.UnionWith(Enumerable.Range(FirstPrintable, Printables));
+            use.CodePoints.UnionWith(set.Select(character => (int)character));
         }
 
         return use.Id;
