@@ -78,8 +78,9 @@ public static class PlatformRegistration
     private static string WithDefaults(string postgres) => $"Max Auto Prepare=256;Auto Prepare Min Usages=3;No Reset On Close=true;{postgres}";
 
     // Two who do the same at once are no error: SaveAsync says so to the second. What nobody expects is thrown, and logged by whoever catches it.
-    private static void LeaveToTheCaller(WarningsConfigurationBuilder warnings) =>
-        warnings.Log((RelationalEventId.CommandError, LogLevel.Debug), (CoreEventId.SaveChangesFailed, LogLevel.Debug));
+    // That the migrations lead to the model is held by a test, not looked up at every start.
+    private static void QuietWarnings(WarningsConfigurationBuilder warnings) =>
+        warnings.Log((RelationalEventId.CommandError, LogLevel.Debug), (CoreEventId.SaveChangesFailed, LogLevel.Debug)).Ignore(RelationalEventId.PendingModelChangesWarning);
 
     private static void AddDatabase(this IServiceCollection services, string? postgres, string folder)
     {
@@ -87,7 +88,7 @@ public static class PlatformRegistration
         {
             var connected = WithDefaults(postgres);
             services.AddDbContextPool<PostgresDbContext>(
-                options => options.UseNpgsql(connected, npgsql => npgsql.MigrationsAssembly(MigrationsAssembly)).UseSnakeCaseNamingConvention().ConfigureWarnings(LeaveToTheCaller));
+                options => options.UseNpgsql(connected, npgsql => npgsql.MigrationsAssembly(MigrationsAssembly)).UseSnakeCaseNamingConvention().ConfigureWarnings(QuietWarnings));
             services.AddScoped<AppDbContext>(scope => scope.GetRequiredService<PostgresDbContext>());
             services.AddHostedService<PublishedWatch>();
             return;
@@ -97,7 +98,7 @@ public static class PlatformRegistration
         var connection = new SqliteConnectionStringBuilder { DataSource = Path.Combine(folder, "banshi.db"), ForeignKeys = true }.ToString();
         services.AddSingleton(new SqliteWriter(connection));
         services.AddDbContext<SqliteDbContext>(
-            options => options.UseSqlite(connection, sqlite => sqlite.MigrationsAssembly(MigrationsAssembly)).UseSnakeCaseNamingConvention().ConfigureWarnings(LeaveToTheCaller),
+            options => options.UseSqlite(connection, sqlite => sqlite.MigrationsAssembly(MigrationsAssembly)).UseSnakeCaseNamingConvention().ConfigureWarnings(QuietWarnings),
             optionsLifetime: ServiceLifetime.Singleton);
         services.AddScoped<AppDbContext>(scope => scope.GetRequiredService<SqliteDbContext>());
     }

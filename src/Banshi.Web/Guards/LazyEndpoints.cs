@@ -10,7 +10,7 @@ namespace Banshi.Web.Guards;
 
 /// <summary>
 /// Maps endpoints whose code for reading a request is made when the first one comes. The framework makes it for all of them before the program answers
-/// anything, and again for each reader of the list of endpoints; that was half of the time that a start took.
+/// anything, and again for each reader of the list of endpoints.
 /// </summary>
 internal static class LazyEndpoints
 {
