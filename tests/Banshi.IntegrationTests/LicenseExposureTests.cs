@@ -51,17 +51,21 @@ public sealed class LicenseExposureTests(BanshiHost host) : IClassFixture<Banshi
         {
             var visitor = account is null ? Visitor.Of(host, _cancellation) : await Visitor.SignInAsync(host, account, _cancellation);
             var token = (await visitor.OpenAsync("/verify")).Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
-            foreach (var target in targets)
+            foreach (var target in targets.Where(target => !target.IsWatched(account)))
             {
                 tries++;
-                var isWatched = target.IsWatched(account);
-                var before = isWatched ? await EvidenceAsync() : 0;
                 wrong.AddRange((await TryAsync(visitor, token, target, target.IsTheirs(account))).Select(found => $"{account ?? "nobody"} {target.Method} {target.Path}: {found}"));
-                if (isWatched)
-                {
-                    kept++;
-                    wrong.AddRange(await EvidenceAsync() > before ? [] : [$"{account ?? "nobody"} {target.Method} {target.Path}: no evidence"]);
-                }
+            }
+
+            var before = await EvidenceAsync();
+            foreach (var target in targets.Where(target => target.IsWatched(account)))
+            {
+                tries++;
+                kept++;
+                wrong.AddRange((await TryAsync(visitor, token, target, mayOpenFiles: false)).Select(found => $"{account ?? "nobody"} {target.Method} {target.Path}: {found}"));
+                var after = await EvidenceAsync();
+                wrong.AddRange(after > before ? [] : [$"{account ?? "nobody"} {target.Method} {target.Path}: no evidence"]);
+                before = after;
             }
         }
 
