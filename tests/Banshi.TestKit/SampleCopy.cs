@@ -20,7 +20,7 @@ public sealed record SampleCopy(string Folder, string? Postgres)
     /// <summary>How long a request of a test waits for a long task, in milliseconds.</summary>
     public const string Patience = "60000";
 
-    // A password is hashed with a fraction of a day's work: tests sign in some thousand times.
+    // Tests sign in some thousand times: a password is hashed with a fraction of the program's rounds.
     private const int FewIterations = 1_000;
 
     private static readonly Lazy<SampleCopy> SqliteTemplate = new(() => Load(TestDatabase.Sqlite));
