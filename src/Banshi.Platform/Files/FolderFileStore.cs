@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 
 namespace Banshi.Platform.Files;
@@ -45,20 +46,27 @@ internal sealed class FolderFileStore(string folder) : IFileStore
     {
         using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var buffer = new byte[64 * 1024];
-        var length = 0L;
-        int read;
-        while ((read = await content.ReadAsync(buffer, cancellation)) > 0)
+        var buffer = ArrayPool<byte>.Shared.Rent(64 * 1024);
+        try
         {
-            hash.AppendData(buffer, 0, read);
+            var length = 0L;
+            int read;
+            while ((read = await content.ReadAsync(buffer, cancellation)) > 0)
+            {
+                hash.AppendData(buffer, 0, read);
 
-            // Into the memory of the operating system: to hand it to another thread would take longer.
-            RandomAccess.Write(file, buffer.AsSpan(0, read), length);
-            length += read;
+                // Into the memory of the operating system: to hand it to another thread would take longer.
+                RandomAccess.Write(file, buffer.AsSpan(0, read), length);
+                length += read;
+            }
+
+            RandomAccess.FlushToDisk(file);
+            return (Convert.ToHexStringLower(hash.GetHashAndReset()), length);
         }
-
-        RandomAccess.FlushToDisk(file);
-        return (Convert.ToHexStringLower(hash.GetHashAndReset()), length);
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer, clearArray: true);
+        }
     }
 
     private string PathOf(string sha256) => Path.Combine(folder, sha256[..2], sha256);

@@ -2,7 +2,6 @@ using Banshi.Identity.Domain;
 using Banshi.Platform.Actors;
 using Banshi.Platform.Errors;
 using Microsoft.AspNetCore.Identity;
-using QRCoder;
 
 namespace Banshi.Identity;
 
@@ -38,9 +37,8 @@ internal sealed class SetUpAuthenticator(SignInManager<Account> sessions, ActorS
         }
 
         var address = $"otpauth://totp/Banshi:{Uri.EscapeDataString(account.UserName!)}?secret={key}&issuer=Banshi&digits=6";
-        using var data = QRCodeGenerator.GenerateQrCode(address, QRCodeGenerator.ECCLevel.M);
-        var png = new PngByteQRCode(data).GetGraphic(5);
-        return new Secret(string.Join(' ', key!.Chunk(4).Select(group => new string(group))), $"data:image/png;base64,{Convert.ToBase64String(png)}");
+        var png = Convert.ToBase64String(Platform.Documents.QrCode.Png(address, 5));
+        return new Secret(string.Join(' ', key!.Chunk(4).Select(group => new string(group))), $"data:image/png;base64,{png}");
     }
 
     /// <summary>Proves that the authenticator works; returns the recovery codes.</summary>

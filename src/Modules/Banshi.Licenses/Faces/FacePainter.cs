@@ -1,7 +1,6 @@
 using Banshi.Licenses.Domain;
 using Banshi.Ofd.Fonts;
 using Banshi.Platform.Documents;
-using QRCoder;
 
 namespace Banshi.Licenses.Faces;
 
@@ -123,8 +122,7 @@ internal sealed class FacePainter(DocumentFonts fonts, License license, LicenseT
 
     private double Qr(FacePlace place)
     {
-        using var data = QRCodeGenerator.GenerateQrCode(address, QRCodeGenerator.ECCLevel.M);
-        Marks.Add(new PictureMark(place.X, place.Y, place.Size, place.Size, new PngByteQRCode(data).GetGraphic(8, drawQuietZones: false)));
+        Marks.Add(new PictureMark(place.X, place.Y, place.Size, place.Size, QrCode.Png(address, 4, quietZone: 0)));
         var caption = FacePlaces.CaptionOf(place);
         Marks.Add(new TextMark(caption.X, caption.Y, caption.Size, "扫码核验真伪和当前状态", Ink.Grey));
         return place.Y + place.Size;

@@ -1,4 +1,6 @@
+using System.IO.Compression;
 using Banshi.Ofd.Fonts;
+using Banshi.Platform.Documents;
 using SkiaSharp;
 
 namespace Banshi.Licenses.Seals;
@@ -8,24 +10,41 @@ internal static class SealDrawing
 {
     private const int Size = 420;
     private const float Center = Size / 2f;
+    private const int Strongest = 7;
     private static readonly SKColor Red = new(0xC8, 0x10, 0x2E);
+
+    // A seal is in each file twice: with eight strengths of its red, an edge looks smooth and gives way well.
+    private static readonly SKColor[] Reds = [.. Enumerable.Range(0, Strongest + 1).Select(strength => Red.WithAlpha((byte)(strength * byte.MaxValue / Strongest)))];
 
     /// <summary>A PNG with a transparent ground.</summary>
     public static byte[] Draw(string name, TrueTypeFont font)
     {
-        using var bitmap = new SKBitmap(Size, Size, SKColorType.Rgba8888, SKAlphaType.Premul);
-        using var canvas = new SKCanvas(bitmap);
+        using var ink = new SKBitmap(Size, Size, SKColorType.Alpha8, SKAlphaType.Premul);
+        using var canvas = new SKCanvas(ink);
         canvas.Clear(SKColors.Transparent);
-        using var line = new SKPaint { Color = Red, IsAntialias = true, Style = SKPaintStyle.Stroke, StrokeWidth = 10 };
+        using var line = new SKPaint { IsAntialias = true, Style = SKPaintStyle.Stroke, StrokeWidth = 10 };
         canvas.DrawCircle(Center, Center, Center - 8, line);
-        using var fill = new SKPaint { Color = Red, IsAntialias = true };
+        using var fill = new SKPaint { IsAntialias = true };
         using var star = Star(Center, Center + 6, 62);
         canvas.DrawPath(star, fill);
         DrawName(canvas, name, font, fill);
-        // A seal is in each file twice; without filters its plain areas give way best.
-        using var pixels = bitmap.PeekPixels();
-        using var png = pixels.Encode(new SKPngEncoderOptions(SKPngEncoderFilterFlags.None, 9));
-        return png!.ToArray();
+        return Png.Write(Size, bits: 8, Reds, Strengths(ink), CompressionLevel.SmallestSize);
+    }
+
+    private static byte[] Strengths(SKBitmap ink)
+    {
+        var length = Png.LineLength(Size, bits: 8);
+        var lines = new byte[Size * length];
+        var pixels = ink.GetPixelSpan();
+        for (var y = 0; y < Size; y++)
+        {
+            for (var x = 0; x < Size; x++)
+            {
+                lines[(y * length) + 1 + x] = (byte)(((pixels[(y * ink.RowBytes) + x] * Strongest) + (byte.MaxValue / 2)) / byte.MaxValue);
+            }
+        }
+
+        return lines;
     }
 
     private static void DrawName(SKCanvas canvas, string name, TrueTypeFont font, SKPaint fill)

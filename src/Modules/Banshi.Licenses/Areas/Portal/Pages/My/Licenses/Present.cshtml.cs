@@ -1,10 +1,10 @@
 using Banshi.Platform;
+using Banshi.Platform.Documents;
 using Banshi.Web.Guards;
 using Banshi.Web.TagHelpers;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Options;
-using QRCoder;
 
 namespace Banshi.Licenses.Areas.Portal.Pages.My.Licenses;
 
@@ -52,8 +52,7 @@ internal sealed class PresentModel(PresentLicense present, Clock clock, IOptions
         // The code is for the one who stands there: no copy of this page is kept anywhere.
         Response.Headers.CacheControl = "no-store";
         Shown = shown;
-        using var data = QRCodeGenerator.GenerateQrCode($"{site.Value.PublicUrl}/scan?code={shown.Code}", QRCodeGenerator.ECCLevel.M);
-        Picture = Convert.ToBase64String(new PngByteQRCode(data).GetGraphic(8));
+        Picture = Convert.ToBase64String(QrCode.Png($"{site.Value.PublicUrl}/scan?code={shown.Code}", 8));
         return Page();
     }
 }
