@@ -22,9 +22,12 @@ public sealed class EveryByteTests
 
     private static readonly SealKit Kit = new();
 
+    // Long enough to be deflated.
+    private static readonly Attachment Long = new("长文", "txt", Enumerable.Range(0, 4000).Select(at => (byte)('a' + (at % 20))).ToArray());
+
     // A seal with a tiny picture: there are not more bytes than can be tried bit by bit.
     private static readonly byte[] Small = new OfdSealer(Kit.MakeSeal([Kit.Signer], picture: [0x89, (byte)'P', (byte)'N', (byte)'G']), Kit.Signer, Kit.SignerKey)
-        .Seal(OfdWriter.Write(OfdSamples.Small()), OfdSamples.Time, [SealKit.Stamp]);
+        .Seal(OfdWriter.Write(With(OfdSamples.Small(), Long)), OfdSamples.Time, [SealKit.Stamp]);
 
     private readonly OfdVerifier _verifier = new(Kit.Options);
 
@@ -41,8 +44,7 @@ public sealed class EveryByteTests
     [Fact]
     public void AnyByteOfAFileWithFontsAndPictures_Changed_IsNoticed_OrOutsideOfWhatIsProtected()
     {
-        var document = OfdSamples.Small();
-        document.Attachments.Add(new Attachment("元数据", "xml", "<a>内容</a>"u8.ToArray()));
+        var document = With(OfdSamples.Small(), new Attachment("元数据", "xml", "<a>内容</a>"u8.ToArray()), Long);
         document.AddPage().Body.Add(new TextObject(OfdSamples.Bold, 5, 20, 20, "营业执照"), new ImageObject(new Box(0, 0, 30, 40), OfdImage.FromBytes(OfdSamples.BluePng)));
         var file = Kit.Sealed(document);
         Assert.InRange(Unnoticed(file, [0]).Count(Deflated(file).Contains), 0, file.Length / 100);
@@ -71,6 +73,7 @@ public sealed class EveryByteTests
     private List<int> Unnoticed(byte[] file, int[] bits)
     {
         Assert.Equal(Verdict.Valid, Verify(file).Verdict);
+        Assert.NotEmpty(Deflated(file));
         var files = Repack.Files(file);
         var outside = Attributes(file).Union(Deflated(file)).ToHashSet();
         var unnoticed = new ConcurrentBag<int>();
@@ -88,6 +91,16 @@ public sealed class EveryByteTests
             }
         });
         return [.. unnoticed];
+    }
+
+    private static OfdDocument With(OfdDocument document, params ReadOnlySpan<Attachment> attachments)
+    {
+        foreach (var attachment in attachments)
+        {
+            document.Attachments.Add(attachment);
+        }
+
+        return document;
     }
 
     private static HashSet<int> Attributes(byte[] zip) => [.. Records(zip).SelectMany(record => Unprotected.Select(field => record + field))];

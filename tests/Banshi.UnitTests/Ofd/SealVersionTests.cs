@@ -1,6 +1,5 @@
 using Banshi.Ofd;
 using Banshi.Ofd.Crypto;
-using Banshi.Ofd.Documents;
 using Banshi.Ofd.Packaging;
 using Banshi.Ofd.Seals;
 using Org.BouncyCastle.Asn1;
@@ -85,7 +84,7 @@ public sealed class SealVersionTests
     public void Verify_OfASealUsedBeforeItWasValid_IsNotTrusted()
     {
         var early = SealKit.From.AddHours(1);
-        var sealing = new Sealing(Package.Open(OfdWriter.Write(OfdSamples.Small()), OfdLimits.Default), early, isLast: true, new ContentDigests());
+        var sealing = new Sealing(Sealable.Write(OfdSamples.Small()), early, isLast: true, new ContentDigests());
         var file = sealing.Apply(Kit.Seal.ToDer(), [], (hash, path, time) => Signature(Kit, 4, Kit.Seal.ToDer(), hash, (time, "")));
         var report = Kit.Verify(file);
         Assert.Equal((Verdict.NotTrusted, SealCheck.SigningTime), (report.Verdict, report.Signatures[0].Checks.Single(check => !check.IsPassed).Check));
@@ -101,7 +100,7 @@ public sealed class SealVersionTests
 
     private static byte[] Seal(int version, byte[] seal, string timeText, string algorithm = Algorithm, bool isLast = true)
     {
-        var sealing = new Sealing(Package.Open(OfdWriter.Write(OfdSamples.Small()), OfdLimits.Default), OfdSamples.Time, isLast, new ContentDigests());
+        var sealing = new Sealing(Sealable.Write(OfdSamples.Small()), OfdSamples.Time, isLast, new ContentDigests());
         return sealing.Apply(seal, [SealKit.Stamp], (hash, path, time) => Signature(Kit, version, seal, hash, (time, timeText), algorithm));
     }
 

@@ -70,7 +70,7 @@ public sealed class WriterTests
             new TextObject(OfdSamples.Regular, 5, 20, 30, "内蒙古自治区"),
             new TextObject(OfdSamples.Regular, 5, 20, 40, "两字") { Align = TextAlign.Right },
             new TextObject(OfdSamples.Regular, 5, 20, 50, "个") { Align = TextAlign.Center },
-            new TextObject(OfdSamples.Regular, 5, 20, 60, "变距四字") { Advances = [6, 6, 7.12345] });
+            new TextObject(OfdSamples.Regular, 5, 20, 60, "变距四字") { Advances = [6, 6, 7.12346] });
         var texts = Page(document).Descendants().Where(element => element.Name.LocalName == "TextObject").ToList();
         Assert.Equal(["g 5 5", "5", null, "g 2 6 7.1235"], texts.Select(text => text.Elements().Last().Attribute("DeltaX")?.Value));
         Assert.Equal(["20 24.2 30 7.24", "10 34.2 10 7.24", "17.5 44.2 5 7.24", "20 54.2 24.1235 7.24"], texts.Select(text => text.Attribute("Boundary")?.Value));

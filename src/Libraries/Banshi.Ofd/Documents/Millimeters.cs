@@ -5,9 +5,19 @@ namespace Banshi.Ofd.Documents;
 /// <summary>Numbers and boxes as OFD writes them: a point before the decimals, spaces between, at most a ten-thousandth of a millimeter.</summary>
 internal static class Millimeters
 {
-    public static string Text(double value) => double.IsFinite(value)
-        ? value.ToString("0.####", CultureInfo.InvariantCulture) is var text && text == "-0" ? "0" : text
-        : throw new ArgumentException("A length is not a number.");
+    public static string Text(double value)
+    {
+        const int Parts = 10_000;
+        var length = Math.Round(Math.Abs(value) * Parts, MidpointRounding.AwayFromZero);
+        if (!(length < long.MaxValue))
+        {
+            throw new ArgumentException("A length is not a number, or longer than any page.");
+        }
+
+        var (whole, part) = Math.DivRem((long)length, Parts);
+        var text = part == 0 ? whole.ToString(CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"{whole}.{part:D4}").TrimEnd('0');
+        return value < 0 && length > 0 ? $"-{text}" : text;
+    }
 
     public static string Text(Box box) => $"{Text(box.X)} {Text(box.Y)} {Text(box.Width)} {Text(box.Height)}";
 

@@ -6,12 +6,17 @@ namespace Banshi.Ofd.Documents;
 /// <summary>Writes documents as OFD packages (GB/T 33190-2016), elements in the order of the standard's schemas.</summary>
 public static class OfdWriter
 {
+    /// <summary>The folder of the one document in a package.</summary>
+    internal const string Root = "Doc_0";
+
     /// <summary>The file. The same document gives the same bytes: dates come from the document, ids are counted, fonts are reduced to the characters used.</summary>
     /// <exception cref="ArgumentException">The document has no page, or a length is not a number.</exception>
-    public static byte[] Write(OfdDocument document) => ZipWriter.Write(Pack(document));
+    public static byte[] Write(OfdDocument document) => ZipWriter.Write(Pack(document).Entries);
 
-    /// <summary>The files of the package, in their order.</summary>
-    internal static IReadOnlyList<PackageEntry> Pack(OfdDocument document)
+    /// <summary>The files of the package, in their order, and the ids of its pages.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="signatures">Where the list of its signatures will lie; null for a document without.</param>
+    internal static (IReadOnlyList<PackageEntry> Entries, IReadOnlyList<int> PageIds) Pack(OfdDocument document, string? signatures = null)
     {
         if (document.Pages.Count == 0)
         {
@@ -26,9 +31,9 @@ public static class OfdWriter
         var annotations = new AnnotationParts(document, ids, resources, pages);
         var attachments = new AttachmentParts(document);
         var root = new DocumentPart(document, ids.Last, resources, templates, pages);
-        return
+        PackageEntry[] entries =
         [
-            .. root.Entries(annotations.Exist, attachments.Exist),
+            .. root.Entries(annotations.Exist, attachments.Exist, signatures),
             .. resources.Lists(document.Created),
             .. templates.Entries,
             .. pages.Entries,
@@ -36,5 +41,6 @@ public static class OfdWriter
             .. attachments.Entries,
             .. resources.Files(document.Created),
         ];
+        return (entries, pages.Ids);
     }
 }

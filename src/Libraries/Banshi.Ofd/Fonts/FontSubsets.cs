@@ -1,4 +1,7 @@
 using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text;
+using Banshi.Ofd.Packaging;
 
 namespace Banshi.Ofd.Fonts;
 
@@ -8,12 +11,19 @@ internal sealed class FontSubsets(TrueTypeFont font)
     private const int Most = 64;
 
     private readonly ConcurrentDictionary<string, FontSubset> _subsets = new(StringComparer.Ordinal);
+    private readonly Returning _returning = new();
 
     public FontSubset Get(IEnumerable<int> codePoints)
     {
         var sorted = codePoints.Distinct().Order().ToList();
-        var key = string.Concat(sorted.Select(char.ConvertFromUtf32));
+        var key = Key(sorted);
         if (_subsets.TryGetValue(key, out var subset))
+        {
+            return subset;
+        }
+
+        subset = new FontSubset(font, sorted);
+        if (!_returning.Comes(string.GetHashCode(key)))
         {
             return subset;
         }
@@ -23,6 +33,17 @@ internal sealed class FontSubsets(TrueTypeFont font)
             _subsets.Clear();
         }
 
-        return _subsets[key] = new FontSubset(font, sorted);
+        return _subsets[key] = subset;
+    }
+
+    private static string Key(List<int> codePoints)
+    {
+        var key = new StringBuilder(codePoints.Count);
+        foreach (var codePoint in codePoints)
+        {
+            key.Append(CultureInfo.InvariantCulture, $"{new Rune(codePoint)}");
+        }
+
+        return key.ToString();
     }
 }

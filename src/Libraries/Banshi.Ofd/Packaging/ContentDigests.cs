@@ -4,7 +4,7 @@ using Banshi.Ofd.Crypto;
 namespace Banshi.Ofd.Packaging;
 
 /// <summary>
-/// SM3 digests of what packages hold. Documents of one kind carry the same seal and the same fonts again and again: large contents are remembered, and known again only where
+/// SM3 digests of what packages hold. Documents of one kind carry the same seal and the same fonts again and again: large contents that come a second time are remembered, and known again only where
 /// each packed byte is the same, which costs a hundredth of unpacking and hashing. Safe for all threads.
 /// </summary>
 internal sealed class ContentDigests
@@ -14,6 +14,7 @@ internal sealed class ContentDigests
     private const int Most = 200;
 
     private readonly ConcurrentDictionary<PackedContent, byte[]> _known = new(new SameBytes());
+    private readonly Returning _returning = new();
 
     /// <summary>The digest of the unpacked bytes.</summary>
     /// <exception cref="OfdFormatException">The entry is damaged.</exception>
@@ -30,13 +31,19 @@ internal sealed class ContentDigests
             return known;
         }
 
+        var digest = Sm3.Hash(entry.Read());
+        if (!_returning.Comes((int)content.Crc))
+        {
+            return digest;
+        }
+
         if (_known.Count >= Most)
         {
             _known.Clear();
         }
 
         // A copy: what is remembered must neither change with the caller's file nor keep it alive.
-        return _known[new PackedContent(content.IsDeflated, content.Crc, content.Length, content.Bytes.ToArray())] = Sm3.Hash(entry.Read());
+        return _known[new PackedContent(content.IsDeflated, content.Crc, content.Length, content.Bytes.ToArray())] = digest;
     }
 
     private sealed class SameBytes : IEqualityComparer<PackedContent>

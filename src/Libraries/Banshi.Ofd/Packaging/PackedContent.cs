@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.IO.Hashing;
 
 namespace Banshi.Ofd.Packaging;
 
@@ -9,8 +10,8 @@ namespace Banshi.Ofd.Packaging;
 /// <param name="Bytes">The packed bytes.</param>
 internal sealed record PackedContent(bool IsDeflated, uint Crc, int Length, ReadOnlyMemory<byte> Bytes)
 {
-    /// <summary>Below this a deflated file is hardly smaller than a stored one.</summary>
-    private const int WorthDeflating = 400;
+    /// <summary>Below this, setting up the compressor takes longer than writing what it would save.</summary>
+    private const int WorthDeflating = 3 << 10;
 
     /// <summary>The unpacked bytes, where this program packed them itself.</summary>
     private byte[]? Unpacked { get; init; }
@@ -18,7 +19,7 @@ internal sealed record PackedContent(bool IsDeflated, uint Crc, int Length, Read
     /// <summary>Packs bytes. What holds pictures is compressed already and is stored.</summary>
     public static PackedContent Pack(byte[] bytes, CompressionLevel level = CompressionLevel.Fastest)
     {
-        var crc = Crc32.Of(bytes);
+        var crc = Crc32.HashToUInt32(bytes);
         if (level == CompressionLevel.NoCompression || bytes.Length < WorthDeflating)
         {
             return new PackedContent(false, crc, bytes.Length, bytes) { Unpacked = bytes };
@@ -43,7 +44,7 @@ internal sealed record PackedContent(bool IsDeflated, uint Crc, int Length, Read
         }
 
         var bytes = IsDeflated ? Inflate(path) : Bytes.ToArray();
-        return bytes.Length == Length && Crc32.Of(bytes) == Crc
+        return bytes.Length == Length && Crc32.HashToUInt32(bytes) == Crc
             ? bytes
             : throw new OfdFormatException($"'{path}' is damaged: its checksum differs.");
     }

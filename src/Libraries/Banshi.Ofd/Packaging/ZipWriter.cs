@@ -6,13 +6,17 @@ namespace Banshi.Ofd.Packaging;
 /// <summary>Writes a ZIP: the same entries give the same bytes on every machine.</summary>
 internal static class ZipWriter
 {
+    private const int LocalLength = 30;
+    private const int DirectoryLength = 46;
+    private const int EndLength = 22;
     private const int Version = 20;
     private const int NamesAreUtf8 = 0x0800;
     private const int Deflated = 8;
 
     public static byte[] Write(IReadOnlyCollection<PackageEntry> entries)
     {
-        var target = new MemoryStream(entries.Sum(entry => entry.Content.Bytes.Length + (2 * entry.Path.Length) + 100));
+        var file = GC.AllocateUninitializedArray<byte>(EndLength + entries.Sum(entry => entry.Content.Bytes.Length + LocalLength + DirectoryLength + (2 * Encoding.UTF8.GetByteCount(entry.Path))));
+        var target = new MemoryStream(file);
         var offsets = new List<int>();
         foreach (var entry in entries)
         {
@@ -40,7 +44,7 @@ internal static class ZipWriter
         WriteUInt16(target, 0, 0, entries.Count, entries.Count);
         WriteUInt32(target, length, (uint)start);
         WriteUInt16(target, 0);
-        return target.ToArray();
+        return file;
     }
 
     /// <summary>The fields that stand before the entry and again in the directory.</summary>

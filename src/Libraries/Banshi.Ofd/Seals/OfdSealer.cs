@@ -48,7 +48,7 @@ public sealed class OfdSealer
     public byte[] Seal(ReadOnlyMemory<byte> ofd, DateTimeOffset time, IReadOnlyList<Stamp> stamps, bool isLast = true)
     {
         RequireValid(time);
-        return Seal(Package.Open(ofd, OfdLimits.Default), time, stamps, isLast);
+        return Seal(Sealable.Read(Package.Open(ofd, OfdLimits.Default), time), time, stamps, isLast);
     }
 
     /// <summary>The same of a document that was not written yet: one step less.</summary>
@@ -62,7 +62,7 @@ public sealed class OfdSealer
     public byte[] Seal(OfdDocument document, DateTimeOffset time, IReadOnlyList<Stamp> stamps, bool isLast = true)
     {
         RequireValid(time);
-        return Seal(new Package(OfdWriter.Pack(document), hasHiddenBytes: false, OfdLimits.Default), time, stamps, isLast);
+        return Seal(Sealable.Write(document), time, stamps, isLast);
     }
 
     private void RequireValid(DateTimeOffset time)
@@ -73,8 +73,8 @@ public sealed class OfdSealer
         }
     }
 
-    private byte[] Seal(Package package, DateTimeOffset time, IReadOnlyList<Stamp> stamps, bool isLast) =>
-        new Sealing(package, time, isLast, _digests).Apply(_sealBytes, stamps, Sign);
+    private byte[] Seal(Sealable document, DateTimeOffset time, IReadOnlyList<Stamp> stamps, bool isLast) =>
+        new Sealing(document, time, isLast, _digests).Apply(_sealBytes, stamps, Sign);
 
     private byte[] Sign(byte[] dataHash, string signaturePath, DateTimeOffset time)
     {

@@ -8,7 +8,7 @@ internal sealed class DocumentPart(OfdDocument document, int maxId, Resources re
 {
     public static string Date(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    public IEnumerable<PackageEntry> Entries(bool hasAnnotations, bool hasAttachments)
+    public IEnumerable<PackageEntry> Entries(bool hasAnnotations, bool hasAttachments, string? signatures)
     {
         yield return OfdXml.File("OFD.xml", document.Created, "OFD", xml => xml
             .Attribute("Version", "1.0").Attribute("DocType", "OFD")
@@ -16,6 +16,7 @@ internal sealed class DocumentPart(OfdDocument document, int maxId, Resources re
             {
                 body.Element("DocInfo", WriteInfo);
                 body.Text("DocRoot", "Doc_0/Document.xml");
+                body.Text("Signatures", signatures);
             }));
         yield return OfdXml.File("Doc_0/Document.xml", document.Created, "Document", xml =>
         {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using System.Xml.Linq;
 using Banshi.Ofd.Packaging;
 
 namespace Banshi.Ofd.Documents.Writing;
@@ -35,6 +36,18 @@ internal sealed class OfdXml : IDisposable
         return xml._target.ToArray();
     }
 
+    /// <summary>The bytes of a file that was read and changed.</summary>
+    public static byte[] Bytes(XElement root)
+    {
+        using var target = new MemoryStream();
+        using (var writer = XmlWriter.Create(target, Settings))
+        {
+            root.Save(writer);
+        }
+
+        return target.ToArray();
+    }
+
     public void Element(string name, Action<OfdXml> content)
     {
         _writer.WriteStartElement(Prefix, name, Namespace);
@@ -51,7 +64,14 @@ internal sealed class OfdXml : IDisposable
         }
     }
 
-    public void Text(string text) => _writer.WriteString(Clean(text));
+    public void Text(string text)
+    {
+        // An empty string would open the element: <a></a>, which is <a/> once it was read and written again.
+        if (text.Length > 0)
+        {
+            _writer.WriteString(Clean(text));
+        }
+    }
 
     /// <summary>An attribute that may be left out: where it is empty, it is.</summary>
     public OfdXml Optional(string name, string? value) => Attribute(name, string.IsNullOrEmpty(value) ? null : value);
