@@ -36,16 +36,7 @@ internal static class OfdBench
         Func<Task<double>> verifyGenerally = () => Rate.OfAsync(settings.Seconds, () => Require(general.Verify(Message, generalSignature)));
         Func<Task<double>> hashAndSign = () => Rate.OfAsync(settings.Seconds, () => Hash(contents, () => shop.Key.Sign(contents[^1])));
         Func<Task<double>> hashAndVerify = () => Rate.OfAsync(settings.Seconds, () => Hash(contents, () => shop.Key.PublicKey.Verify(contents[^1], signature)));
-        Func<Task<double>> issue = async () =>
-        {
-            var rate = await Rate.OfAsync(settings.Seconds, shop.IssueAsync);
-            foreach (var file in System.IO.Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
-            {
-                File.Delete(file);
-            }
-
-            return rate;
-        };
+        Func<Task<double>> issue = () => Rate.OfAsync(settings.Seconds, shop.IssueAsync);
         Func<Task<double>> seal = () => Rate.OfAsync(settings.Seconds, () => shop.Sealed());
         Func<Task<double>> check = () => Rate.OfAsync(settings.Seconds, () => Require(verifier.Verify(files[at++ % Files], DateTimeOffset.UtcNow).Verdict == Verdict.Valid));
         Func<Task<double>> write = () => Rate.OfAsync(settings.Seconds, () => shop.Written());
@@ -55,7 +46,7 @@ internal static class OfdBench
             await Warm.UpAsync(rate);
         }
 
-        return
+        List<Figure> figures =
         [
             await Pairs.TakeAsync($"license drawn, sealed, kept ({files[0].Length / 1024.0:0} kB) / bare SM2 signature", "/s", settings.Pairs, issue, sign),
             await Pairs.TakeAsync("license drawn, sealed, kept / bare SM2 signature, general arithmetic", "/s", settings.Pairs, issue, signGenerally),
@@ -67,6 +58,10 @@ internal static class OfdBench
             await Pairs.TakeAsync("license written, not sealed / figure to reach", "/s", settings.Pairs, write, () => Task.FromResult(PagesToReach)),
             await Pairs.TakeAsync("OFD page of 40 lines written / figure to reach", "/s", settings.Pairs, page, () => Task.FromResult(PagesToReach)),
         ];
+
+        // Only now: file systems make new files slowly for minutes after many were deleted.
+        System.IO.Directory.Delete(folder, recursive: true);
+        return figures;
     }
 
     /// <summary>All files of a package, what is signed last.</summary>

@@ -43,7 +43,9 @@ internal static class SampleLicense
 
     public static License Number(int number)
     {
-        var person = $"{Surnames[number % Surnames.Length]}{Given[number * 7 % Given.Length]}{Given[number * 13 % Given.Length]}";
+        // No two licenses share a font that holds their characters by the order of their numbers.
+        var random = new Random(number);
+        var person = $"{Any(random, Surnames)}{Any(random, Given)}{Any(random, Given)}";
         var serial = $"{number:D8}";
         return new License
         {
@@ -69,9 +71,11 @@ internal static class SampleLicense
                 ["creditCode"] = "91150100MA0Q1234X5",
                 ["principal"] = person,
                 ["kind"] = "食品销售经营者",
-                ["address"] = string.Create(CultureInfo.InvariantCulture, $"内蒙古自治区呼和浩特市新城区{Given[number % Given.Length]}{Given[number * 3 % Given.Length]}街{number % 900}号"),
+                ["address"] = string.Create(CultureInfo.InvariantCulture, $"内蒙古自治区呼和浩特市新城区{Any(random, Given)}{Any(random, Given)}街{number % 900}号"),
                 ["scope"] = "预包装食品销售（含冷藏冷冻食品）；散装食品销售（不含散装熟食）；特殊食品销售",
             }, Json),
         };
     }
+
+    private static char Any(Random random, string characters) => characters[random.Next(characters.Length)];
 }
