@@ -38,14 +38,13 @@ public sealed partial class PageTests(TestRun run)
     };
 
     [Theory]
-    [InlineData(390, "md", "auto")]
-    [InlineData(1280, "md", "auto")]
-    [InlineData(390, "lg", "auto")]
-    [InlineData(1280, "md", "contrast")]
-    [InlineData(1280, "md", "dark")]
-    public async Task Page_WithoutParameter_IsAccessible(int width, string size, string scheme)
+    [InlineData("md", "auto", 390, 1280)]
+    [InlineData("lg", "auto", 390)]
+    [InlineData("md", "contrast", 1280)]
+    [InlineData("md", "dark", 1280)]
+    public async Task Page_WithoutParameter_IsAccessible(string size, string scheme, int width, params int[] others)
     {
-        var findings = new Findings(scheme == "auto" ? Audit.Whole : Audit.Colors);
+        var findings = new Findings(scheme == "auto" ? Audit.Whole : Audit.Colors, others);
         foreach (var reader in Addresses().GroupBy(AccountFor))
         {
             await using var person = await Person.ArriveAsync(run.Browser, await run.HostAsync(TestDatabase.Sqlite), new Screen(width, Size: size, Scheme: scheme), findings);

@@ -4,7 +4,9 @@ using Microsoft.Playwright;
 namespace Banshi.EndToEndTests.People;
 
 /// <summary>What no page may do, whoever looks: fail, complain in the browser's console, throw in a script, be wider than its window or, where it is audited, be inaccessible or invalid.</summary>
-internal sealed class Findings(Audit audit = Audit.None)
+/// <param name="audit">What is looked for besides.</param>
+/// <param name="others">Widths at which each page is looked at too, as if its window were drawn larger: one walk for all of them.</param>
+internal sealed class Findings(Audit audit = Audit.None, params int[] others)
 {
     private const int ClientError = 400;
     private const int ServerError = 500;
@@ -28,17 +30,16 @@ internal sealed class Findings(Audit audit = Audit.None)
 
     public async Task LookAtAsync(IPage page)
     {
-        foreach (var violation in await Legibility.ViolationsAsync(page))
+        await LayoutAsync(page);
+        if (page.ViewportSize is { } size && others.Length > 0)
         {
-            _all.Enqueue(violation);
-        }
-
-        if (audit != Audit.None)
-        {
-            foreach (var violation in await Accessibility.ViolationsAsync(page, audit))
+            foreach (var width in others)
             {
-                _all.Enqueue(violation);
+                await page.SetViewportSizeAsync(width, new Screen(width).Height);
+                await LayoutAsync(page);
             }
+
+            await page.SetViewportSizeAsync(size.Width, size.Height);
         }
 
         // While its page is still there: the browser forgets the source of a page that it has left.
@@ -52,6 +53,15 @@ internal sealed class Findings(Audit audit = Audit.None)
     }
 
     public void AssertNone() => Assert.True(_all.IsEmpty, string.Join('\n', _all.Distinct()));
+
+    private async Task LayoutAsync(IPage page)
+    {
+        string[] violations = [.. await Legibility.ViolationsAsync(page), .. audit == Audit.None ? [] : await Accessibility.ViolationsAsync(page, audit)];
+        foreach (var violation in violations)
+        {
+            _all.Enqueue($"{violation} ({page.ViewportSize?.Width} px)");
+        }
+    }
 
     private static bool IsPage(IResponse response) =>
         response.Request.IsNavigationRequest && response.Frame.ParentFrame is null && response.Headers.TryGetValue("content-type", out var type) && type.StartsWith("text/html", StringComparison.Ordinal);
