@@ -1,7 +1,7 @@
 namespace Banshi.Ofd.Packaging;
 
 /// <summary>
-/// Tells what comes again from what comes once, so that a cache is not filled with the latter. It knows some thousand of the last hashes; which it forgot counts as new. Safe for
+/// Tells what comes again from what comes once, so that a cache is not filled with the latter. It knows some thousand of the last hashes; what it forgot counts as new. Safe for
 /// all threads.
 /// </summary>
 internal sealed class Returning
