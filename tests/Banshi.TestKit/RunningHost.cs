@@ -91,6 +91,9 @@ public sealed class RunningHost : IAsyncDisposable
         }
 
         start.Environment["DOTNET_ENVIRONMENT"] = "Sample";
+
+        // It lives for seconds: to watch how its code is run takes longer than better code saves.
+        start.Environment["DOTNET_TieredPGO"] = "0";
         foreach (var (name, value) in values)
         {
             start.Environment[name.Replace(":", "__")] = value;

@@ -39,6 +39,11 @@ public sealed class PictureTests
         }
     }
 
+    [Theory]
+    [InlineData("https://办事.example/verify")]
+    [InlineData("é")]
+    public void QrCode_OfOtherScripts_IsReadBack(string text) => Assert.Equal(text, Read(QrCode.Png(text, 4)));
+
     [Fact]
     public void QrCode_HasTheSizeAndTheQuietZoneAskedFor()
     {
@@ -49,7 +54,7 @@ public sealed class PictureTests
         Assert.Equal(SKColors.Black, without.GetPixel(0, 0));
     }
 
-    // Drawn to the pixel, it needs not be looked for.
+    // Drawn to the pixel, it need not be looked for.
     private static string? Read(byte[] png)
     {
         var hints = new Dictionary<DecodeHintType, object> { [DecodeHintType.PURE_BARCODE] = true };

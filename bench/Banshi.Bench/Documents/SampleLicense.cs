@@ -43,7 +43,7 @@ internal static class SampleLicense
 
     public static License Number(int number)
     {
-        // No two licenses share a font that holds their characters by the order of their numbers.
+        // Names by chance, so that licenses do not come in cycles that share a font.
         var random = new Random(number);
         var person = $"{Any(random, Surnames)}{Any(random, Given)}{Any(random, Given)}";
         var serial = $"{number:D8}";

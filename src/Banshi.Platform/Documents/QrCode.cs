@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text;
 using SkiaSharp;
 using ZXing;
 using ZXing.Common;
@@ -7,16 +8,16 @@ using ZXing.QrCode.Internal;
 
 namespace Banshi.Platform.Documents;
 
-/// <summary>QR codes (ISO/IEC 18004, error correction M) as pictures.</summary>
+/// <summary>QR codes (ISO/IEC 18004, error correction M) as pictures, all with one mask.</summary>
 public static class QrCode
 {
-    // Readers take each of the eight masks; to compare them all takes ten times as long as the code itself.
+    // Readers take each of the eight masks; to compare them all, as encoders should, takes ten times as long as the code itself.
     private const int Mask = 3;
 
     private static readonly SKColor[] Colors = [SKColors.Black, SKColors.White];
 
     /// <summary>A PNG in black and white.</summary>
-    /// <param name="text">What a reader gets; Latin characters.</param>
+    /// <param name="text">What a reader gets.</param>
     /// <param name="module">Pixels along each side of a module.</param>
     /// <param name="quietZone">White modules around the code: four, unless what is around it is white.</param>
     /// <exception cref="WriterException">The text is too long for a QR code.</exception>
@@ -28,6 +29,11 @@ public static class QrCode
             [EncodeHintType.MARGIN] = quietZone,
             [EncodeHintType.QR_MASK_PATTERN] = Mask,
         };
+        if (!Ascii.IsValid(text))
+        {
+            hints[EncodeHintType.CHARACTER_SET] = "UTF-8";
+        }
+
         var code = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, hints);
         return Documents.Png.Write(code.Width * module, bits: 1, Colors, Lines(code, module), CompressionLevel.Fastest);
     }

@@ -4,12 +4,14 @@ using Microsoft.Playwright;
 
 namespace Banshi.EndToEndTests.Accessible;
 
-/// <summary>axe on the pages that stand behind a case or a license, which nobody opens by their address alone: walked on a phone, looked at as on a desk too.</summary>
+/// <summary>axe on the pages that stand behind a case or a license, which nobody opens by their address alone: officers walk at a desk, others on a phone, and each page is looked at as on both.</summary>
 public sealed class WorkPageTests(TestRun run)
 {
+    private const int Phone = 390;
+    private const int Desk = 1280;
     private const string Item = "护士执业变更注册";
 
-    private readonly Findings _findings = new(Audit.Whole, 1280);
+    private readonly Findings _findings = new(Audit.Whole, Phone, Desk);
     private readonly CancellationToken _cancellation = TestContext.Current.CancellationToken;
 
     [Fact]
@@ -17,7 +19,7 @@ public sealed class WorkPageTests(TestRun run)
     {
         await using var host = await RunningHost.StartAsync(TestDatabase.Sqlite);
         var window = await SignInAsync(host, "window.saihan");
-        await using var clerk = await ArriveAsync(host, "window.saihan");
+        await using var clerk = await ArriveAsync(host, Desk, "window.saihan");
         await OpenAsync(clerk, $"/desk/cross-region?q={Item}");
         var offer = (await window.OpenAsync($"/desk/cross-region?q={Item}")).Document.QuerySelector("a[href^='/desk/cross-region/applicant/']")!.GetAttribute("href")!;
         await OpenAsync(clerk, offer);
@@ -33,7 +35,7 @@ public sealed class WorkPageTests(TestRun run)
         await Eventually.ThatAsync(() => window.OpenAsync($"/desk/cross-region/show/{check.Key}"), page => page.Text.Contains("前答复是否受理", StringComparison.Ordinal), _cancellation);
         await OpenAsync(clerk, $"/desk/cross-region/show/{check.Key}");
 
-        await using var officer = await ArriveAsync(host, "window.region");
+        await using var officer = await ArriveAsync(host, Desk, "window.region");
         await OpenAsync(officer, "/desk?due=Week&whose=Free");
         await officer.PressAsync(officer.Page.Locator("table a[href^='/desk/cases/']").First);
         foreach (var part in await officer.Page.Locator("details").AllAsync())
@@ -61,7 +63,7 @@ public sealed class WorkPageTests(TestRun run)
     {
         const string Start = "/desk/walk-in/life-event/moving";
         await using var host = await RunningHost.StartAsync(TestDatabase.Sqlite);
-        await using var clerk = await ArriveAsync(host, "window.saihan");
+        await using var clerk = await ArriveAsync(host, Desk, "window.saihan");
         await OpenAsync(clerk, "/life-events/show/moving?place-from=152525000000&place-to=152525000000");
         await OpenAsync(clerk, "/life-events/show/moving?place-from=elsewhere&place-to=150105000000");
         await OpenAsync(clerk, Start);
@@ -99,14 +101,14 @@ public sealed class WorkPageTests(TestRun run)
         var report = await officer.SubmitAsync(await officer.OpenAsync("/desk/licenses/gather"), "#File", new() { ["TypeCode"] = [Type] }, ("File", new Upload("营业执照.csv", System.Text.Encoding.UTF8.GetBytes($"{template}一,二"))));
         var seal = await officer.SubmitAsync(await officer.OpenAsync("/desk/licenses/seals/apply"), "#Basis", new() { ["Kind"] = ["License"], ["Purposes"] = ["Issue"], ["Basis"] = ["批准刻制"] });
 
-        await using var admin = await ArriveAsync(host, "admin");
+        await using var admin = await ArriveAsync(host, Desk, "admin");
         foreach (var page in new[] { "show", "edit", "face", "field" })
         {
             await OpenAsync(admin, $"/admin/licenses/types/{page}/{Type}");
         }
 
         await OpenAsync(admin, seal.Url.Replace("/desk/", "/admin/", StringComparison.Ordinal));
-        await using var clerk = await ArriveAsync(host, "approver.saihan.scjg");
+        await using var clerk = await ArriveAsync(host, Desk, "approver.saihan.scjg");
         await OpenAsync(clerk, report.Url);
         await OpenAsync(clerk, seal.Url);
         _findings.AssertNone();
@@ -117,7 +119,7 @@ public sealed class WorkPageTests(TestRun run)
     {
         const string Apply = "/desk/licenses/sharing/apply?type=11100000MB0143028R001";
         await using var host = await RunningHost.StartAsync(TestDatabase.Sqlite);
-        await using var officer = await ArriveAsync(host, "approver.saihan.scjg");
+        await using var officer = await ArriveAsync(host, Desk, "approver.saihan.scjg");
         await OpenAsync(officer, Apply);
         await officer.PressButtonAsync("提交申请");
         Assert.NotEqual(0, await officer.Page.Locator(".error-summary").CountAsync());
@@ -130,12 +132,12 @@ public sealed class WorkPageTests(TestRun run)
             ["EndsOn"] = [DateTime.UtcNow.AddYears(1).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)],
         });
         var reviewer = await SignInAsync(host, "handler.region");
-        await using var clerk = await ArriveAsync(host, "handler.region");
+        await using var clerk = await ArriveAsync(host, Desk, "handler.region");
         await OpenAsync(clerk, grant.Url);
         await reviewer.SubmitAsync(await reviewer.OpenAsync(grant.Url), "#Reason", new() { ["Pass"] = ["True"], ["Reason"] = ["用途正当"] });
         await OpenAsync(officer, grant.Url);
         await OpenAsync(officer, "/desk/licenses/sharing");
-        await using var admin = await ArriveAsync(host, "admin");
+        await using var admin = await ArriveAsync(host, Desk, "admin");
         await OpenAsync(admin, "/admin/licenses/sharing");
         await OpenAsync(admin, grant.Url.Replace("/desk/", "/admin/", StringComparison.Ordinal));
         _findings.AssertNone();
@@ -145,7 +147,7 @@ public sealed class WorkPageTests(TestRun run)
     public async Task License_OfItsHolderAndAtTheDesk_IsAccessible()
     {
         await using var host = await RunningHost.StartAsync(TestDatabase.Sqlite);
-        await using var holder = await ArriveAsync(host, "li.na");
+        await using var holder = await ArriveAsync(host, Phone, "li.na");
         await holder.GoAsync("/my/licenses");
         await holder.PressAsync(holder.Page.Locator(".license-card__link").First);
         var identifier = holder.Page.Url.Split('/')[^1];
@@ -161,6 +163,8 @@ public sealed class WorkPageTests(TestRun run)
         await holder.Page.Locator("input[type=checkbox]").First.CheckAsync();
         await holder.PressButtonAsync("出示");
         Assert.Contains("还有", await holder.Page.Locator("[role=timer]").TextContentAsync(), StringComparison.Ordinal);
+        var shown = await QrCode.ReadAsync(run.Browser, await holder.Page.Locator(".presentation__code").ScreenshotAsync());
+        Assert.StartsWith($"{host.Address.OriginalString}/scan?code=", shown, StringComparison.Ordinal);
         await holder.GoAsync($"/my/licenses/credential/{identifier}");
         await holder.PressButtonAsync("生成凭证");
         var credential = await holder.Page.Locator("textarea#Text").InputValueAsync();
@@ -177,7 +181,7 @@ public sealed class WorkPageTests(TestRun run)
         await holder.Page.Locator("[data-code] canvas").WaitForAsync();
         await _findings.LookAtAsync(holder.Page);
 
-        await using var officer = await ArriveAsync(host, "approver.saihan.scjg");
+        await using var officer = await ArriveAsync(host, Desk, "approver.saihan.scjg");
         await OpenAsync(officer, $"/desk/licenses/show/{identifier}");
         await OpenAsync(officer, $"/desk/licenses/correct/{identifier}");
         await OpenAsync(holder, $"/my/licenses/uses/{identifier}");
@@ -195,7 +199,7 @@ public sealed class WorkPageTests(TestRun run)
             new() { ["Name"] = ["王芳"], ["IdNumber"] = ["150105198604152424"], ["Phone"] = ["13900000001"] });
         var id = (await window.SubmitAsync(await FormPages.FillAsync(window, first), "form[data-once]")).Key;
         await window.SubmitAsync(await window.OpenAsync($"/desk/cases/{id}"), $"form[action='/desk/cases/accept/{id}']");
-        await using var clerk = await ArriveAsync(host, "window.region");
+        await using var clerk = await ArriveAsync(host, Desk, "window.region");
         await OpenAsync(clerk, $"/desk/cases/{id}");
         await clerk.Page.Locator("summary", new() { HasText = "开具缴费单" }).ClickAsync();
         await clerk.PressButtonAsync("开具，通知申请人缴费");
@@ -205,7 +209,7 @@ public sealed class WorkPageTests(TestRun run)
         await clerk.PressButtonAsync("开具，通知申请人缴费");
         await clerk.SeeAsync("待缴费");
 
-        await using var payer = await ArriveAsync(host, "wang.fang");
+        await using var payer = await ArriveAsync(host, Phone, "wang.fang");
         await OpenAsync(payer, $"/my/cases/show/{id}");
         await payer.KeepPictureAsync("bill-case");
         await payer.FollowAsync("去缴费（10.00 元）");
@@ -229,7 +233,7 @@ public sealed class WorkPageTests(TestRun run)
     public async Task Advice_OnADraft_IsAccessible()
     {
         await using var host = await RunningHost.StartAsync(TestDatabase.Sqlite);
-        await using var applicant = await ArriveAsync(host, "li.na");
+        await using var applicant = await ArriveAsync(host, Phone, "li.na");
         await OpenAsync(applicant, "/apply/11150105YL2200042E4000131101001");
         await applicant.PressAsync(applicant.Page.Locator("main form button").First);
         var draft = new Uri(applicant.Page.Url).Segments.First(part => Guid.TryParse(part.Trim('/'), out _)).Trim('/');
@@ -239,7 +243,7 @@ public sealed class WorkPageTests(TestRun run)
         await applicant.FillAsync("想问什么", "布局图这样画行吗？");
         await applicant.PressButtonAsync("请工作人员看");
         await applicant.KeepPictureAsync("counsel");
-        await using var clerk = await ArriveAsync(host, "window.saihan");
+        await using var clerk = await ArriveAsync(host, Desk, "window.saihan");
         await OpenAsync(clerk, "/desk/counsels");
         await clerk.PressAsync(clerk.Page.Locator("a[href^='/desk/counsels/show/']").First);
         await clerk.KeepPictureAsync("counsel-desk");
@@ -263,7 +267,7 @@ public sealed class WorkPageTests(TestRun run)
         await window.SubmitAsync(await window.OpenAsync(desk), $"form[action='/desk/cases/accept/{id}']");
         await handler.SubmitAsync(await handler.OpenAsync(desk), $"form[action='/desk/cases/take/{id}']");
 
-        await using var officer = await ArriveAsync(host, "handler.saihan.scjg");
+        await using var officer = await ArriveAsync(host, Desk, "handler.saihan.scjg");
         await OpenAsync(officer, desk);
         await officer.Page.Locator("summary", new() { HasText = "提请督办" }).ClickAsync();
         await officer.PressButtonAsync("提请督办");
@@ -271,7 +275,7 @@ public sealed class WorkPageTests(TestRun run)
         await officer.Page.GetByLabel("提请谁督办").SelectOptionAsync(new SelectOptionValue { Label = "周正" });
         await officer.FillAsync("需要解决什么", "图纸与现场不一致");
         await officer.PressButtonAsync("提请督办");
-        await using var head = await ArriveAsync(host, "approver.saihan.scjg");
+        await using var head = await ArriveAsync(host, Desk, "approver.saihan.scjg");
         await OpenAsync(head, "/desk/escalations");
         await OpenAsync(head, desk);
         await head.FillAsync("督办意见", "按新标准办");
@@ -284,7 +288,7 @@ public sealed class WorkPageTests(TestRun run)
 
         var held = DateTime.UtcNow.AddDays(4).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
         await handler.SubmitAsync(await handler.OpenAsync(desk), $"form[action='/desk/cases/start-procedure/{id}']", new() { ["Name"] = ["现场核查"], ["Reason"] = ["核对布局"], ["HeldOn"] = [held] });
-        await using var applicant = await ArriveAsync(host, "wang.fang");
+        await using var applicant = await ArriveAsync(host, Phone, "wang.fang");
         await OpenAsync(applicant, $"/my/cases/survey-day/{id}");
         await applicant.PressButtonAsync("提交");
         Assert.NotEqual(0, await applicant.Page.Locator(".error-summary").CountAsync());
@@ -294,9 +298,9 @@ public sealed class WorkPageTests(TestRun run)
 
     private static async Task OpenAsync(Person person, string path) => Assert.Equal(200, await person.GoAsync(path));
 
-    private async Task<Person> ArriveAsync(RunningHost host, string account)
+    private async Task<Person> ArriveAsync(RunningHost host, int width, string account)
     {
-        var person = await Person.ArriveAsync(run.Browser, host, new Screen(390), _findings);
+        var person = await Person.ArriveAsync(run.Browser, host, new Screen(width), _findings);
         await person.SignInAsync(account);
         return person;
     }

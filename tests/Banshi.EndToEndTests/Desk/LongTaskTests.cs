@@ -17,9 +17,9 @@ public sealed class LongTaskTests(TestRun run)
     [Fact]
     public async Task Page_FollowsItsTaskToTheEnd_AndIsAccessibleInEachState()
     {
-        var findings = new Findings(Audit.Whole, 1280);
+        var findings = new Findings(Audit.Whole, 390);
         await using var host = await RunningHost.StartAsync(TestDatabase.Sqlite, AtOnceToItsPage, ("LongTasks:AtATime", "0"));
-        await using var officer = await Person.ArriveAsync(run.Browser, host, new Screen(390), findings);
+        await using var officer = await Person.ArriveAsync(run.Browser, host, new Screen(1280), findings);
         await officer.SignInAsync("approver.saihan.scjg");
         var waiting = await StartAsync(host, rows: 20);
         await officer.GoAsync(waiting);
@@ -46,9 +46,9 @@ public sealed class LongTaskTests(TestRun run)
     [Fact]
     public async Task Report_OfATaskThatHasEnded_IsAccessible()
     {
-        var findings = new Findings(Audit.Whole, 1280);
+        var findings = new Findings(Audit.Whole, 390);
         await using var host = await RunningHost.StartAsync(TestDatabase.Sqlite, AtOnceToItsPage);
-        await using var officer = await Person.ArriveAsync(run.Browser, host, new Screen(390), findings);
+        await using var officer = await Person.ArriveAsync(run.Browser, host, new Screen(1280), findings);
         await officer.SignInAsync("approver.saihan.scjg");
         var refused = await StartAsync(host, rows: 900);
         await officer.GoAsync(refused);

@@ -5,8 +5,8 @@ namespace Banshi.EndToEndTests.People;
 
 /// <summary>What no page may do, whoever looks: fail, complain in the browser's console, throw in a script, be wider than its window or, where it is audited, be inaccessible or invalid.</summary>
 /// <param name="audit">What is looked for besides.</param>
-/// <param name="others">Widths at which each page is looked at too, as if its window were drawn larger: one walk for all of them.</param>
-internal sealed class Findings(Audit audit = Audit.None, params int[] others)
+/// <param name="widths">Widths at which each page is looked at besides the one at hand, as if its window were drawn larger or smaller: one walk for all of them.</param>
+internal sealed class Findings(Audit audit = Audit.None, params int[] widths)
 {
     private const int ClientError = 400;
     private const int ServerError = 500;
@@ -31,7 +31,7 @@ internal sealed class Findings(Audit audit = Audit.None, params int[] others)
     public async Task LookAtAsync(IPage page)
     {
         await LayoutAsync(page);
-        if (page.ViewportSize is { } size && others.Length > 0)
+        if (page.ViewportSize is { } size && widths.Except([size.Width]).ToList() is { Count: > 0 } others)
         {
             foreach (var width in others)
             {

@@ -84,6 +84,28 @@ public sealed class SealTests
     }
 
     [Fact]
+    public void Seal_OfADocumentThatLiesInNoFolder_Verifies()
+    {
+        var files = Repack.Files(OfdWriter.Write(OfdSamples.Small())).Select(file => KeyValuePair.Create(file.Key.Replace("Doc_0/", "", StringComparison.Ordinal), file.Value));
+        AssertSealed(Repack.Change(Repack.Zip(files), "OFD.xml", text => text.Replace("Doc_0/", "", StringComparison.Ordinal)), "Signs/Sign_0");
+    }
+
+    [Fact]
+    public void Seal_WhereAListLiesThatNobodyNames_ReplacesIt_AndLeavesItsFoldersAlone()
+    {
+        var stray = Repack.With(OfdWriter.Write(OfdSamples.Small()), "Doc_0/Signs/Signatures.xml", "<Signatures><Signature ID='7' BaseLoc='x'/></Signatures>"u8.ToArray());
+        AssertSealed(Repack.With(stray, "Doc_0/Signs/Sign_0/Note.txt", "x"u8.ToArray()), "Doc_0/Signs/Sign_1");
+    }
+
+    [Fact]
+    public void Seal_WhereTheListLiesElsewhere_IsAddedThere()
+    {
+        var named = Repack.Change(OfdWriter.Write(OfdSamples.Small()), "OFD.xml", text => text.Replace("</ofd:DocBody>", "<ofd:Signatures>Seals/List.xml</ofd:Signatures></ofd:DocBody>", StringComparison.Ordinal));
+        var file = AssertSealed(Repack.With(named, "Seals/List.xml", "<Signatures/>"u8.ToArray()), "Doc_0/Signs/Sign_0");
+        Assert.DoesNotContain("Doc_0/Signs/Signatures.xml", Repack.Files(file).Keys);
+    }
+
+    [Fact]
     public void SecondSeal_AfterTheLast_IsRefused() => Assert.Throws<InvalidOperationException>(() => Kit.Sealer.Seal(Sealed, OfdSamples.Time, []));
 
     [Fact]
@@ -179,6 +201,14 @@ public sealed class SealTests
     [Fact]
     public void Seal_OfAnAuthorityNoLongerInTheList_IsNotTrusted() =>
         Assert.Equal(Verdict.NotTrusted, Kit.Verify(Sealed, Kit.Options with { TrustedAuthorities = [] }).Verdict);
+
+    private static byte[] AssertSealed(byte[] document, string folder)
+    {
+        var file = Kit.Sealer.Seal(document, OfdSamples.Time, [SealKit.Stamp]);
+        Assert.Equal(Verdict.Valid, Kit.Verify(file).Verdict);
+        Assert.Equal([new SignatureEntry("s001", true, $"{folder}/Signature.xml")], OfdReader.Read(file).Signatures);
+        return file;
+    }
 
     private static IEnumerable<SealCheck> Failed(VerificationReport report) => report.Signatures.SelectMany(signature => signature.Checks).Where(check => !check.IsPassed).Select(check => check.Check);
 }

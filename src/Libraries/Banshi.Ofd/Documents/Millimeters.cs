@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Banshi.Ofd.Documents;
 
-/// <summary>Numbers and boxes as OFD writes them: a point before the decimals, spaces between, at most a ten-thousandth of a millimeter.</summary>
+/// <summary>Numbers and boxes as OFD writes them: a point before the decimals, spaces between, at most a ten-thousandth of a millimeter; what lies in the middle between two goes either way.</summary>
 internal static class Millimeters
 {
     public static string Text(double value)

@@ -6,11 +6,8 @@ namespace Banshi.Ofd.Documents;
 /// <summary>Writes documents as OFD packages (GB/T 33190-2016), elements in the order of the standard's schemas.</summary>
 public static class OfdWriter
 {
-    /// <summary>The folder of the one document in a package.</summary>
-    internal const string Root = "Doc_0";
-
     /// <summary>The file. The same document gives the same bytes: dates come from the document, ids are counted, fonts are reduced to the characters used.</summary>
-    /// <exception cref="ArgumentException">The document has no page, or a length is not a number.</exception>
+    /// <exception cref="ArgumentException">The document has no page, or a length is not a number or longer than any page.</exception>
     public static byte[] Write(OfdDocument document) => ZipWriter.Write(Pack(document).Entries);
 
     /// <summary>The files of the package, in their order, and the ids of its pages.</summary>

@@ -11,7 +11,7 @@ internal sealed class FontSubsets(TrueTypeFont font)
     private const int Most = 64;
 
     private readonly ConcurrentDictionary<string, FontSubset> _subsets = new(StringComparer.Ordinal);
-    private readonly Returning _returning = new();
+    private readonly Doorkeeper _doorkeeper = new();
 
     public FontSubset Get(IEnumerable<int> codePoints)
     {
@@ -23,7 +23,7 @@ internal sealed class FontSubsets(TrueTypeFont font)
         }
 
         subset = new FontSubset(font, sorted);
-        if (!_returning.Comes(string.GetHashCode(key)))
+        if (!_doorkeeper.Admits(string.GetHashCode(key)))
         {
             return subset;
         }

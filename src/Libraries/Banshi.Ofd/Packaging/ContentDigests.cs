@@ -14,7 +14,7 @@ internal sealed class ContentDigests
     private const int Most = 200;
 
     private readonly ConcurrentDictionary<PackedContent, byte[]> _known = new(new SameBytes());
-    private readonly Returning _returning = new();
+    private readonly Doorkeeper _doorkeeper = new();
 
     /// <summary>The digest of the unpacked bytes.</summary>
     /// <exception cref="OfdFormatException">The entry is damaged.</exception>
@@ -32,7 +32,7 @@ internal sealed class ContentDigests
         }
 
         var digest = Sm3.Hash(entry.Read());
-        if (!_returning.Comes((int)content.Crc))
+        if (!_doorkeeper.Admits((int)content.Crc))
         {
             return digest;
         }

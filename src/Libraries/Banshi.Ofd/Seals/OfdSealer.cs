@@ -56,7 +56,7 @@ public sealed class OfdSealer
     /// <param name="time">When it is sealed; certificate and seal must be valid then.</param>
     /// <param name="stamps">Where the seal is shown; none for a seal that is not shown.</param>
     /// <param name="isLast">Also protects the list of signatures. False where another body will seal after.</param>
-    /// <exception cref="ArgumentException">The document has no page, or a length is not a number.</exception>
+    /// <exception cref="ArgumentException">The document has no page, or a length is not a number or longer than any page.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A stamp lies on a page that the document does not have.</exception>
     /// <exception cref="InvalidOperationException">Certificate or seal are not valid at that time.</exception>
     public byte[] Seal(OfdDocument document, DateTimeOffset time, IReadOnlyList<Stamp> stamps, bool isLast = true)

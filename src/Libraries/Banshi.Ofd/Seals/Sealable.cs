@@ -23,7 +23,7 @@ internal sealed record Sealable(
     /// <summary>A document that is written for its first signature.</summary>
     public static Sealable Write(OfdDocument document)
     {
-        const string Folder = $"{OfdWriter.Root}/{FolderName}";
+        const string Folder = $"Doc_0/{FolderName}";
         var (entries, pageIds) = OfdWriter.Pack(document, $"/{Folder}/{ListName}");
         return new Sealable(entries, Folder, $"{Folder}/{ListName}", NewList(), [], pageIds);
     }

@@ -55,7 +55,7 @@ internal sealed class Sealing(Sealable document, DateTimeOffset time, bool isLas
     /// <summary>Signatures.xml with one more signature.</summary>
     private byte[] ListWith(string path)
     {
-        var list = document.List;
+        var list = new XElement(document.List);
         var id = string.Create(CultureInfo.InvariantCulture, $"s{NextNumber():000}");
         list.Add(new XElement(list.Name.Namespace + "Signature", new XAttribute("ID", id), new XAttribute("Type", "Seal"), new XAttribute("BaseLoc", $"/{path}")));
         return OfdXml.Bytes(list);

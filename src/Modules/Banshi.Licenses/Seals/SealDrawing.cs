@@ -13,7 +13,7 @@ internal static class SealDrawing
     private const int Strongest = 7;
     private static readonly SKColor Red = new(0xC8, 0x10, 0x2E);
 
-    // A seal is in each file twice: with eight strengths of its red, an edge looks smooth and gives way well.
+    // A seal is in each file twice: with eight strengths of its red, edges look smooth and compress well.
     private static readonly SKColor[] Reds = [.. Enumerable.Range(0, Strongest + 1).Select(strength => Red.WithAlpha((byte)(strength * byte.MaxValue / Strongest)))];
 
     /// <summary>A PNG with a transparent ground.</summary>
