@@ -39,7 +39,7 @@ internal sealed class FaceLayout(DocumentFonts fonts)
     /// <summary>The places that the platform itself chooses, to begin a layout of one's own with.</summary>
     public IReadOnlyList<FacePlace> PlacesOf(License license, LicenseType type)
     {
-        var painter = new FacePainter(fonts, license, type, "", _ => []);
+        var painter = new FacePainter(fonts, license, type, address: null, _ => []);
         Flow(painter, license, type);
         return painter.Places;
     }
@@ -75,7 +75,7 @@ internal sealed class FaceLayout(DocumentFonts fonts)
     {
         for (var size = ValueSize; ; size *= Finer)
         {
-            var lowest = Fields(new FacePainter(fonts, license, type, "", _ => []), type, inner, y, size);
+            var lowest = Fields(new FacePainter(fonts, license, type, address: null, _ => []), type, inner, y, size);
             if (lowest - size <= floor || size < Smallest)
             {
                 return size;

@@ -8,9 +8,9 @@ namespace Banshi.Licenses.Faces;
 /// <param name="fonts">The fonts.</param>
 /// <param name="license">The license.</param>
 /// <param name="type">The edition of its type.</param>
-/// <param name="address">What the QR code leads to.</param>
+/// <param name="address">What the QR code leads to; null where only places are asked for.</param>
 /// <param name="pictures">Gives the bytes of a kept picture.</param>
-internal sealed class FacePainter(DocumentFonts fonts, License license, LicenseType type, string address, Func<string, byte[]> pictures)
+internal sealed class FacePainter(DocumentFonts fonts, License license, LicenseType type, string? address, Func<string, byte[]> pictures)
 {
     private const double LineHeight = 1.9;
     private const double StatementHeight = 5 / 3.0;
@@ -122,7 +122,11 @@ internal sealed class FacePainter(DocumentFonts fonts, License license, LicenseT
 
     private double Qr(FacePlace place)
     {
-        Marks.Add(new PictureMark(place.X, place.Y, place.Size, place.Size, QrCode.Png(address, 4, quietZone: 0)));
+        if (address is not null)
+        {
+            Marks.Add(new PictureMark(place.X, place.Y, place.Size, place.Size, QrCode.Png(address, 4, quietZone: 0)));
+        }
+
         var caption = FacePlaces.CaptionOf(place);
         Marks.Add(new TextMark(caption.X, caption.Y, caption.Size, "扫码核验真伪和当前状态", Ink.Grey));
         return place.Y + place.Size;
