@@ -6,7 +6,7 @@ using SkiaSharp;
 namespace Banshi.Platform.Documents;
 
 /// <summary>
-/// Writes pictures of few colors as PNG with a palette (ISO/IEC 15948). SkiaSharp writes four bytes for each pixel, which for line drawings takes ten times as long and
+/// Writes pictures of few colors as PNG with a palette (ISO/IEC 15948). SkiaSharp writes four bytes for each pixel, which for line drawings takes several times as long and
 /// gives larger files.
 /// </summary>
 public static class Png

@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using System.Globalization;
-using System.Text;
 using Banshi.Ofd.Packaging;
 
 namespace Banshi.Ofd.Fonts;
@@ -16,7 +14,7 @@ internal sealed class FontSubsets(TrueTypeFont font)
     public FontSubset Get(IEnumerable<int> codePoints)
     {
         var sorted = codePoints.Distinct().Order().ToList();
-        var key = Key(sorted);
+        var key = string.Concat(sorted.Select(char.ConvertFromUtf32));
         if (_subsets.TryGetValue(key, out var subset))
         {
             return subset;
@@ -34,16 +32,5 @@ internal sealed class FontSubsets(TrueTypeFont font)
         }
 
         return _subsets[key] = subset;
-    }
-
-    private static string Key(List<int> codePoints)
-    {
-        var key = new StringBuilder(codePoints.Count);
-        foreach (var codePoint in codePoints)
-        {
-            key.Append(CultureInfo.InvariantCulture, $"{new Rune(codePoint)}");
-        }
-
-        return key.ToString();
     }
 }

@@ -12,10 +12,9 @@ namespace Banshi.Ofd.Seals;
 /// <param name="Folder">Where signatures lie.</param>
 /// <param name="ListPath">The list of signatures; the file need not be there yet.</param>
 /// <param name="List">The root element of that list.</param>
-/// <param name="Earlier">The signatures in it.</param>
 /// <param name="PageIds">The ids of the pages in their order.</param>
 internal sealed record Sealable(
-    IReadOnlyList<PackageEntry> Entries, string Folder, string ListPath, XElement List, IReadOnlyList<SignatureEntry> Earlier, IReadOnlyList<int> PageIds)
+    IReadOnlyList<PackageEntry> Entries, string Folder, string ListPath, XElement List, IReadOnlyList<int> PageIds)
 {
     private const string FolderName = "Signs";
     private const string ListName = "Signatures.xml";
@@ -25,7 +24,7 @@ internal sealed record Sealable(
     {
         const string Folder = $"Doc_0/{FolderName}";
         var (entries, pageIds) = OfdWriter.Pack(document, $"/{Folder}/{ListName}");
-        return new Sealable(entries, Folder, $"{Folder}/{ListName}", NewList(), [], pageIds);
+        return new Sealable(entries, Folder, $"{Folder}/{ListName}", NewList(), pageIds);
     }
 
     /// <summary>A document that was written before, by whatever program.</summary>
@@ -34,8 +33,7 @@ internal sealed record Sealable(
     public static Sealable Read(Package package, DateTimeOffset time)
     {
         var body = DocumentBody.ReadAll(package)[0];
-        var earlier = SignatureList.Read(package, body);
-        if (earlier.Any(signature => SignatureFile.Read(package, signature.Path).Files.Any(file => file.Path == body.SignaturesPath)))
+        if (SignatureList.Read(package, body).Any(signature => SignatureFile.Read(package, signature.Path).Files.Any(file => file.Path == body.SignaturesPath)))
         {
             throw new InvalidOperationException("The document was sealed for the last time: another seal would break that one.");
         }
@@ -44,12 +42,12 @@ internal sealed record Sealable(
         var pageIds = new DocumentTree(package, body.RootPath).ReadPageIds();
         if (body.SignaturesPath is { } path)
         {
-            return new Sealable(package.Entries, folder, path, SafeXml.Read(package, path, "Signatures"), earlier, pageIds);
+            return new Sealable(package.Entries, folder, path, SafeXml.Read(package, path, "Signatures"), pageIds);
         }
 
         var named = PackageEntry.Create(DocumentBody.EntryPath, time, Named(package, $"/{folder}/{ListName}"));
         return new Sealable(
-            [.. package.Entries.Select(entry => entry.Path == named.Path ? named : entry)], folder, $"{folder}/{ListName}", NewList(), earlier, pageIds);
+            [.. package.Entries.Select(entry => entry.Path == named.Path ? named : entry)], folder, $"{folder}/{ListName}", NewList(), pageIds);
     }
 
     private static XElement NewList() => new(XName.Get("Signatures", OfdXml.Namespace), new XAttribute(XNamespace.Xmlns + "ofd", OfdXml.Namespace));

@@ -61,8 +61,8 @@ internal sealed class Sealing(Sealable document, DateTimeOffset time, bool isLas
         return OfdXml.Bytes(list);
     }
 
-    private int NextNumber() => document.Earlier
-        .Select(signature => int.TryParse(signature.Id.TrimStart('s', 'S'), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0)
+    private int NextNumber() => document.List.Children("Signature")
+        .Select(signature => int.TryParse((signature.Attribute("ID")?.Value ?? "").TrimStart('s', 'S'), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0)
         .DefaultIfEmpty().Max() + 1;
 
     private List<(int PageId, Box Boundary, Box? Clip)> Place(IReadOnlyList<Stamp> stamps) =>
