@@ -74,7 +74,9 @@ internal sealed class SkiaFace(DocumentFonts fonts)
     private static void Text(SKCanvas canvas, TextMark text, SKTypeface typeface)
     {
         using var paint = new SKPaint { Color = Color(text.Color), IsAntialias = true };
-        using var font = new SKFont(typeface, (float)text.Size);
+
+        // Sizes are millimeters: hinted to whole units, characters would stand too close or too far apart.
+        using var font = new SKFont(typeface, (float)text.Size) { Hinting = SKFontHinting.None, LinearMetrics = true, Subpixel = true };
         canvas.Save();
         canvas.RotateDegrees((float)text.Angle, (float)text.X, (float)text.Y);
         var align = text.Align switch { Align.Center => SKTextAlign.Center, Align.Right => SKTextAlign.Right, _ => SKTextAlign.Left };
